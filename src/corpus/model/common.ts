@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A calendar date, ISO 8601: `2015-11-04`. */
+export const isoDate = z.iso.date()
+
+/** First and last line of a passage in the raw file, counted from 1. */
+export const sourceLines = z.strictObject({ lines: z.tuple([z.int().positive(), z.int().positive()]) })
+export type SourceLines = z.infer<typeof sourceLines>
+
+/** Where an application is taken or a result is handed out (CPSV-AP: Channel). */
+export const channel = z.enum(['provider', 'state-corporation', 'public-service-centre', 'portal', 'rural-akim'])
+export type Channel = z.infer<typeof channel>
+
+/** Legal state of an act or regulation. */
+export const status = z.enum(['repealed', 'in-force', 'excluded'])
+export type Status = z.infer<typeof status>
