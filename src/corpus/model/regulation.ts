@@ -61,7 +61,15 @@ export const actionTable = z.strictObject({
 })
 export type ActionTable = z.infer<typeof actionTable>
 
-export const appendixKind = z.enum(['business-process', 'information-systems-diagram', 'action-table', 'scheme', 'contacts', 'form', 'other'])
+export const appendixKind = z.enum([
+  'business-process',
+  'information-systems-diagram',
+  'action-table',
+  'scheme',
+  'contacts',
+  'form',
+  'other',
+])
 export const appendix = z.strictObject({
   number: z.string().nullable(),
   title: z.string().nullable(),

@@ -7,7 +7,10 @@ export function restore(source: SourceText, _file: VFile): RestoredText {
   let blanks = 0
   for (const [index, raw] of source.lines.entries()) {
     const line = index + 1
-    const text = raw.replace(/[#*_]+/g, ' ').replace(/\s+/g, ' ').trim()
+    const text = raw
+      .replace(/[#*_]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (text === '') {
       blanks++
       continue
@@ -20,7 +23,10 @@ export function restore(source: SourceText, _file: VFile): RestoredText {
       last.position.end = { line, column: raw.length + 1 }
     } else
       children.push({
-        type: 'paragraph', text, layout: /^ {4,}\S/.test(raw) || source.format !== 'pdf-text' ? 'body' : 'flush', blankBefore: blanks,
+        type: 'paragraph',
+        text,
+        layout: /^ {4,}\S/.test(raw) || source.format !== 'pdf-text' ? 'body' : 'flush',
+        blankBefore: blanks,
         parts: [{ line, text, glued: false }],
         position: { start: { line, column: raw.length - raw.trimStart().length + 1 }, end: { line, column: raw.length + 1 } },
       })
