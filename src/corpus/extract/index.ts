@@ -1,8 +1,26 @@
 import type { VFile } from 'vfile'
 import type { Regulation } from '../model/index.ts'
 import type { ActNode, RegulationNode } from '../tree.ts'
+import { bodyOf } from './body.ts'
+import { extractFacets } from './facets/index.ts'
+import { listedLanes } from './processes/listed-lanes.ts'
+import { extractProcesses } from './processes/index.ts'
+import { linesOf } from './source-lines.ts'
+import { extractTables } from './tables/index.ts'
 
 /** What one regulation says, typed: facets, lanes, processes, tables. Ids of act and service are given by `link`. */
-export function extract(_regulation: RegulationNode, _act: ActNode, _file: VFile): Omit<Regulation, 'id' | 'act' | 'service'> {
-  throw new Error('not built yet')
+export function extract(regulation: RegulationNode, act: ActNode, file: VFile): Omit<Regulation, 'id' | 'act' | 'service'> {
+  const lanes = listedLanes(regulation)
+  return {
+    title: regulation.title,
+    status: regulation.excluded ? 'excluded' : act.header.status,
+    editions: regulation.editions,
+    notes: regulation.notes.map(({ text }) => text),
+    ...bodyOf(regulation),
+    ...extractFacets(regulation, act, file),
+    lanes,
+    processes: extractProcesses(regulation, lanes, file),
+    tables: extractTables(regulation, file),
+    source: linesOf(regulation.position),
+  }
 }
