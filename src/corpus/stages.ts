@@ -1,0 +1,55 @@
+import type { VFile } from 'vfile'
+import type { UnlinkedRegulation } from './link/index.ts'
+import type { ActNode, RegulationNode, SourceText } from './tree.ts'
+
+/**
+ * Runs a stage on one text. A stage that throws is a mistake of ours; it costs what this stage would have given, not the other
+ * texts: a fatal message says so and `instead` takes the place of the result.
+ */
+export function guarded<T>(stage: string, file: VFile, run: () => T, instead: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const where = (error instanceof Error && /[\w-]+\.ts:\d+/.exec(error.stack ?? '')?.[0]) || 'place unknown'
+    file.message(`The stage «${stage}» failed: ${reason} (${where}). This is a mistake of the program, please report it with the text.`, {
+      ruleId: 'stage-failed',
+      source: 'atlas',
+    }).fatal = true
+    return instead()
+  }
+}
+
+/** An act of which nothing is known but its text. */
+export function unknownAct(source: SourceText): ActNode {
+  return {
+    type: 'act',
+    source,
+    header: {
+      kind: null,
+      title: null,
+      issuer: null,
+      jurisdiction: { region: null, regionName: null, district: null },
+      adopted: null,
+      number: null,
+      registration: null,
+      status: 'in-force',
+      repeal: null,
+      amends: null,
+      signatory: null,
+      approves: [],
+    },
+    children: [],
+  }
+}
+
+/** A regulation of which nothing is known but its title, its editions and its place. */
+export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
+  const { start, end } = node.position
+  return {
+    ...{ title: node.title, status: node.excluded ? 'excluded' : 'in-force', editions: node.editions, notes: [], sections: [], provider: null },
+    ...{ channels: [], form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
+    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], appendices: [] },
+    source: { lines: [start.line, end.line] },
+  }
+}
