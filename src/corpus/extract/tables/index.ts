@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { ActionTable } from '../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 
-/** Reads the tables of actions of one regulation. */
+/** The action and use-case tables of one regulation, in the order of the text. */
 export function extractTables(_regulation: RegulationNode, _file: VFile): ActionTable[] {
   return []
 }
