@@ -38,7 +38,8 @@ export function buildCorpus(files: RawFile[], registry: Registry, onProgress: (d
   for (const [index, { name, bytes }] of sorted.entries()) {
     const file = new VFile({ path: name })
     reports.push(file)
-    const source = read(name, bytes)
+    const source = read(name, bytes, file)
+    if (!source) continue
     const text = restore(source, file)
     const node = guarded(
       'parse',

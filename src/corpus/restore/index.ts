@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Paragraph, RestoredText, SourceText } from '../tree.ts'
+import { restoreMarkup } from './markup/index.ts'
 
 /** Restores the paragraphs of a raw text. First shape: lines joined, damage left as it is. */
-export function restore(source: SourceText, _file: VFile): RestoredText {
+export function restore(source: SourceText, file: VFile): RestoredText {
+  if (source.format !== 'pdf-text') return restoreMarkup(source, file)
   const children: Paragraph[] = []
   let blanks = 0
   for (const [index, raw] of source.lines.entries()) {

@@ -1,0 +1,55 @@
+/** The text of a raw file, or why it cannot be read and what an editor does about it. */
+export type Decoded = { text: string } | { reason: string; ruleId: string; line: number | null }
+
+/**
+ * Decodes a raw file: UTF-8 with or without a byte order mark, UTF-16 where its mark says so. A PDF or another binary file,
+ * bytes that are no UTF-8 and an empty file are told apart, because an editor mends each in another way.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) }
+  if (startsWith(bytes, '%PDF-'))
+    return {
+      ruleId: 'binary-file',
+      line: null,
+      reason: 'This is a PDF file, not its text. Save the text of the act (UTF-8) and put that here instead.',
+    }
+  if (bytes.includes(0))
+    return {
+      ruleId: 'binary-file',
+      line: null,
+      reason: 'This is a binary file, not a text. Save the text of the act as UTF-8 and put that here instead.',
+    }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() === '')
+      return { ruleId: 'empty-file', line: null, reason: 'The file holds no text. Put the text of the act into it or remove it.' }
+    return { text }
+  } catch {
+    const line = lineOfFirstFault(bytes)
+    return { ruleId: 'invalid-utf8', line, reason: `The bytes on line ${line} are not UTF-8. Save the file in the encoding UTF-8.` }
+  }
+}
+
+function startsWith(bytes: Uint8Array, letters: string): boolean {
+  return [...letters].every((letter, index) => bytes[index] === letter.charCodeAt(0))
+}
+
+/** The first line that does not decode; every line before it does. */
+function lineOfFirstFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  let start = 0
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(0x0a, start)
+    const end = feed < 0 ? bytes.length : feed
+    try {
+      decoder.decode(bytes.subarray(start, end))
+    } catch {
+      return line
+    }
+    start = end + 1
+    line++
+  }
+  return line
+}

@@ -1,0 +1,123 @@
+import type { Heading, List, Node, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Block, BlockLine } from './block.ts'
+
+/** Offsets in the source that hold markup, from and up to. */
+type Range = [from: number, to: number]
+
+/**
+ * The blocks of a Markdown text in reading order. Markup is found by remark; the words are cut out of the source by position, so
+ * numbers stand as they were written («1)», «2.» are not renumbered) and links keep their address.
+ */
+export function markdownBlocks(lines: string[]): Block[] {
+  const source = lines.join('\n')
+  const starts: number[] = []
+  let offset = 0
+  for (const line of lines) {
+    starts.push(offset)
+    offset += line.length + 1
+  }
+  const blocks: Block[] = []
+
+  function visit(node: Root | RootContent, from: number, layout: Block['layout']): void {
+    if (node.type === 'root' || node.type === 'blockquote') for (const child of node.children) visit(child, startOf(child), layout)
+    else if (node.type === 'list') visitList(node, from)
+    else if (node.type === 'heading') add(node, from, 'heading', markupIn(node, source))
+    else if (node.type === 'paragraph') add(node, from, isSetApart(node) ? 'heading' : layout, markupIn(node, source))
+    else if (node.type === 'code') for (const line of linesOf(node, from, [])) blocks.push({ layout: 'list', lines: [line] })
+    else if (node.type !== 'thematicBreak') add(node, from, layout, [])
+  }
+
+  function visitList(list: List, from: number): void {
+    for (const [index, item] of list.children.entries()) {
+      const outer = index === 0 ? from : startOf(item)
+      const marker = /^(?:[-*+]|\d+([.)]))/.exec(source.slice(startOf(item)))?.[0] ?? ''
+      // A bullet is markup, a number is the author's word.
+      const own = list.ordered ? outer : startOf(item) + marker.length
+      const [first, ...rest] = item.children
+      if (!first) {
+        const line = list.ordered ? linesOf(item, own, []) : []
+        if (line.length > 0) blocks.push({ layout: 'body', lines: line })
+        continue
+      }
+      visit(first, own, list.ordered ? 'body' : 'list')
+      for (const child of rest) visit(child, startOf(child), list.ordered ? 'body' : 'list')
+    }
+  }
+
+  function add(node: Nodes, from: number, layout: Block['layout'], markup: Range[]): void {
+    const found = linesOf(node, from, markup)
+    if (found.length > 0) blocks.push({ layout: layout === 'list' && startsWithNumber(found) ? 'body' : layout, lines: found })
+  }
+
+  /** The lines from an offset to the end of a node, without their markup; blank ones left out. */
+  function linesOf(node: Node, from: number, markup: Range[]): BlockLine[] {
+    const result: BlockLine[] = []
+    const end = node.position?.end.offset ?? 0
+    let line = lineAt(from)
+    for (; line <= (node.position?.end.line ?? 0); line++) {
+      const lineStart = starts[line - 1] ?? 0
+      const raw = lines[line - 1] ?? ''
+      const first = Math.max(from, lineStart)
+      const last = Math.min(end, lineStart + raw.length)
+      let text = ''
+      for (let at = first; at < last; at++) if (!markup.some(([a, b]) => at >= a && at < b)) text += source[at]
+      const broken = markup.some(([a, b]) => a <= lineStart + raw.length && b > lineStart + raw.length && a >= lineStart)
+      const plain = text
+        .replace(/^(?:\s*>)+/, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+      if (plain !== '') result.push({ line, column: first - lineStart + 1, text: plain, broken })
+    }
+    return result
+  }
+
+  function lineAt(at: number): number {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+
+  visit(unified().use(remarkParse).parse(source), 0, 'body')
+  return blocks
+}
+
+const startOf = (node: Node): number => node.position?.start.offset ?? 0
+const endOf = (node: Node): number => node.position?.end.offset ?? 0
+const startsWithNumber = ([first]: BlockLine[]): boolean => /^\d+(-\d+)?[.)]/.test(first?.text ?? '')
+
+/** A paragraph that is bold from end to end is a heading in all but name. */
+function isSetApart({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong'
+}
+
+/** Where the markup of a paragraph or heading stands in the source. */
+function markupIn(node: Paragraph | Heading, source: string): Range[] {
+  const ranges: Range[] = []
+  const around = (parent: Parent): void => {
+    const [first, last] = [parent.children[0], parent.children.at(-1)]
+    if (first && last) ranges.push([startOf(parent), startOf(first)], [endOf(last), endOf(parent)])
+  }
+  const inside = (parent: Parent): void => {
+    for (const child of parent.children) {
+      if (child.type === 'strong' || child.type === 'emphasis') {
+        around(child)
+        inside(child)
+      } else if (child.type === 'break') ranges.push([startOf(child), endOf(child)])
+      else if (child.type === 'link' && source[startOf(child)] === '<')
+        ranges.push([startOf(child), startOf(child) + 1], [endOf(child) - 1, endOf(child)])
+      else if (child.type === 'text')
+        for (const { index } of source.slice(startOf(child), endOf(child)).matchAll(/\\(?=[!-/:-@[-`{-~])/g))
+          ranges.push([startOf(child) + index, startOf(child) + index + 1])
+    }
+  }
+  if (node.type === 'heading') around(node)
+  inside(node)
+  return ranges
+}

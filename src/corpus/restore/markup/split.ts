@@ -1,0 +1,70 @@
+import type { Block, BlockLine } from './block.ts'
+import { type Change, type Draft, excerpt, textOf } from './draft.ts'
+
+/** How a numbered paragraph begins: «1. », «2) », «3-1. ». */
+const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)]) ?(?=\S)/
+
+/**
+ * The paragraphs of a block. Lines that the author broke by hand are one paragraph («Приложение 1 к постановлению / акимата …») unless
+ * the next one begins with a number or the one before it closes («2) выдача удостоверения; / в Государственной корпорации:»).
+ */
+export function splitLines(block: Block, report: (change: Change) => void): Draft[] {
+  const drafts: Draft[] = []
+  let last: BlockLine | null = null
+  for (const line of block.lines) {
+    const draft = drafts.at(-1)
+    const opens = !draft || !last || ordinal.test(line.text) || (last.broken && /[:;]$/.test(last.text))
+    if (opens) {
+      if (last) report({ line: line.line, before: `${last.text}\n${line.text}`, after: `${last.text}\n\n${line.text}` })
+      drafts.push({ layout: block.layout, column: line.column, parts: [{ line: line.line, text: line.text, glued: false }] })
+    } else draft.parts.push({ line: line.line, text: line.text, glued: false })
+    last = line
+  }
+  for (const draft of drafts) if (draft.layout === 'body' && draft.parts.length > 1) draft.layout = 'flush'
+  return drafts
+}
+
+/**
+ * Parts a paragraph in which several items were run together («1) …; 2) …; 3) …»): a number that continues the count behind the
+ * punctuation that closes an item begins a paragraph of its own.
+ */
+export function splitItems(draft: Draft, report: (change: Change) => void): Draft[] {
+  const drafts: Draft[] = []
+  let rest = draft
+  let count = countOf(draft)
+  for (let cut = nextItem(rest, count); cut; cut = nextItem(rest, count)) {
+    const text = textOf(rest.parts)
+    const at = text.indexOf(cut.text.slice(cut.offset))
+    report({
+      line: cut.line,
+      before: excerpt(text, at, at),
+      after: `${excerpt(text.slice(0, at).trimEnd(), at, at)}\n\n${cut.text.slice(cut.offset, cut.offset + 24)}`,
+    })
+    const head = rest.parts.slice(0, cut.part)
+    const own = rest.parts[cut.part]
+    if (!own) break
+    drafts.push({ ...rest, parts: [...head, { ...own, text: own.text.slice(0, cut.offset).trimEnd() }] })
+    rest = {
+      layout: rest.layout,
+      column: rest.column + cut.offset,
+      parts: [{ ...own, text: own.text.slice(cut.offset), glued: false }, ...rest.parts.slice(cut.part + 1)],
+    }
+    count = countOf(rest)
+  }
+  return [...drafts, rest]
+}
+
+/** The number that the next item of the same kind would have; a paragraph that ends its lead-in with «:» may begin a count at 1. */
+function countOf({ parts }: Draft): { next: number; sign: string } {
+  const [, number, sign] = ordinal.exec(parts[0]?.text ?? '') ?? []
+  return number && sign === ')' ? { next: Number.parseInt(number, 10) + 1, sign } : { next: 1, sign: ')' }
+}
+
+function nextItem({ parts }: Draft, { next }: { next: number }): { part: number; offset: number; line: number; text: string } | null {
+  const pattern = new RegExp(`${next === 1 ? ':' : '[;.]'} (?=${next}\\) ?\\p{L})`, 'u')
+  for (const [part, { text, line }] of parts.entries()) {
+    const found = pattern.exec(text)
+    if (found) return { part, offset: found.index + found[0].length, line, text }
+  }
+  return null
+}
