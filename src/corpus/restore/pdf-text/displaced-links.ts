@@ -1,0 +1,186 @@
+import { type LanguageModel, tokens } from './language-model.ts'
+
+/** A place where words may be missing. */
+interface Slot {
+  /** Offset in the text of the line. */
+  at: number
+  /** How sure the sign is: a hole left by the extractor, or any single space. */
+  strong: boolean
+}
+
+/** Words that acts link to: what is cited, its number, or the quote that closes a title. */
+const citation =
+  /^["«»(]*(?:(?:под)?пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ(?:а|у|ом)?$|распоряжени|положени|инструкци|переч)/iu
+const capitalised = /^["«»(]*\p{Lu}/u
+const numeral = /^["«»(]*(?:№|N)?\s?\d[\d.-]*(?:-\d+)*\)?$/u
+
+export interface Move {
+  text: string
+  /** Gain in log probability over leaving the line alone. */
+  gain: number
+  /** Places filled. */
+  chunks: string[]
+}
+
+/** Context of a line: the tokens that stand before and after it. Null where the neighbour is damaged too. */
+export interface Surroundings {
+  before: string[]
+  after: string[] | null
+}
+
+const maximalWords = 8
+/** A move must beat the untouched line by this much; with only single spaces to go by, by more. */
+const margin = 4
+const weakMargin = 9
+const penaltyWeak = 5
+const rewardFilled = 4
+
+/** The signs that something is missing at the start of, or inside, the text of a line. */
+export function holes(text: string, leadingGap: number): Slot[] {
+  const slots: Slot[] = []
+  if (leadingGap > 0 || /^[,.;:)»]/u.test(text)) slots.push({ at: 0, strong: true })
+  for (const match of text.matchAll(/\s+/g)) {
+    const next = text[match.index + match[0].length] ?? ''
+    slots.push({ at: match.index, strong: match[0].length > 1 || /[,.;:)»]/u.test(next) })
+  }
+  return slots
+}
+
+/** Offsets where the displaced words may begin: before any of the last words, or inside a word that two were glued into. */
+function tailStarts(text: string, model: LanguageModel): number[] {
+  const starts: number[] = []
+  const words = [...text.matchAll(/\S+/g)].slice(-maximalWords)
+  for (const match of words) {
+    const word = match[0]
+    if (match.index > 0) starts.push(match.index)
+    for (let at = 1; at < word.length; at++) {
+      const left = word.slice(0, at)
+      const right = word.slice(at)
+      const before = word[at - 1] as string
+      const first = word[at] as string
+      const glued =
+        (/[\p{Ll}\d]/u.test(before) && /[\p{Lu}№«]/u.test(first)) ||
+        (/[.,;:"»)]/u.test(before) && /[\p{L}\d№"«]/u.test(first) && !/^\d[.,:]\d/.test(word.slice(at - 2))) ||
+        (/\p{Ll}/u.test(before) && (citation.test(right) || /\d/.test(first) || first === '"') && !/-/.test(left)) ||
+        (/\p{Ll}/u.test(before) && /\p{Ll}/u.test(first) && at > 0 && knownAlone(left, model) && knownAlone(right, model) && model.count(word.toLowerCase()) === 0)
+      if (glued) starts.push(match.index + at)
+    }
+  }
+  return starts
+}
+
+const knownAlone = (word: string, model: LanguageModel): boolean => {
+  const token = word.toLowerCase().replace(/[^\p{L}-]+$/u, '')
+  return token.length > 2 && model.count(token) > 3
+}
+
+/** How much the words look like something an act links to. */
+function shape(chunk: string): number {
+  if (/^["«»]$/.test(chunk)) return 1
+  if (/^[.,;:]$/.test(chunk)) return -4
+  const words = chunk.split(/\s+/)
+  const first = words[0] as string
+  if (numeral.test(chunk)) return 2
+  if (citation.test(first)) return words.length <= 4 ? 3 : 1
+  if (numeral.test(first) && words.length === 2 && citation.test(words[1] as string)) return 2
+  if (/^["«]/.test(first) && /["»]$/.test(chunk)) return 2
+  if (capitalised.test(first)) return words.length === 1 ? 2 : -2
+  return -4
+}
+
+/** Ways to cut the displaced words into so many consecutive pieces. */
+function cuts(text: string, pieces: number): string[][] {
+  if (pieces === 1) return [[text]]
+  const found: string[][] = []
+  for (const match of text.matchAll(/\s+/g)) {
+    const head = text.slice(0, match.index)
+    for (const rest of cuts(text.slice(match.index + match[0].length), pieces - 1)) found.push([head, ...rest])
+  }
+  return found
+}
+
+/** Puts pieces into the holes of the remaining text; one space between words, none before a mark. */
+function fill(text: string, places: number[], pieces: string[]): string {
+  let out = ''
+  let from = 0
+  for (const [order, at] of places.entries()) {
+    const before = out + text.slice(from, at)
+    const piece = pieces[order] as string
+    const after = text.slice(at).trimStart()
+    const closing = /^["»]$/u.test(piece) && (at === 0 || /^[,.;:)]/u.test(after))
+    const opening = /^["«]$/u.test(piece) && !closing
+    out = `${before}${closing || before === '' ? '' : ' '}${piece}${opening || after === '' ? '\u0001' : ' '}`
+    from = at
+  }
+  out += text.slice(from)
+  return tidy(out)
+}
+
+/** One space between words, none before a closing mark. `\u0001` marks a place that takes no space at all. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s*\u0001\s*/g, '')
+    .replace(/\s+([,.;:)»](?=[\s,.;:)»"]|$))/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export const plain = (text: string): string => text.replace(/\s+/g, ' ')
+
+function* choices(slots: Slot[], count: number, from = 0): Generator<Slot[]> {
+  if (count === 0) {
+    yield []
+    return
+  }
+  for (let at = from; at < slots.length; at++) for (const rest of choices(slots, count - 1, at + 1)) yield [slots[at] as Slot, ...rest]
+}
+
+/**
+ * Puts back the words that hyperlinks displaced. The extractor prints a line without its links, then the links in
+ * their order; what remains is a hole and, at the end of the line, the words that belong into it. Every way to cut
+ * the end of the line off and to put it into holes is scored by the language model against the line as it stands;
+ * the best is taken if it wins by a margin. `null` where the line is better left alone.
+ */
+export function putBack(text: string, leadingGap: number, model: LanguageModel, around: Surroundings): Move | null {
+  const slots = holes(text, leadingGap)
+  const strong = slots.filter((slot) => slot.strong).length
+  const starts = tailStarts(text, model)
+  if (strong === 0 && !starts.some((start) => suspicious(text.slice(start)))) return null
+  const after = around.after ?? []
+  const context = around.before.length
+  const rate = (candidate: string): number => model.score([...around.before, ...tokens(candidate), ...after], context)
+  const untouched = rate(plain(text))
+  let best: (Move & { weak: number }) | null = null
+  for (const start of starts) {
+    const rest = text.slice(0, start)
+    const tail = text.slice(start)
+    const open = slots.filter((slot) => slot.at < rest.trimEnd().length)
+    const splitsWord = /\S$/u.test(rest)
+    for (let count = 1; count <= 3; count++) {
+      // Single spaces are tried only one at a time.
+      const pool = count === 1 ? open : open.filter((slot) => slot.strong)
+      if (pool.length < count) break
+      for (const kept of [false, true]) {
+        for (const pieces of cuts(tail, kept ? count + 1 : count)) {
+          const moved = kept ? pieces.slice(0, -1) : pieces
+          const form = moved.reduce((sum, piece) => sum + shape(piece), 0)
+          if (form < -2) continue
+          for (const places of choices(pool, count)) {
+            const weak = places.filter((slot) => !slot.strong).length
+            const filled = fill(kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(), places.map((slot) => slot.at), moved)
+            const gain =
+              rate(filled) - untouched + form + rewardFilled * (count - weak) - rewardFilled * (strong - (count - weak)) * 0.5 - penaltyWeak * weak - (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
+            if (gain > (best?.gain ?? (weak > 0 ? weakMargin : margin))) best = { text: filled, gain, chunks: moved, weak }
+          }
+        }
+      }
+    }
+  }
+  if (best && best.weak > 0 && best.gain < weakMargin) return null
+  return best
+}
+
+/** Does the end of a line without holes look like displaced words at all? */
+function suspicious(tail: string): boolean {
+  const words = tail.split(/\s+/)
+  return words.length <= 3 && (citation.test(words[0] as string) || /^№ ?\d/.test(tail) || /^["«»]$/u.test(words[0] as string))
+}

@@ -1,0 +1,112 @@
+import type { VFile } from 'vfile'
+import type { Repair } from '../../model/index.ts'
+import type { Paragraph, Part, RestoredText, SourceText } from '../../tree.ts'
+import { plain, putBack } from './displaced-links.ts'
+import { join } from './joins.ts'
+import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
+import { closeLetters } from './letter-spacing.ts'
+import { type Line, leadingGap, opensParagraph, wordLines } from './line.ts'
+import { type Block, paragraphs, type RestoredLine } from './paragraphs.ts'
+
+/** Restores the paragraphs of a PDF text. Every non-space character of the raw text stands in them exactly once. */
+export function restorePdfText(source: SourceText, file: VFile): RestoredText {
+  const repairs: Repair[] = []
+  const record = (line: number, rule: string, before: string, after: string, confidence: number): void => {
+    repairs.push({ file: source.file, line, rule, before, after, confidence: Math.round(confidence * 100) / 100 })
+  }
+  const lines = wordLines(source.lines).map((line) => {
+    const text = closeLetters(line.text)
+    if (text !== line.text) record(line.number, 'letter-spacing', line.text, text, 0.97)
+    return { ...line, text }
+  })
+  const model = learn(lines)
+  const restored: RestoredLine[] = []
+  for (const [at, line] of lines.entries()) {
+    const previous = restored.at(-1)
+    const next = lines[at + 1]
+    const before = !previous || opensParagraph(line) ? [paragraphStart] : tokens(previous.restored).slice(-2)
+    const after = !next || opensParagraph(next) ? [paragraphEnd] : leadingGap(next) > 0 ? null : tokens(next.text).slice(0, 2)
+    const move = putBack(line.text, leadingGap(line), model, { before, after })
+    if (move) record(line.number, 'displaced-link', line.text, move.text, 1 - 1 / (1 + move.gain))
+    restored.push({ ...line, restored: move?.text ?? plain(line.text) })
+  }
+  const children = paragraphs(restored).flatMap((block) => toParagraphs(block, source, model, record))
+  repairs.sort((one, other) => one.line - other.line)
+  void file
+  return { type: 'restored', source, children, repairs }
+}
+
+/** Counts the words of the lines that show no damage. */
+function learn(lines: Line[]): LanguageModel {
+  const model = new LanguageModel()
+  let run: string[] = []
+  const close = (): void => {
+    model.add(run)
+    run = []
+  }
+  for (const [at, line] of lines.entries()) {
+    if (opensParagraph(line)) {
+      if (run.length > 0) run.push(paragraphEnd)
+      close()
+      run.push(paragraphStart)
+    } else if (line.blankBefore > 0) close()
+    const damaged = /\S\s{2,}\S|\s[,.;:)]/.test(line.text) || leadingGap(line) > 0 || /[\p{Ll}.,;:]\p{Lu}/u.test(line.text)
+    if (damaged || (line.text.length < 40 && !opensParagraph(line) && lines[at + 1]?.blankBefore === 0 && !opensParagraph(lines[at + 1] as Line))) {
+      close()
+      continue
+    }
+    run.push(...tokens(line.text))
+  }
+  close()
+  return model
+}
+
+type Recorder = (line: number, rule: string, before: string, after: string, confidence: number) => void
+
+function toParagraphs(block: Block, source: SourceText, model: LanguageModel, record: Recorder): Paragraph[] {
+  const parts: Part[] = []
+  let text = ''
+  for (const line of block.lines) {
+    if (parts.length === 0) text = line.restored
+    else {
+      const how = join(text, line.restored, model)
+      if (how.rule) record(line.number, how.rule, `${text.slice(-30)}\n${line.restored.slice(0, 30)}`, `${text.slice(-30)}${line.restored.slice(0, 30)}`, how.confidence)
+      text += (how.glued ? '' : ' ') + line.restored
+      parts.push({ line: line.number, text: line.restored, glued: how.glued })
+      continue
+    }
+    parts.push({ line: line.number, text: line.restored, glued: false })
+  }
+  const first = block.lines[0] as RestoredLine
+  const last = block.lines.at(-1) as RestoredLine
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    text,
+    layout: block.layout,
+    parts,
+    blankBefore: block.blankBefore,
+    position: {
+      start: { line: first.number, column: first.indent + 1 },
+      end: { line: last.number, column: (source.lines[last.number - 1] ?? '').trimEnd().length + 1 },
+    },
+  }
+  return splitHeading(paragraph)
+}
+
+/** A section heading that runs on from the title above it («воспитателям" 1. Общие положения»). */
+function splitHeading(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.layout !== 'flush' || !/^Регламент/.test(paragraph.text)) return [paragraph]
+  const at = paragraph.parts.findIndex((part) => /["»] \d{1,2}\. ?\p{Lu}/u.test(part.text))
+  if (at < 0) return [paragraph]
+  const part = paragraph.parts[at] as Part
+  const cut = part.text.search(/(?<=["»]) \d{1,2}\. ?\p{Lu}/u)
+  const title = [...paragraph.parts.slice(0, at), { ...part, text: part.text.slice(0, cut) }]
+  const heading = [{ ...part, text: part.text.slice(cut + 1), glued: false }, ...paragraph.parts.slice(at + 1)]
+  const make = (parts: Part[], blankBefore: number): Paragraph => ({
+    ...paragraph,
+    text: parts.reduce((sum, one, order) => sum + (order === 0 || one.glued ? '' : ' ') + one.text, ''),
+    parts,
+    blankBefore,
+  })
+  return [make(title, paragraph.blankBefore), make(heading, 0)]
+}

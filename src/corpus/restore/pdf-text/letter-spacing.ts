@@ -1,0 +1,24 @@
+const letter = /\p{L}/u
+/** One character, or a mark of punctuation with the character that was glued to it («;Н»). */
+const single = /^(?:\S|[\p{P}]\S|\S\p{P})$/u
+
+const isSpaced = (word: string): boolean => word.includes(' ') && word.split(' ').every((token) => single.test(token))
+
+/**
+ * The last line of a justified paragraph and the cells of a narrow column are stretched: «т е ч е н и е  д е с я т и»
+ * stands one space between letters, two between words. Closes the letters up; words keep their spaces
+ * («в течение десяти»). A line that is not stretched comes back unchanged, its wide gaps included.
+ */
+export function closeLetters(text: string): string {
+  const words = text.split(/\s{2,}/)
+  const spaced = words.map(isSpaced)
+  const stretched =
+    words.some((word, at) => spaced[at] && word.split(' ').filter((token) => letter.test(token)).length >= 3) ||
+    (words.every((word, at) => spaced[at] || single.test(word)) && spaced.some(Boolean) && (letter.test(text) || /\d.*[^\d\s]|[^\d\s].*\d/.test(text)))
+  if (stretched) return words.map((word, at) => (spaced[at] ? word.replaceAll(' ', '') : closeMarks(word))).join(' ')
+  if (words.length > 1 && words.every((word) => !/\S \S/.test(closeMarks(word)) || /^№ /.test(word))) return words.map(closeMarks).join(' ')
+  return text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 ')
+}
+
+/** In a stretched line the mark after a word stands off too: «органа ,». */
+const closeMarks = (word: string): string => word.replace(/(\S) ([,.;:)»]+)$/u, '$1$2')

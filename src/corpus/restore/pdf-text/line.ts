@@ -1,0 +1,38 @@
+/** A line of PDF text that carries words. */
+export interface Line {
+  /** Line in the raw file, from 1. */
+  number: number
+  /** Spaces before the first character; the text of these acts indents the first line of a paragraph by six. */
+  indent: number
+  /** The characters between the outer spaces, inner spaces as they stand. */
+  text: string
+  /** The extractor keeps the space at which a line was wrapped. */
+  wrapped: boolean
+  /** Blank lines above. */
+  blankBefore: number
+}
+
+/** Spaces that open a paragraph; a further space, or one to three at the edge, is the hole that a displaced link left. */
+export const bodyIndent = 6
+
+export const opensParagraph = (line: Line): boolean => line.indent >= bodyIndent - 2
+
+/** Spaces at the start of the line that the layout does not explain. */
+export const leadingGap = (line: Line): number => (opensParagraph(line) ? Math.max(0, line.indent - bodyIndent) : line.indent)
+
+/** The lines of a raw file that carry words, with the blank lines between them counted. */
+export function wordLines(lines: string[]): Line[] {
+  const found: Line[] = []
+  let blankBefore = 0
+  for (const [index, raw] of lines.entries()) {
+    const text = raw.trim()
+    if (text === '') {
+      blankBefore++
+      continue
+    }
+    const indent = raw.length - raw.trimStart().length
+    found.push({ number: index + 1, indent, text, wrapped: raw.length > indent + text.length, blankBefore })
+    blankBefore = 0
+  }
+  return found
+}

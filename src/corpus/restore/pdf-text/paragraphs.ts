@@ -1,0 +1,96 @@
+import { type Line, opensParagraph } from './line.ts'
+
+/** A line after its own damage is undone. */
+export interface RestoredLine extends Line {
+  restored: string
+}
+
+export interface Block {
+  layout: 'body' | 'flush'
+  lines: RestoredLine[]
+  blankBefore: number
+}
+
+const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
+const stampStart = /^Приложени[ея](?: ?№? ?\d+)?(?: к .*)?$|^Утвержд[её]н[аоы]?(?: |$)/iu
+const titleStart = /^(?:Регламент(?= государственной| «| "|$)|Справочник|Диаграмма|Схема|Описание\b|Функциональн)/u
+const caption = /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
+const tableStart = /^(?:Таблица\b|№ ?действия|Наименование (?:СФЕ|действия)|Действия (?:основного|альтернативного))|Описание действий СФЕ|Варианты использования/iu
+const ended = /[.;:!?](?:["»)])?$/u
+/** Words after which a phrase goes on. */
+const expectsMore =
+  /(?:^|\s)(?:в|во|на|по|к|ко|с|со|о|об|от|до|из|и|или|либо|за|для|при|через|между|не|как|чем|что|без|под|над|№|N|пункт[а-я]{0,3}|подпункт[а-я]{0,3}|стать[а-я]{1,3}|приложени[а-я]{1,3}|согласно|года|государственной|настоящего|настоящему|и\/или|\(или\)|[(«,–-])$/iu
+
+const unbalanced = (text: string): boolean => {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length
+  return count(/"/g) % 2 === 1 || count(/«/g) > count(/»/g) || count(/\(/g) > count(/(?<!(?:^|\s)[\p{L}\d]{1,4})\)/gu)
+}
+
+const joined = (block: Block): string => block.lines.map((line) => line.restored).join(' ')
+
+/** Cuts the lines of an act into paragraphs: by indent, blank lines, stamps, headings, and by whether the phrase goes on. */
+export function paragraphs(lines: RestoredLine[]): Block[] {
+  const blocks: Block[] = []
+  let inTable = false
+  for (const line of lines) {
+    const text = line.restored
+    const current = blocks.at(-1)
+    if (opensParagraph(line) || sectionHeading.test(text) || /^(?:Регламент|Приложение)/.test(text)) inTable = false
+    if (current && continues(current, line, inTable)) current.lines.push(line)
+    else blocks.push({ layout: opensParagraph(line) ? 'body' : 'flush', lines: [line], blankBefore: line.blankBefore })
+    if (tableStart.test(text)) inTable = true
+  }
+  return blocks
+}
+
+function continues(block: Block, line: RestoredLine, inTable: boolean): boolean {
+  if (opensParagraph(line)) return false
+  const soFar = joined(block)
+  const text = line.restored
+  const stamp = stampKind(soFar)
+  if (stamp && block.layout === 'flush') return continuesStamp(stamp, soFar, text)
+  if (stampStart.test(text) && (ended.test(soFar) || block.layout === 'flush' || line.blankBefore > 0 || /^Приложение \d+$/.test(text) || !expectsMore.test(soFar))) return false
+  if (block.layout === 'body') {
+    if (line.blankBefore === 0) return true
+    if (/^[,.;:)»]/u.test(text)) return true
+    if (sectionHeading.test(text) || caption.test(text)) return false
+    if (expectsMore.test(soFar) || unbalanced(soFar)) return true
+    if (titleStart.test(text)) return false
+    const last = block.lines.at(-1) as RestoredLine
+    if (/^\p{Ll}|^[(–-]/u.test(text)) return !ended.test(soFar)
+    return !ended.test(soFar) && (last.wrapped || /^["«\d]/u.test(text))
+  }
+  if (line.blankBefore === 0) return !startsTitle(soFar, text)
+  if (inTable) return false
+  if (sectionHeading.test(text) && !expectsMore.test(soFar)) return false
+  if (sectionHeading.test(soFar) || titleStart.test(soFar)) {
+    if (caption.test(text) || /^\d/.test(text)) return false
+    return (line.blankBefore >= 3 && (expectsMore.test(soFar) || unbalanced(soFar) || /^\p{Ll}/u.test(text))) || unbalanced(soFar)
+  }
+  return false
+}
+
+/** Flush lines that follow without a blank but belong to the next title. */
+const startsTitle = (soFar: string, text: string): boolean =>
+  /(?:года?|г\.) № ?\S+$/.test(soFar) && titleStart.test(text)
+
+type Stamp = 'appendix' | 'approval'
+
+function stampKind(text: string): Stamp | null {
+  if (/^Приложени[ея](?: ?№? ?\d+(?:-\d+)?)?(?: к(?: |$)| регламент|$)/iu.test(text)) return 'appendix'
+  return /^Утвержд[её]н[аоы]?(?: |$)/iu.test(text) ? 'approval' : null
+}
+
+/** «Приложение 1 к регламенту … "…"» ends with its closing quote, «… постановлением … № 204» with its number. */
+function continuesStamp(stamp: Stamp, soFar: string, text: string): boolean {
+  if (sectionHeading.test(text) || caption.test(text)) return false
+  if (unbalanced(soFar)) return true
+  if (stamp === 'approval' || /к\s+постановлени/iu.test(soFar)) {
+    if (/приложение \d+$/iu.test(soFar) && /^к /.test(text)) return true
+    if (/№ ?\S+$/.test(soFar)) return /^приложение \d+$/u.test(text)
+    return /^(?:постановлени|акимат|приказ|решени|\p{Lu}\p{Ll}+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(text)
+  }
+  if (/["»]$/u.test(soFar)) return false
+  if (/^Приложени[ея](?: ?№? ?\d+(?:-\d+)?)?$/iu.test(soFar)) return /^(?:к |регламент)/iu.test(text)
+  return !/^(?:Регламент|Справочник|Диаграмма|Схема|Таблица|Утвержд|Форма$)/u.test(text)
+}
