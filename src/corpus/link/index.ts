@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import type { Act, Regulation, Service } from '../model/index.ts'
 import type { Registry } from '../registry.ts'
 import type { ActNode, RegulationNode, RestoredText } from '../tree.ts'
-import { actId, placeOf } from './act-id.ts'
+import { actId } from './act-id.ts'
+import { placeOf } from './place.ts'
 import { ServiceIndex } from './services.ts'
 import { slug } from './slug.ts'
 import { titleKey } from './title-key.ts'
@@ -64,7 +65,7 @@ export function link(reads: ReadAct[], registry: Registry): LinkedCorpus {
   }
 
   for (const { node, text, regulations: extracted, file } of reads) {
-    const place = placeOf(node.header, registry)
+    const place = placeOf(node.header.jurisdiction, registry)
     if (!place.known)
       file.message(`The place of the act is not in the registry, its address «${place.slug}» is transliterated.`, {
         ruleId: 'place-unknown',
