@@ -1,0 +1,223 @@
+import { actedByGenitive, actionNouns, doneBySystem, thingNouns } from '../../language/actions.ts'
+import { unitWords } from '../../language/roles.ts'
+import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
+import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
+
+/** Someone who can act, named at words `from` to `to` (exclusive). */
+interface Actor {
+  from: number
+  to: number
+  case: Case
+  nominative: string
+}
+
+/**
+ * Who acts in a step, nominative as worded, several joined by «; »; null where the step does not say.
+ * Read from the subject of a verb, from the instrumental beside a noun of action or a passive verb, from the genitive after «ввод», or
+ * from the system in which a check stands («проверка на портале»). `listed` are the units that the regulation names itself.
+ */
+export function readLane(text: string, listed: readonly string[]): string | null {
+  const stepText = text.replace(/^(?:процесс|условие) *\d+ *[-–—:.]? */iu, (prefix) => ' '.repeat(prefix.length))
+  const words = wordsOf(stepText)
+  const found: string[] = []
+  for (let index = 0; index < words.length; index++) {
+    const actor = actorAt(words, index, stepText, listed)
+    if (!actor) continue
+    if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
+    index = actor.to - 1
+  }
+  return found.length === 0 ? null : found.join('; ')
+}
+
+const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
+
+/** Reads a name of who acts at a word: adjectives, the noun, and what continues it in the genitive. */
+function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
+  for (let head = from; head < Math.min(words.length, from + 4); head++) {
+    const word = words[head] as Word
+    const form = bestForm(words, from, head)
+    if (form) {
+      const to = complementEnd(words, head + 1, form.case, listed, text)
+      const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
+      const rest = to > head + 1 ? text.slice((words[head + 1] as Word).start, (words[to - 1] as Word).end) : ''
+      const noun = keepCase(word.text, form.noun.nominative)
+      return { from, to, case: form.case, nominative: [...adjectives, noun, rest].filter(Boolean).join(' ').replace(/\s+/g, ' ') }
+    }
+    if (isMark(word) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ых|их|ым|им|ыми|ими|ому|ему)$/u.test(word.text) || isVerb(word.text))
+      return null
+  }
+  return null
+}
+
+const caseOrder: readonly Case[] = ['nominative', 'instrumental', 'genitive', 'dative', 'other']
+
+function bestForm(words: readonly Word[], from: number, head: number): { noun: NounForm; case: Case } | null {
+  const adjectives = words.slice(from, head).map(({ text }) => text)
+  for (const grammaticalCase of caseOrder)
+    for (const noun of nounForms((words[head] as Word).text))
+      if (noun.cases.has(grammaticalCase) && adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender)))
+        return { noun, case: grammaticalCase }
+  return null
+}
+
+/** «Участковой комиссией» → «Участковая комиссия»: a capital stays. */
+function keepCase(word: string, nominative: string): string {
+  const first = word.charAt(0)
+  return first === first.toUpperCase() ? first + nominative.slice(1) : nominative
+}
+
+const genitiveEnding = /(?:[аяыийей]|ого|его|ой|ых|их|ов|ев|ь)$/u
+
+/** Where the name ends: known unit words in the genitive always continue it, other words only where a verb follows a nominative. */
+function complementEnd(words: readonly Word[], start: number, grammaticalCase: Case, listed: readonly string[], text: string): number {
+  let end = start
+  for (let index = start; index < words.length; ) {
+    const next = genitiveGroupEnd(words, index)
+    if (next === null) break
+    end = next
+    index = next
+    const joint = words[index]
+    if (joint && /^(?:и|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
+  }
+  if (grammaticalCase !== 'nominative') return end
+  const name = listed.find((lane) =>
+    text
+      .slice((words[start - 1] as Word).start)
+      .toLowerCase()
+      .startsWith(lane.toLowerCase()),
+  )
+  if (name) {
+    const limit = (words[start - 1] as Word).start + name.length
+    const past = words.findIndex((word) => word.start >= limit)
+    end = Math.max(end, past === -1 ? words.length : past)
+  }
+  let loose = end
+  while (
+    words[loose] &&
+    /^\p{L}/u.test((words[loose] as Word).text) &&
+    genitiveEnding.test((words[loose] as Word).text) &&
+    !isVerb((words[loose] as Word).text) &&
+    !/^(?:и|или|после|для|при|к|по|на|его|ее|их|также|лично|если)$/iu.test((words[loose] as Word).text)
+  )
+    loose++
+  return words[loose] && isVerb((words[loose] as Word).text) ? loose : end
+}
+
+/** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */
+function unitJoint(words: readonly Word[], joint: number): boolean {
+  const left = words[joint - 1]?.text ?? ''
+  const after = genitiveGroupEnd(words, joint + 1)
+  const right = after === null ? '' : (words[after - 1]?.text ?? '')
+  return unitWords.includes(left) && unitWords.includes(right)
+}
+
+/** Adjectives and a unit's noun in the genitive, as «Государственной корпорации», «сельского округа»; null where there is none. */
+function genitiveGroupEnd(words: readonly Word[], start: number): number | null {
+  for (let index = start; index < Math.min(words.length, start + 4); index++) {
+    const { text } = words[index] as Word
+    if (isMark(words[index])) return null
+    if (unitWords.includes(text) || nounForms(text).some(({ cases }) => cases.has('genitive'))) return index + 1
+    if (/^\p{Lu}{2,}\p{Ll}{0,2}$/u.test(text) && index === start) return index + 1
+    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text)) return null
+  }
+  return null
+}
+
+/** Whether what the words around say makes the actor act. */
+function acts(actor: Actor, words: readonly Word[]): boolean {
+  if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
+  const before = words[actor.from - 1]
+  if (actor.case === 'nominative') {
+    if (actor.from === 0) return true
+    if (subordinate(words, actor.from)) return false
+    return activeVerbFollows(words, actor.to) || (before !== undefined && isActionNoun(before.text) && actor.to > actor.from)
+  }
+  if (actor.case === 'genitive') {
+    if (actor.from === 0) return activeVerbFollows(words, actor.to)
+    return before !== undefined && actedByGenitive.includes(before.text.toLowerCase())
+  }
+  return before?.text === 'на' && doneBySystem.includes(words[actor.from - 2]?.text.toLowerCase() ?? '')
+}
+
+/** «документов, которые представляет услугополучатель»: who acts there does not act in the step. */
+function subordinate(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const { text } = words[at] as Word
+    if (/^(?:котор|если|чтобы|что$|когда)/iu.test(text)) return true
+    if (/^[,;:.]$/u.test(text)) return false
+  }
+  return false
+}
+
+/** The next verb, past «в течение 1 рабочего дня», «ежедневно», «не» and words between commas. */
+function activeVerbFollows(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < Math.min(words.length, index + 14); at++) {
+    const { text } = words[at] as Word
+    if (isVerb(text)) return true
+    if (/^[;:]$/u.test(text)) return false
+    if (isActionNoun(text)) return false
+  }
+  return false
+}
+
+function isActionNoun(word: string): boolean {
+  const plain = word.toLowerCase()
+  if (actionNouns.includes(plain)) return true
+  if (thingNouns.some((noun) => plain.startsWith(noun)) || nounForms(plain).length > 0 || unitWords.includes(plain)) return false
+  return /(?:ние|тие|ция|сия|ача|ка)$/u.test(plain)
+}
+
+/** An action in another case («для обработки», «после рассмотрения»): who does it does not do the step. */
+function isObliqueAction(word: string): boolean {
+  const plain = word.toLowerCase()
+  if (thingNouns.some((noun) => plain.startsWith(noun)) || nounForms(plain).length > 0 || unitWords.includes(plain)) return false
+  return (
+    /(?:ния|нию|нием|нии|тия|тию|тии|ции|цию|цией|ачи|ачу|ачей|ботки|верки|дготовки|правки)$/u.test(plain) ||
+    actionNouns.some((noun) => plain.startsWith(noun) && plain !== noun)
+  )
+}
+
+const preposition = /^(?:на|за|в|во|о|об|через|под|по|до|для|после|от|при|с|к|из)$/iu
+
+function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
+  if (/^(?:с|со|между|перед|над|под|является|являющ\p{L}+|за)$/iu.test(words[actor.from - 1]?.text ?? '')) return false
+  for (let at = actor.from - 1; at >= 0; at--) {
+    const { text } = words[at] as Word
+    if (/^[,;.:]$/u.test(text)) break
+    if (isPassive(text)) return true
+    if (isVerb(text)) return false
+    if (isParticiple(text) && !closesOnNoun(words, at, actor.from)) return false
+    if (isActionNoun(text)) return !preposition.test(words[at - 1]?.text ?? '')
+    if (isObliqueAction(text)) return underProcess(words, at)
+  }
+  return passiveFollows(words, actor.to)
+}
+
+/** «процесс ввода услугополучателем»: the genitive after «процесс» is the step's own action. */
+const underProcess = (words: readonly Word[], at: number) => /^(?:процесс|процедура|этап)$/iu.test(words[at - 1]?.text ?? '')
+
+function passiveFollows(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < words.length; at++) {
+    const { text } = words[at] as Word
+    if (/^[;.]$/u.test(text)) return false
+    if (isPassive(text)) return true
+    if (isVerb(text) || isActionNoun(text)) return false
+  }
+  return false
+}
+
+/** A participle that stands before its own noun («представленных документов») takes no further words. */
+function closesOnNoun(words: readonly Word[], at: number, actor: number): boolean {
+  const participle = (words[at] as Word).text
+  const noun = words[at + 1]
+  if (!noun || at + 1 >= actor) return false
+  const pairs: readonly (readonly [RegExp, RegExp])[] = [
+    [/(?:ого|его)(?:ся)?$/u, /[аяо]$/u],
+    [/(?:ой|ей)(?:ся)?$/u, /[ыие]$/u],
+    [/(?:ых|их)(?:ся)?$/u, /(?:ов|ев|ей|ий|ых|их|[^аеиоуыэюяь])$/u],
+    [/(?:ые|ие)(?:ся)?$/u, /[ыия]$/u],
+    [/(?:ую|юю)(?:ся)?$/u, /[ую]$/u],
+    [/(?:ый|ий)(?:ся)?$/u, /[^аеиоуыэюя]$/u],
+  ]
+  return /^\p{Ll}/u.test(noun.text) && pairs.some(([ending, nounEnding]) => ending.test(participle) && nounEnding.test(noun.text))
+}

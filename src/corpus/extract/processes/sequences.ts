@@ -1,0 +1,140 @@
+import type { Position } from 'unist'
+import type { PointNode } from '../../tree.ts'
+
+/** A numbered item or a paragraph of a point, before anyone knows what it is. */
+export interface Block {
+  number: string | null
+  text: string
+  position: Position
+}
+
+/** One entry of a sequence with the paragraphs that continue it. */
+export interface Entry extends Block {
+  paragraphs: Block[]
+}
+
+/** Entries that follow one another under one lead-in. */
+export interface Sequence {
+  /** The opening words of the point. */
+  pointText: string
+  /** Words that stand above this sequence only: «при обращении к акиму:»; empty where the point's own words open it. */
+  leadIn: string
+  entries: Entry[]
+}
+
+const stepWord = /^(процесс|условие) *№? *(\d+)(?!\d)/iu
+const resultParagraph = /^Результат(?:\p{L}*)? *(?:процедуры *(?:\(действия\))? *)?[-–—:]/iu
+
+/**
+ * Splits a point into its sequences: a number that starts again at 1), or a new lead-in, opens a new one. Paragraphs between two
+ * entries belong to the first; paragraphs after the last one only where they continue its sentence.
+ */
+export function sequencesOf(point: PointNode): Sequence[] {
+  const sequences: Sequence[] = []
+  let current: Sequence = { pointText: point.text, leadIn: '', entries: [] }
+  let pending: Block[] = []
+  const close = () => {
+    const rest = withTail(current, pending)
+    if (current.entries.length > 0) sequences.push(current)
+    return rest
+  }
+  for (const block of blocksOf(point)) {
+    const last = current.entries.at(-1)
+    if (!opensEntry(block)) {
+      if (last && resultParagraph.test(block.text) && pending.length === 0) last.paragraphs.push(block)
+      else pending.push(block)
+      continue
+    }
+    if (last && isSubItem(block, last)) {
+      last.paragraphs.push(...pending, { ...block, text: `${block.number} ${block.text}` })
+      pending = []
+      continue
+    }
+    if (restarts(block, current.entries)) {
+      const leadIn = leadInOf(close())
+      current = { pointText: point.text, leadIn, entries: [] }
+    } else if (last) last.paragraphs.push(...pending)
+    else {
+      const { leadIn, entries } = beforeFirst(pending)
+      current.leadIn = leadIn
+      current.entries.push(...entries)
+    }
+    pending = []
+    current.entries.push({ ...block, paragraphs: [] })
+  }
+  const rest = close()
+  if (sequences.length === 0 && /:\s*$/.test(point.text) && rest.length > 1)
+    sequences.push({ pointText: point.text, leadIn: '', entries: rest.map((block) => ({ ...block, paragraphs: [] })) })
+  return sequences
+}
+
+function blocksOf(point: PointNode): Block[] {
+  return point.children.flatMap((child): Block[] => {
+    if (child.type === 'paragraph') return [{ number: null, text: child.text, position: child.position }]
+    const { start, end } = child.position
+    const first = child.paragraphs[0]
+    const opening = first ? { start, end: { ...start, line: Math.max(start.line, first.position.start.line - 1) } } : { start, end }
+    return [
+      { number: child.number, text: child.text, position: opening },
+      ...child.paragraphs.map(({ text, position }) => ({ number: null, text, position })),
+    ]
+  })
+}
+
+const opensEntry = ({ number, text }: Block) => number !== null || stepWord.test(text)
+
+const ordinal = (number: string | null) => {
+  const digits = /\d+/.exec((number ?? '').replace(/^б/u, '6'))?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** «а)» under «2)». */
+function isSubItem(block: Block, last: Entry): boolean {
+  return block.number !== null && ordinal(block.number) === null && ordinal(last.number) !== null
+}
+
+/** Numbering starts again, or «процесс 1» stands a second time. */
+function restarts(block: Block, entries: readonly Entry[]): boolean {
+  if (block.number !== null) return ordinal(block.number) === 1 && entries.some(opensEntry)
+  const name = nameOf(block)
+  return name?.endsWith(' 1') === true && entries.some((entry) => nameOf(entry) === name)
+}
+
+function nameOf({ text }: Block): string | null {
+  const found = stepWord.exec(text)
+  return found ? `${found[1]?.toLowerCase()} ${found[2]}` : null
+}
+
+/** Paragraphs above the first entry: those that end in a colon lead in, a whole sentence after them is a step without a number. */
+function beforeFirst(pending: Block[]): { leadIn: string; entries: Entry[] } {
+  const colon = pending.findLastIndex(({ text }) => /:\s*$/.test(text))
+  const after = pending.slice(colon + 1)
+  return {
+    leadIn: pending
+      .slice(0, colon + 1)
+      .map(({ text }) => text)
+      .join(' '),
+    entries: after.map((block) => ({ ...block, paragraphs: [] })),
+  }
+}
+
+/** The paragraphs right above a sequence that end in a colon, else the last one. */
+function leadInOf(paragraphs: readonly Block[]): string {
+  const texts = paragraphs.map(({ text }) => text)
+  const plain = texts.findLastIndex((text) => !/:\s*$/.test(text))
+  return (plain === texts.length - 1 ? texts.slice(-1) : texts.slice(plain + 1)).join(' ')
+}
+
+/** Gives the last entry the paragraphs that continue its sentence and returns the others. */
+function withTail(sequence: Sequence, pending: Block[]): Block[] {
+  const last = sequence.entries.at(-1)
+  if (!last) return pending
+  const rest = [...pending]
+  let before = last.paragraphs.at(-1)?.text ?? last.text
+  while (rest[0] && /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(rest[0].text) && !(/:\s*$/.test(rest[0].text) && !/:\s*$/.test(before))) {
+    const next = rest.shift() as Block
+    last.paragraphs.push(next)
+    before = next.text
+  }
+  return rest
+}

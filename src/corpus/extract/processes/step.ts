@@ -1,0 +1,50 @@
+import type { Position } from 'unist'
+import type { Entry } from './sequences.ts'
+
+/** An entry read as a step: number, words and result apart. */
+export interface StepText {
+  number: string | null
+  gateway: boolean
+  text: string
+  result: string | null
+  positions: Position[]
+}
+
+const stepWord = /^(процесс|условие) *№? *\d+/iu
+const resultWord = /(?:^|[.;,]? +|(?<=[.;])) *Результат(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
+
+/** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */
+export function readStep(entry: Entry): StepText {
+  const pieces = [entry.text, ...entry.paragraphs.map(({ text }) => text)]
+  const { text: whole, result } = withoutResult(pieces)
+  const gateway = /^условие/iu.test(whole)
+  const word = stepWord.exec(whole)?.[0] ?? null
+  const takesWord = entry.number === null && word !== null
+  return {
+    number: takesWord ? word.replace(/\s+/g, ' ') : numberOf(entry.number),
+    gateway: gateway && word !== null,
+    text: takesWord ? whole.slice(word.length).replace(/^[\s.:)–—-]+/u, '') : whole,
+    result,
+    positions: [entry.position, ...entry.paragraphs.map(({ position }) => position)],
+  }
+}
+
+/** «б)» where the order demands 6 is «6)». */
+const numberOf = (number: string | null) => number?.replace(/^[бБ](?=\))/u, '6') ?? null
+
+function withoutResult(pieces: string[]): { text: string; result: string | null } {
+  const kept: string[] = []
+  let result: string | null = null
+  for (const piece of pieces) {
+    const found = resultWord.exec(piece)
+    if (!found || result !== null) {
+      kept.push(piece)
+      continue
+    }
+    kept.push(piece.slice(0, found.index))
+    result = withoutEnd(piece.slice(found.index + found[0].length))
+  }
+  return { text: withoutEnd(kept.filter((piece) => piece.trim() !== '').join(' ')), result }
+}
+
+const withoutEnd = (text: string) => text.replace(/[\s;.,]+$/u, '').trim()

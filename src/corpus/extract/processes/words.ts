@@ -1,0 +1,30 @@
+/** A word or a mark of a step, with its place in the text. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** The words and marks of a text, in order; brackets and what they hold are left out, since they never say who acts. */
+export function wordsOf(text: string): Word[] {
+  const plain = text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
+  return [...plain.matchAll(/[\p{L}\p{N}]+(?:[-‑–][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+const verb = /(?:ет|ит|ёт|ют|ут|ат|ят|ется|ится|ются|утся|атся|ятся)$/u
+const notVerb =
+  /^(?:сертификат|результат|акимат|аппарат|департамент|документ|агент|кредит|маслихат|лет|нет|пакет|ответ|отчет|интернет|кабинет|комитет|дубликат|формат|реквизит|аудит|институт|этот|тут|счет|учет)$/iu
+
+/** A verb of the third person: «направляет», «рассматривается». */
+export const isVerb = (word: string) => verb.test(word) && word.length > 3 && !notVerb.test(word)
+
+export const isPassive = (word: string) => isVerb(word) && /ся$/u.test(word)
+
+/** A participle in any case: «представленных», «удостоверенного», «указанным». */
+export const isParticiple = (word: string) =>
+  /(?:нн|емы?|имы?|ющ|ящ|ущ|ащ|вш|т)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ий|его|ему|им|ем|ее|ие|их|ими)(?:ся)?$/u.test(word) &&
+  !/(?:ственн|чн|льн|онн|анн(?:ых|ые|ыми|ым)$|врем|пят|шест|десят|служащ|заведующ|общ|свят|отличн)/u.test(word)
