@@ -1,5 +1,5 @@
 import type { Parent, Position } from 'unist'
-import type { Act, ActionTable, Edition, Repair } from './model/index.ts'
+import type { Act, ActionTable, Appendix, Edition, Repair } from './model/index.ts'
 
 /** The reading of one raw file: its lines with no-break spaces, BOM and CRLF made plain and letters composed (NFC). */
 export interface SourceText {
@@ -74,6 +74,7 @@ export interface AppendixNode {
   type: 'appendix'
   number: string | null
   title: string | null
+  kind: Appendix['kind']
   /** Everything below the stamp («Приложение 1 к регламенту …»), the title included. */
   children: Paragraph[]
   position: Position

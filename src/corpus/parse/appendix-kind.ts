@@ -1,0 +1,26 @@
+import type { Appendix } from '../model/index.ts'
+import type { Paragraph } from '../tree.ts'
+
+/** What an appendix holds, told by its title, then by what stands in it; the first that fits. */
+const byTitle: readonly (readonly [RegExp, Appendix['kind']])[] = [
+  // «Справочник бизнес-процессов оказания государственной услуги»
+  [/справочник\p{L}*\s*бизнес/iu, 'business-process'],
+  // «Диаграмма функционального взаимодействия информационных систем», «Функциональные взаимодействия информационных систем»
+  [/(?:диаграмм|функциональн\p{L}*\s+взаимодейств|информационных\s+систем)/iu, 'information-systems-diagram'],
+  // «Описание последовательности и взаимодействие административных действий (процедур) Таблица 1. Описание действий СФЕ»
+  [/описание\s+(?:действий|последовательности)|текстовое\s+табличное|таблица\s+\d/iu, 'action-table'],
+  // «Схема, отражающая взаимосвязь между логической последовательностью административных действий»
+  [/(?<!\p{L})схем/iu, 'scheme'],
+  // «Перечень центров обслуживания населения», «Контактные данные», «График работы»
+  [/контакт|адрес|телефон|график\s+работы|перечень\s+(?:\p{L}+\s+){0,6}(?:центров|акимов|отделов|органов|услугодател|сел|округ|учрежден)|список/iu, 'contacts'],
+  // «Форма», «Заявление», «Расписка», «Уведомление», «Доводим до сведения, что Вам отказано»
+  [/(?<!\p{L})(?:форма|бланк|заявлени|расписк|уведомлени|справк|талон|анкет|направлени|журнал|доводим)/iu, 'form'],
+]
+
+/** Weighs the title first; an appendix without a telling title is told by its text. */
+export function appendixKind(title: string | null, children: Paragraph[]): Appendix['kind'] {
+  const named = byTitle.find(([pattern]) => pattern.test(title ?? ''))?.[1]
+  if (named) return named
+  const text = children.map((paragraph) => paragraph.text).join('\n')
+  return byTitle.find(([pattern]) => pattern.test(text))?.[1] ?? (/_{5,}/.test(text) ? 'form' : 'other')
+}

@@ -1,0 +1,80 @@
+import type { Act } from '../model/index.ts'
+import type { Paragraph } from '../tree.ts'
+import { bareTitle, isFootnote } from './paragraphs.ts'
+
+type Approval = Act['approves'][number]
+
+/** Words after a title that belong to the decree, not to the title: «…, утвержденный указанным постановлением, изложить в новой редакции». */
+const afterTitle =
+  /[\s,]+(?:утвержд[её]нн\p{L}*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/isu
+const service = /(?:государственн\p{L}*\s+услуг\p{L}*|услуг\p{L}*)\s*[-–—]?\s*(?=["«“„])/iu
+const regulationWords = /^(?:прилагаем\p{L}*\s+)?регламент\p{L}*(?:\s+оказания)?(?:\s+электронн\p{L}*)?\s+государственн\p{L}*\s+услуг\p{L}*\s*[-–—:]?\s*/iu
+const itemNumber = /^(\d+(?:-\d+)?\s?\)|\p{Ll}\))\s*/u
+const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=\p{L})/u
+
+/** The paragraphs of one point of the decree itself, without footnotes. */
+export interface DecreePoint {
+  number: string
+  paragraphs: Paragraph[]
+}
+
+/** Splits the operative part («ПОСТАНОВЛЯЕТ: 1. … 2. …») into its points. A decree of one unnumbered sentence is one point without a number. */
+export function decreePoints(paragraphs: Paragraph[]): DecreePoint[] {
+  const points: DecreePoint[] = []
+  for (const paragraph of paragraphs) {
+    const number = pointNumber.exec(paragraph.text)?.[1]
+    if (number && Number.parseInt(number, 10) >= Number.parseInt(points.at(-1)?.number || '0', 10)) points.push({ number, paragraphs: [paragraph] })
+    else if (points.length > 0) points.at(-1)?.paragraphs.push(paragraph)
+    else points.push({ number: '', paragraphs: [paragraph] })
+  }
+  return points
+}
+
+/**
+ * What the decree approves or sets out anew: the list under «Утвердить прилагаемые …» or «изложить в новой редакции», numbered or not,
+ * one entry an item; titles without quotes, excluded items kept with their number. Empty where the decree approves nothing.
+ */
+export function readApprovals(points: DecreePoint[]): Approval[] {
+  return points.flatMap(({ paragraphs }) => {
+    const own = paragraphs.filter((paragraph) => !isFootnote(paragraph))
+    const text = own.map((paragraph) => paragraph.text).join(' ')
+    if (!/утвердить|изложить\s+в\s+(?:следующей|новой)|новой\s+редакции|дополнить\s+(?:регламент|пункт)/i.test(text)) return []
+    return own.length > 1 ? own.slice(1).flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
+  })
+}
+
+function approvalsOfParagraph(paragraph: Paragraph): Approval[] {
+  return splitItems(paragraph.text).flatMap((text): Approval[] => {
+    const number = itemNumber.exec(text)?.[1]?.replace(/\s/g, '') ?? null
+    const rest = text.replace(itemNumber, '')
+    if (isExcluded(rest)) return [{ number, title: null, excluded: true }]
+    const title = titleOf(rest)
+    return title ? [{ number, title, excluded: false }] : []
+  })
+}
+
+/** Items that share a paragraph: «1) …; 2) …». */
+function splitItems(text: string): string[] {
+  return text.split(/(?<=;)\s+(?=\d+\)\s)/)
+}
+
+/** A list that stands in the sentence itself: «Утвердить прилагаемый регламент государственной услуги «…».» */
+function approvalsOfSentence(text: string): Approval[] {
+  const list = splitItems(text.replace(/^.*?:\s+(?=1\)\s)/s, ''))
+  if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
+  if (!regulationWords.test(text.replace(/^.*?(?=регламент\p{L}*\s+(?:оказания\s+)?(?:электронн\p{L}*\s+)?государственн\p{L}*\s+услуг)/isu, ''))) return []
+  const title = titleOf(text)
+  return title ? [{ number: null, title, excluded: false }] : []
+}
+
+function isExcluded(text: string): boolean {
+  return /^(?:["«]?регламент[^"«]*)?(?:исключ[её]н|утратил\p{L}*\s+силу)/iu.test(text)
+}
+
+/** «регламент государственной услуги "X", утвержденный …, изложить …» → «X»; a title without those words stays as it is. */
+function titleOf(text: string): string | null {
+  const marker = service.exec(text)
+  const from = marker ? text.slice(marker.index + marker[0].length) : text.replace(regulationWords, '')
+  const title = bareTitle(from.replace(afterTitle, ''))
+  return title === '' ? null : title
+}

@@ -1,0 +1,55 @@
+import type { Paragraph } from '../tree.ts'
+import { appendixStamp, namesDecree, namesRegulation, opensApproval, opensRegulation, sectionHeading } from './lines.ts'
+
+/** Where one регламент stands in the list of paragraphs: stamps from `start`, title from `title`, everything up to `end` (exclusive). */
+export interface Boundary {
+  start: number
+  title: number
+  end: number
+}
+
+/** How far a title may stand below the first line of its stamps: stamps broken line by line take many paragraphs. */
+const stampReach = 14
+
+/**
+ * Finds the regulations of an act. Each opens with its title; the stamps above it («Приложение 2 к постановлению …», «Утвержден …») belong
+ * to it, whole or broken line by line, and what stands between two regulations belongs to the earlier one.
+ */
+export function findRegulations(paragraphs: Paragraph[]): Boundary[] {
+  const titles = paragraphs.flatMap((paragraph, index) => (opensRegulation(paragraph) && isTitle(paragraphs, index) ? [index] : []))
+  const starts = titles.map((title, position) => stampStart(paragraphs, title, (titles[position - 1] ?? -1) + 1))
+  return titles.map((title, position) => ({ title, start: starts[position] ?? title, end: starts[position + 1] ?? paragraphs.length }))
+}
+
+/**
+ * A title stands apart from the text, and a stamp above, a footnote or a section heading below it, or a quoted name in it, tells it from
+ * a sentence or a list item that begins with the same words.
+ */
+function isTitle(paragraphs: Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index]
+  if (!paragraph) return false
+  if (paragraph.layout !== 'body') return !/^["«]/.test(paragraphs[index - 1]?.text ?? '') || !appendixReaches(paragraphs, index)
+  const after = paragraphs.slice(index + 1, index + 5)
+  return after.some((next) => next.layout !== 'body' && (sectionHeading(next) !== null || /^["«]/.test(next.text)))
+}
+
+/** Whether the line is the tail of an appendix stamp broken line by line («к / Регламенту / …»). */
+function appendixReaches(paragraphs: Paragraph[], index: number): boolean {
+  return paragraphs.slice(Math.max(0, index - 3), index).some((paragraph) => appendixStamp(paragraph) !== null && namesRegulation(paragraph.text))
+}
+
+/** The first paragraph of the stamps above a title. */
+function stampStart(paragraphs: Paragraph[], title: number, least: number): number {
+  let start = title
+  for (let index = title - 1; index >= Math.max(least, title - stampReach); index--) {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.text.length > 400) break
+    if (opensApproval(paragraph)) start = index
+    else if (appendixStamp(paragraph)) {
+      const following = paragraphs.slice(index, Math.min(index + 4, title)).map(({ text }) => text).join(' ')
+      if (!namesDecree(following) || (namesRegulation(following) && following.search(/регламенту/i) < following.search(/постановлению/i))) break
+      start = index
+    } else if (/[;:]$/.test(paragraph.text)) break
+  }
+  return start
+}

@@ -1,0 +1,92 @@
+import type { VFile } from 'vfile'
+import type { Registry } from '../registry.ts'
+import type { ActHeader, Paragraph } from '../tree.ts'
+import { decreePoints, readApprovals } from './approvals.ts'
+import { DATE, NUMBER, readDate, readNumber } from './dates.ts'
+import { readIssuer } from './jurisdiction.ts'
+import { bareTitle, isFootnote, joined } from './paragraphs.ts'
+import { readRegistration } from './registration.ts'
+import { readAmended, readRepeal, saysRepealed } from './repeal.ts'
+import { readSignatory } from './signatory.ts'
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^совместн\p{L}*\s+постановлени/iu, 'совместное постановление'],
+  [/^постановлени/iu, 'постановление'],
+  [/^решени/iu, 'решение'],
+  [/^распоряжени/iu, 'распоряжение'],
+  [/^приказ/iu, 'приказ'],
+]
+
+/** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
+const identity = new RegExp(
+  `(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]*?))\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`,
+  'u',
+)
+const statusLine = /^[*_\s]*(?:Утративш\p{L}*\s+силу|Действующ|Обновл[её]н|Нов\p{L}{2}$|Отмен[её]н)/iu
+const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/u
+
+/**
+ * Reads what an act says of itself from the paragraphs before the first thing it approves. What the text does not say is null, with a message.
+ * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
+ */
+export function readHeader(preamble: Paragraph[], registry: Registry, file: VFile): ActHeader {
+  const formula = preamble.findIndex(({ text }) => enacting.test(text))
+  const opening = formula < 0 ? preamble : preamble.slice(0, formula)
+  const operative = formula < 0 ? [] : operativePart(preamble, formula)
+  const start = opening.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
+  const title = readTitle(start < 0 ? [] : opening.slice(0, start))
+  const lines = joined(opening.slice(Math.max(start, 0)))
+  const plainLines = joined(opening.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
+
+  const self = identity.exec(plainLines)
+  const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
+  const number = self?.at(-1)
+  const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
+  const points = decreePoints(operative)
+  const header: ActHeader = {
+    kind: kinds.find(([pattern]) => pattern.test(self?.groups?.opening ?? ''))?.[1] ?? null,
+    title,
+    issuer: issuer?.name ?? null,
+    jurisdiction: { region: issuer?.region ?? null, regionName: issuer?.regionName ?? null, district: issuer?.district ?? null },
+    adopted: readDate(self?.groups?.date ?? ''),
+    number: number ? readNumber(number) : null,
+    registration: readRegistration(plainLines),
+    status: repeal || saysRepealed(plainLines) ? 'repealed' : 'in-force',
+    repeal,
+    amends: amendedBy(title ?? '', operative),
+    signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
+    approves: readApprovals(points),
+  }
+  report(header, opening, file)
+  return header
+}
+
+/** The operative part: from the enacting formula's own paragraph (whose tail may hold the first point) to the end of the preamble. */
+function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
+  const paragraph = preamble[formula]
+  const tail = paragraph?.text.replace(/^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/u, '') ?? ''
+  const rest = preamble.slice(formula + 1)
+  return paragraph && /^\d|^\p{Lu}/u.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
+}
+
+function readTitle(paragraphs: Paragraph[]): string | null {
+  const text = joined(paragraphs)
+    .replace(/[*_#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text.replace(/[\s.;]+$/, '')
+}
+
+function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {
+  const base = readAmended(bareTitle(title), joined(operative.slice(0, 1)))
+  return base?.number ? { date: base.date, number: base.number } : null
+}
+
+function report(header: ActHeader, opening: Paragraph[], file: VFile): void {
+  const place = opening[0]?.position
+  const missing = (['title', 'issuer', 'adopted', 'number', 'registration', 'signatory'] as const).filter((field) => header[field] === null)
+  for (const field of missing)
+    file.message(`The header names no ${field}; look at the act's first page.`, { place, ruleId: 'header-missing', source: 'atlas' })
+  if (header.status === 'repealed' && !header.repeal)
+    file.message('The act is marked as repealed, but names no repealing decree.', { place, ruleId: 'repeal-missing', source: 'atlas' })
+}

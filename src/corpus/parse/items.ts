@@ -1,0 +1,83 @@
+import type { VFile } from 'vfile'
+import type { ItemNode, Paragraph } from '../tree.ts'
+import { itemNumber } from './lines.ts'
+import { span } from './paragraphs.ts'
+
+/** Letters that stand for a figure by mistake, where the order of items demands that figure. */
+const misread: Record<string, string> = { 'б)': '6)', 'з)': '3)', 'o)': '0)', 'о)': '0)' }
+
+/**
+ * Groups the paragraphs of a point into items and paragraphs of the point itself. An unnumbered paragraph belongs to the item above it where
+ * the item announces a list («…:»), where it continues the item in lower case, where it states its result («Результат – …»), or where the
+ * next item follows in order; a lead-in («при обращении к акиму:») and a closing paragraph belong to the point.
+ */
+export function groupItems(paragraphs: Paragraph[], file: VFile): (ItemNode | Paragraph)[] {
+  const marks = readMarks(paragraphs, file)
+  const children: (ItemNode | Paragraph)[] = []
+  for (let index = 0; index < paragraphs.length; ) {
+    const paragraph = paragraphs[index]
+    const mark = marks[index]
+    if (!paragraph) break
+    if (!mark) {
+      children.push(paragraph)
+      index++
+      continue
+    }
+    let end = index + 1
+    while (end < paragraphs.length && !marks[end]) end++
+    const run = paragraphs.slice(index + 1, end)
+    const own = run.slice(0, belonging(mark, run, marks[end] ?? null))
+    children.push({
+      type: 'item',
+      number: mark.number,
+      text: mark.rest,
+      paragraphs: own,
+      position: span([paragraph, ...own]),
+    } satisfies ItemNode)
+    children.push(...run.slice(own.length))
+    index = end
+  }
+  return children
+}
+
+interface Mark {
+  number: string
+  rest: string
+}
+
+/** Numbers of the items, «б)» read as «6)» where it stands between 5 and 7. */
+function readMarks(paragraphs: Paragraph[], file: VFile): (Mark | null)[] {
+  const marks = paragraphs.map((paragraph) => itemNumber(paragraph))
+  let last: string | null = null
+  return marks.map((mark, index) => {
+    if (!mark) return null
+    const figure = misread[mark.number.toLowerCase()]
+    const demanded = last && figure && Number.parseInt(figure, 10) === Number.parseInt(last, 10) + 1
+    const number: string = demanded ? figure : mark.number
+    if (demanded)
+      file.message(`Item «${mark.number}» stands where the order demands «${figure}» and is read so.`, {
+        place: paragraphs[index]?.position,
+        ruleId: 'item-number-misread',
+        source: 'atlas',
+      })
+    last = number
+    return { number, rest: mark.rest }
+  })
+}
+
+/** How many of the unnumbered paragraphs after an item belong to it. */
+function belonging(mark: Mark, run: Paragraph[], next: Mark | null): number {
+  const follows = next !== null && Number.parseInt(next.number, 10) === Number.parseInt(mark.number, 10) + 1
+  if (follows) return /:$/.test(run.at(-1)?.text ?? '') && !/:$/.test(mark.rest) ? run.length - 1 : run.length
+  let count = 0
+  let announced = /:$/.test(mark.rest)
+  for (const { text } of run) {
+    const lead = /:$/.test(text)
+    if (/^Результат/.test(text)) count++
+    else if (announced && !(lead && count > 0 && /\.$/.test(run[count - 1]?.text ?? ''))) count++
+    else if (/^[\p{Ll}–—-]/u.test(text) && !lead) count++
+    else break
+    if (/\.$/.test(text)) announced = false
+  }
+  return count
+}

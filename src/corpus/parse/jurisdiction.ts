@@ -1,0 +1,112 @@
+import type { Registry } from '../registry.ts'
+
+export interface Issuer {
+  /** Nominative: «акимат Мангистауской области». */
+  name: string
+  region: string | null
+  regionName: string | null
+  district: string | null
+}
+
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/маслихат/i, 'маслихат'],
+  [/аппарат\p{L}*\s+аким/iu, 'аппарат акима'],
+  [/акимат/i, 'акимат'],
+  [/(?<!\p{L})аким(?!ат)/iu, 'аким'],
+]
+
+/**
+ * Reads who issued an act from the genitive of its opening line: «акимата Акжарского района Северо-Казахстанской области»,
+ * «Мангистауского областного акимата». Region and district are taken from the registry; a district it does not know is put
+ * in the nominative by rule. Null where no body is named.
+ */
+export function readIssuer(text: string, registry: Registry): Issuer | null {
+  const body = bodies.find(([pattern]) => pattern.test(text))?.[1]
+  if (!body) return null
+  const plain = text.replace(/\s*[-–—‑]\s*/g, '-').replace(/\s+/g, ' ')
+  const region = findRegion(plain, registry)
+  const district = findDistrict(plain, region, registry)
+  const place = [district?.genitive, region?.genitive].filter(Boolean).join(' ')
+  return {
+    name: place ? `${body} ${place}` : body,
+    region: region?.code ?? null,
+    regionName: region?.name ?? null,
+    district: district?.name ?? null,
+  }
+}
+
+interface Region {
+  code: string
+  name: string
+  genitive: string
+  /** A city of republican rank. */
+  city: boolean
+}
+
+/** An область goes before a city: «города Шымкента Южно-Казахстанской области» is a city of that область. */
+function findRegion(text: string, registry: Registry): Region | null {
+  const found = registry.regions.flatMap((region) =>
+    region.adjectives
+      .filter((adjective) => patternOf(adjective, isCity(region.name)).test(text))
+      .map((adjective) => asWritten(region.code, region.name, adjective)),
+  )
+  return found.find(({ city }) => !city) ?? found[0] ?? null
+}
+
+function isCity(name: string): boolean {
+  return name.startsWith('город ')
+}
+
+/** How the genitive of a region stands in a text: before «области», in «…ского областного», after «области», after «города». */
+function patternOf(adjective: string, city: boolean): RegExp {
+  if (city) return new RegExp(`(?<!\\p{L})(?:город\\p{L}*|г\\.)\\s?${adjective}(?!\\p{L})`, 'iu')
+  if (!/ой$/.test(adjective)) return new RegExp(`(?<!\\p{L})област\\p{L}*\\s${adjective}(?!\\p{L})`, 'iu')
+  return new RegExp(`(?<![\\p{L}-])${adjective.replace(/ой$/, '')}(?:ой\\sобл|ого\\sобластн)`, 'iu')
+}
+
+/** Name and genitive as the act writes them, earlier names kept: «Южно-Казахстанская область», «город Нур-Султан». */
+function asWritten(code: string, name: string, adjective: string): Region {
+  if (isCity(name)) {
+    const same = name.replace(/^город /, '').slice(0, 4) === adjective.slice(0, 4)
+    return { code, name: same ? name : `город ${adjective.replace(/а$/, '')}`, genitive: `города ${adjective}`, city: true }
+  }
+  if (!/ой$/.test(adjective)) return { code, name, genitive: `области ${adjective}`, city: false }
+  return { code, name: `${adjective.replace(/ой$/, 'ая')} область`, genitive: `${adjective} области`, city: false }
+}
+
+interface District {
+  name: string
+  genitive: string
+}
+
+const ofDistrict = /(?<!\p{L})(\p{Lu}[\p{L}-]*?[сц]к)ого\s+район(?:а|ного)(?!\p{L})/u
+const districtNamed = /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+(?!\p{L}*ской))?(?:\s(?:акына|батыра|сал))?)(?!\p{L})/u
+const ofCity = /(?<!\p{L})(?:города|г\.)\s?(\p{Lu}[\p{L}-]+)/u
+const urban = /(?<!\p{L})(\p{Lu}[\p{L}-]*?ск)ого\s+городского/u
+
+function findDistrict(text: string, region: Region | null, registry: Registry): District | null {
+  const place = text.toLowerCase()
+  for (const { name, region: code, forms } of registry.districts)
+    if (region?.code === code && forms.some((form) => place.includes(form.toLowerCase()))) return { name, genitive: forms[0] ?? name }
+  const stem = ofDistrict.exec(text)?.[1]
+  if (stem) return { name: `${stem}ий район`, genitive: `${stem}ого района` }
+  const named = districtNamed.exec(text)?.[1]
+  if (named) return { name: `район ${named}`, genitive: `района ${named}` }
+  const city = region?.city ? null : ofCity.exec(text)?.[1]
+  if (city) return { name: `город ${nominativeCity(city)}`, genitive: `города ${city}` }
+  const adjective = region?.city ? null : urban.exec(text)?.[1]
+  const name = adjective && cityOfAdjective(adjective)
+  return name ? { name: `город ${name}`, genitive: `города ${name}` } : null
+}
+
+/** «Актауск(ого городского)» → «Актау»; a city that is itself called «…ск» keeps it. */
+function cityOfAdjective(stem: string): string {
+  return /(?:альск|авловск|аковск|горск|зерск)$/.test(stem) ? stem : stem.replace(/ск$/, '')
+}
+
+/** «Актау», «Тараза», «Костаная», «Караганды» → «Актау», «Тараз», «Костанай», «Караганда». */
+function nominativeCity(genitive: string): string {
+  if (/[бвгджзклмнпрстфхцчшщ]а$/.test(genitive)) return genitive.slice(0, -1)
+  if (/[аеоу]я$/.test(genitive)) return genitive.replace(/я$/, 'й')
+  return genitive.replace(/(?<=[бвдзлмнпрс])ы$/, 'а')
+}

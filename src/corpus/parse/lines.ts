@@ -1,0 +1,68 @@
+import type { Paragraph } from '../tree.ts'
+
+/** A stamp of approval: «Утвержден постановлением акимата … от … № …». */
+export function opensApproval({ text, layout }: Paragraph): boolean {
+  return layout !== 'list' && /^Утвержд[её]н[аоы]?(?=\s|$)/i.test(text) && text.length < 400 && !/[:;]$/.test(text)
+}
+
+const stamp = /^["«]?Приложени[ея]\s*[-–—]?\s*(?:№\s*)?(?<number>\d+(?:-\d+)?)?(?=\s|$|[.:])/iu
+
+/** The stamp of an appendix, of the decree or of a регламент: «Приложение 1 к регламенту …», «Приложение», «Приложение-2 …». */
+export function appendixStamp({ text, layout }: Paragraph): { number: string | null } | null {
+  if (layout === 'list' || text.length > 500) return null
+  const found = stamp.exec(text)
+  if (!found) return null
+  const rest = text.slice(found[0].length).trim()
+  return rest === '' || /^к\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
+}
+
+/** Whether a stamp, or what follows it, says that it belongs to the decree: «к постановлению акимата …». */
+export function namesDecree(text: string): boolean {
+  return /(?:^|\s)к\s+(?:совместному\s+)?(?:постановлению|решению|распоряжению)/i.test(text)
+}
+
+/** Whether a stamp, or what follows it, says that it belongs to a регламент. */
+export function namesRegulation(text: string): boolean {
+  return /(?:^|\s)к\s+(?:настоящему\s+)?(?:типовому\s+)?регламенту/i.test(text)
+}
+
+const titleWords = /^Регламент(?:\s+оказания)?(?:\s+электронн\p{L}*)?(?:\s+государственн\p{L}*)?\s+услуг\p{L}*(?!\p{L})/iu
+
+/** The title of a регламент, or its first line where it runs over several. */
+export function opensRegulation({ text, layout }: Paragraph): boolean {
+  return layout !== 'list' && (titleWords.test(text) || /^Регламент$/i.test(text)) && !/[;:]$/.test(text)
+}
+
+/** «Регламент государственной услуги "…"» without those words. */
+export function withoutTitleWords(text: string): string {
+  return text.replace(/^Регламент(?:\s+оказания)?(?:\s+электронн\p{L}*)?(?:\s+государственн\p{L}*)?(?:\s+услуг\p{L}*)?\s*[-–—:]?\s*/iu, '')
+}
+
+const chapter = /^(?:(?:Глава|Раздел|Параграф)\s+(?<named>\d+|[IVX]+)\s*\.?\s*|(?<number>\d+|[IVX]+)\s*\.\s*)(?<heading>\p{Lu}.*)$/u
+
+/** A section heading with its number: «1. Общие положения», «Глава 2. Описание …», «II. Требования …». */
+export function sectionHeading({ text, layout }: Paragraph): { number: string; heading: string } | null {
+  if (layout === 'list' || text.length > 400) return null
+  const found = chapter.exec(text)
+  const heading = found?.groups?.heading?.trim()
+  if (!heading) return null
+  const named = found?.groups?.named
+  if (!named && layout === 'body') return null
+  return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/[\s.]+$/, '') }
+}
+
+const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[\p{L}№])/u
+
+/** The number that opens a пункт: «3-1. Основаниями …». */
+export function pointNumber({ text }: Paragraph): { number: string; rest: string } | null {
+  const found = numbered.exec(text)
+  return found ? { number: (found.groups?.number ?? '').replace(/\s/g, ''), rest: text.slice(found[0].length).trim() } : null
+}
+
+const itemMark = /^(?<number>\d{1,2}(?:-\d+)?|\p{Ll})\s?\)\s*(?=\S)/u
+
+/** The number that opens an item: «1)», «10-1)», «а)». */
+export function itemNumber({ text }: Paragraph): { number: string; rest: string } | null {
+  const found = itemMark.exec(text)
+  return found ? { number: `${found.groups?.number})`, rest: text.slice(found[0].length).trim() } : null
+}

@@ -1,0 +1,39 @@
+import type { Act } from '../model/index.ts'
+import { DATE, NUMBER, readDate, readNumber } from './dates.ts'
+
+/** Authorities in the cases that «Зарегистрировано …» takes, and in the nominative. */
+const authorities: readonly (readonly [RegExp, string])[] = [
+  [/^департамент\p{L}*\s+юстиции/iu, 'Департамент юстиции'],
+  [/^управлени\p{L}*\s+юстиции/iu, 'Управление юстиции'],
+  [/^министерств\p{L}*\s+юстиции/iu, 'Министерство юстиции'],
+  [/^(?:территориальн\p{L}*\s+)?орган\p{L}*\s+юстиции/iu, 'орган юстиции'],
+]
+
+const registered = new RegExp(
+  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?:(?<authority>\\p{L}[^№]*?)\\s+)?(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:под\\s+)?${NUMBER}`,
+  'iu',
+)
+const numberFirst = new RegExp(
+  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?<authority>\\p{L}[^№]*?)\\s+(?:под\\s+)?${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`,
+  'iu',
+)
+
+/** «Зарегистрировано Департаментом юстиции Мангистауской области 7 декабря 2015 года № 2900» → authority in the nominative, date, number. */
+export function readRegistration(text: string): Act['registration'] {
+  const found = registered.exec(text) ?? numberFirst.exec(text)
+  const date = found?.groups?.date && readDate(found.groups.date)
+  const number = found?.at(-1) === undefined ? null : readNumber(numberOf(found))
+  if (!found || !date || !number) return null
+  return { authority: nominativeAuthority(found.groups?.authority ?? ''), date, number }
+}
+
+function numberOf(found: RegExpExecArray): string {
+  const { authority, date } = found.groups ?? {}
+  return found.slice(1).find((group) => group !== undefined && group !== authority && group !== date) ?? ''
+}
+
+function nominativeAuthority(text: string): string | null {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  for (const [pattern, nominative] of authorities) if (pattern.test(plain)) return plain.replace(pattern, nominative)
+  return plain || null
+}

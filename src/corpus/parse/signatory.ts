@@ -1,0 +1,46 @@
+import type { Act } from '../model/index.ts'
+
+const office = '(?:(?:временно\\s+)?(?:и\\s?\\.\\s?о\\s?\\.|исполняющ\\p{L}+\\s+обязанности|в\\s?\\.\\s?и\\s?\\.\\s?о\\s?\\.)\\s+)?(?:(?:первый\\s+)?заместитель\\s+)?(?:аким\\p{L}?|секретарь|председатель)(?!\\p{L})'
+const initial = '\\p{Lu}\\p{Ll}?\\s?\\.'
+const surname = '\\p{Lu}[\\p{Ll}ʼ’\']+(?:-\\p{Lu}\\p{Ll}+)?'
+/** «А. Айдарбаев», «Б.Ж. Сапарбаев», «Айдарбаев А.», «Бердибек Сапарбаев». */
+const name = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s+${initial}(?:\\s?${initial})?|${surname}\\s+${surname}(?:\\s+${surname})?)`
+
+const whole = new RegExp(`^(?<office>${office}(?:\\s+[^.]*?)?)\\s+(?<name>${name})\\s*$`, 'iu')
+const officeOnly = new RegExp(`^(?<office>${office}(?:\\s+[^.]*)?)$`, 'iu')
+const nameOnly = new RegExp(`^(?<name>${name})$`, 'u')
+
+/**
+ * Who signed, from the paragraphs between the last point of the decree and what it approves. Office and name may share a line
+ * («Аким области А. Айдарбаев») or stand in two. Null where no akim signs.
+ */
+export function readSignatory(paragraphs: string[]): Act['signatory'] {
+  for (const [index, text] of paragraphs.entries()) {
+    const plain = text.replace(/\s+/g, ' ').replace(/^[_*\s]+|[_*\s]+$/g, '')
+    const both = named(plain)
+    if (both) return both
+    const alone = officeOnly.exec(plain)?.groups?.office
+    const next = paragraphs.slice(index + 1, index + 3).find((candidate) => nameOnly.test(candidate.trim()))
+    if (alone && alone.length < 120 && next) return { office: alone.trim(), name: next.trim() }
+  }
+  return null
+}
+
+/** The name is the longest ending of the line that reads as one, told by its capitals. */
+function named(line: string): Act['signatory'] {
+  if (!whole.test(line)) return null
+  const ending = new RegExp(`(?<=\\s)${name}$`, 'u')
+  const found = ending.exec(line)
+  if (!found) return null
+  const before = line.slice(0, found.index).trim()
+  const signed = { office: before, name: found[0] }
+  if (!officeOnly.test(before)) return null
+  return /(?:города|г\.|имени|района|области)$/.test(before) ? afterPlace(signed) : signed
+}
+
+/** «Аким города» «Алматы Бауыржан Байбек»: the first word is the place where a whole name is left after it. */
+function afterPlace({ office: before, name: words }: { office: string; name: string }): { office: string; name: string } {
+  const place = /^\S+\s/.exec(words)?.[0] ?? ''
+  const rest = words.slice(place.length)
+  return nameOnly.test(rest) ? { office: `${before} ${place.trim()}`, name: rest } : { office: before, name: words }
+}
