@@ -40,9 +40,6 @@ export const persons: readonly string[] = [
   'заявитель',
   'представитель',
   'пользователь',
-  'гражданин',
-  'инвалид',
-  'лицо',
 ]
 
 /** Units and systems that act. */
@@ -89,15 +86,22 @@ export const unitWords: readonly string[] = [
   'программ',
   'населения',
   'обслуживания',
-  'услуг',
-  'услуги',
   'значения',
   'образования',
   'здравоохранения',
   'защиты',
   'архива',
-  'сектора',
+  'ЦОН',
+  'ЦОНа',
+  'ГЦВП',
+  'МИО',
 ]
+
+/** Persons whose genitive continues the name of another: «специалист канцелярии услугодателя», «специалист акима». */
+export const personsOfUnits: readonly string[] = ['услугодатель', 'аким', 'руководитель', 'заместитель']
+
+/** Nouns that look like adjectives and so never stand before the noun of a unit: «ввод сотрудником данных услугополучателя». */
+export const adjectiveLike: readonly string[] = ['данных', 'данные']
 
 /** Adjectives whose nominative masculine ends in -ой. */
 export const stressedAdjectives: readonly string[] = ['областн', 'городск', 'передов']

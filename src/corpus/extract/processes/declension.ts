@@ -5,6 +5,8 @@ export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental' | 'othe
 
 /** One form of a noun that names who acts. */
 export interface NounForm {
+  /** Nominative singular. */
+  lemma: string
   /** Nominative of the same number: «специалистами» → «специалисты». */
   nominative: string
   gender: 'masculine' | 'feminine' | 'neuter' | 'plural'
@@ -184,7 +186,7 @@ function decline(word: string, person: boolean): void {
     const nominative = spell(stem + (rows[0]?.[0] ?? ''))
     for (const [ending, ...cases] of rows) {
       const form = spell(stem + ending)
-      const entry: NounForm = { nominative, gender, cases: new Set(cases), person }
+      const entry: NounForm = { lemma: word, nominative, gender, cases: new Set(cases), person }
       forms.set(form, [...(forms.get(form) ?? []), entry])
     }
   }

@@ -12,11 +12,14 @@ export interface StatedTerm {
 const numeralWord = `(?:${numerals.map(([beginning]) => beginning).join('|')})\\p{L}*`
 const kindWord = `(?:${dayKinds.map(({ word }) => word).join('|')})`
 const unitWord = `(?:${timeUnits.map(({ word }) => word).join('|')})`
-const before = '(?:(?:в +)?течени[еию] +|(?:в +)?срок +|не +(?:более|позднее|превышает|менее)(?: +чем +за)? +|до +|за +)?'
-const amount = `(?<figure>\\d+(?:,\\d+)?)(?: ?-? ?(?:х|ти|и|ми|го|й|ой|мя|дневн\\p{L}+))?|(?<words>${numeralWord}(?: +${numeralWord})?)`
+const opening = '(?:в +)?(?:течени[еию]|срок)(?: +до)? +|не +(?:более|позднее|превыша\\p{L}+|менее)(?: +чем)?(?: +за)? +|до +|за +'
+const figure = '(?<figure>\\d+(?:,\\d+)?)(?: ?-? ?(?:х|ти|и|ми|го|й|ой|мя))?'
+const numeralWords = `${numeralWord}(?: +${numeralWord})?`
+const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${numeralWords})\\) *)?`
 
+/** «в течение 1 (одного) рабочего дня», «одного рабочего дня», «1 (календарный) день», and with a bracket lost: «1 один) день», «15 (пятнадцать минут)». */
 const term = new RegExp(
-  `(?<![\\p{L}\\d.,:/№])(?<text>${before}(?:[-–—] *)?(?:${amount}) *(?:\\((?<bracket>[^()]{0,60})\\)?)? *\\(?(?<kind>${kindWord})?\\)? *(?<unit>${unitWord}))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening})(?:[-–—] *)?)?(?:${figure}|(?<words>${numeralWords})) *${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
   'giu',
 )
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
@@ -28,13 +31,13 @@ const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
  */
 export function readDuration(text: string): StatedTerm | null {
   for (const found of text.matchAll(term)) {
-    const { figure, words, bracket, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
+    const { figure, words, bracket, bare, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
     if (resolved === 'hour' && words === undefined && /^\d/.test(stated) && hourOfDay.test(text.slice(0, found.index))) continue
-    const value = figure === undefined ? valueOf(words ?? '') : Number(figure.replace(',', '.'))
+    const value = figure === undefined ? numberIn(words ?? '') : Number(figure.replace(',', '.'))
     if (value === null) continue
-    const said = figure === undefined || bracket === undefined ? null : valueOf(bracket)
+    const said = figure === undefined ? null : numberIn(bracket ?? bare ?? '')
     return { duration: { value, unit: resolved, text: stated }, disagrees: said !== null && said !== value ? said : null }
   }
   return null
@@ -47,7 +50,7 @@ function unitOf(word: string, adjectives: string): Duration['unit'] {
 }
 
 /** «двадцать восемь» → 28; null where the words are no number. */
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const values = words
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -16,7 +16,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
   return points.flatMap((point) =>
     sequencesOf(point).flatMap((sequence) => {
       const texts = sequence.entries.map(readStep)
-      const kind = kindOf(sequence, texts)
+      const kind = kindOf(sequence)
       if (!kind) return []
       const count = (used.get(point.number) ?? 0) + 1
       used.set(point.number, count)
@@ -28,7 +28,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
 }
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
-function kindOf(sequence: Sequence, texts: readonly StepText[]): Process['kind'] | null {
+function kindOf(sequence: Sequence): Process['kind'] | null {
   if (sequence.entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
   const own = sequence.leadIn
   if (own && otherLeadIns.some(({ pattern }) => pattern.test(own))) return null

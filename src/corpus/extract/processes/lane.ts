@@ -1,5 +1,5 @@
 import { actedByGenitive, actionNouns, doneBySystem, thingNouns } from '../../language/actions.ts'
-import { unitWords } from '../../language/roles.ts'
+import { adjectiveLike, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
 
@@ -116,12 +116,13 @@ function genitiveGroupEnd(words: readonly Word[], start: number): number | null 
   for (let index = start; index < Math.min(words.length, start + 4); index++) {
     const { text } = words[index] as Word
     if (isMark(words[index])) return null
-    if (unitWords.includes(text) || nounForms(text).some(({ cases }) => cases.has('genitive'))) return index + 1
-    if (/^\p{Lu}{2,}\p{Ll}{0,2}$/u.test(text) && index === start) return index + 1
-    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text)) return null
+    if (unitWords.includes(text) || nounForms(text).some(continuesName)) return index + 1
+    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text)) return null
   }
   return null
 }
+
+const continuesName = ({ cases, person, lemma }: NounForm) => cases.has('genitive') && (!person || personsOfUnits.includes(lemma))
 
 /** Whether what the words around say makes the actor act. */
 function acts(actor: Actor, words: readonly Word[]): boolean {
@@ -129,7 +130,7 @@ function acts(actor: Actor, words: readonly Word[]): boolean {
   const before = words[actor.from - 1]
   if (actor.case === 'nominative') {
     if (actor.from === 0) return true
-    if (subordinate(words, actor.from)) return false
+    if (subordinate(words, actor.from) || preposition.test(before?.text ?? '')) return false
     return activeVerbFollows(words, actor.to) || (before !== undefined && isActionNoun(before.text) && actor.to > actor.from)
   }
   if (actor.case === 'genitive') {
@@ -188,13 +189,20 @@ function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
     if (isVerb(text)) return false
     if (isParticiple(text) && !closesOnNoun(words, at, actor.from)) return false
     if (isActionNoun(text)) return !preposition.test(words[at - 1]?.text ?? '')
-    if (isObliqueAction(text)) return underProcess(words, at)
+    if (isObliqueAction(text) && afterPreposition(words, at)) return false
   }
   return passiveFollows(words, actor.to)
 }
 
-/** «процесс ввода услугополучателем»: the genitive after «процесс» is the step's own action. */
-const underProcess = (words: readonly Word[], at: number) => /^(?:процесс|процедура|этап)$/iu.test(words[at - 1]?.text ?? '')
+/** «для обработки запроса», «после проверки и подписания»: an action that is not the step's own. */
+function afterPreposition(words: readonly Word[], action: number): boolean {
+  for (let at = action - 1; at >= Math.max(0, action - 3); at--) {
+    const { text } = words[at] as Word
+    if (preposition.test(text)) return true
+    if (!(text === 'и' || isObliqueAction(text) || /(?:ого|его|ой|ей|ых|их)$/u.test(text))) return false
+  }
+  return false
+}
 
 function passiveFollows(words: readonly Word[], index: number): boolean {
   for (let at = index; at < words.length; at++) {
