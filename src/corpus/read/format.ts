@@ -6,7 +6,7 @@ import type { SourceText } from '../tree.ts'
  */
 export function formatOf(lines: string[]): SourceText['format'] {
   const text = lines.join('\n')
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html[\s>])/i.test(text)) return 'html'
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is.test(text)) return 'html'
   if ((text.match(/<\/(p|div|td|h[1-6]|article|body)\s*>/gi) ?? []).length >= 3) return 'html'
   const marks = lines.filter((line) => markdownMark.test(line)).length
   const indented = lines.filter((line) => /^ {4,}\S/.test(line)).length

@@ -1,11 +1,14 @@
 import type { Paragraph } from '../../tree.ts'
 
-/** What one raw line gives to a block, its markup taken off; `broken` where the author broke the line by hand behind it. */
+/**
+ * What one raw line gives to a block, its markup taken off. `end` says what the line's end means: a `break` made by hand, a `line` of
+ * Markdown, or mere white space of HTML.
+ */
 export interface BlockLine {
   line: number
   column: number
   text: string
-  broken: boolean
+  end: 'break' | 'line' | 'space'
 }
 
 /** A block of Markdown or HTML as its markup sets it apart, before restoring. */

@@ -80,9 +80,9 @@ function add(nodes: ElementContent[], layout: Block['layout'], blocks: Block[]):
   const lines: BlockLine[] = []
   let open: BlockLine | null = null
   const put = (text: string, line: number, column: number): void => {
-    if (open && open.line === line && !open.broken) open.text += text
+    if (open && open.line === line && open.end !== 'break') open.text += text
     else {
-      open = { line, column, text, broken: false }
+      open = { line, column, text, end: 'space' }
       lines.push(open)
     }
   }
@@ -92,7 +92,7 @@ function add(nodes: ElementContent[], layout: Block['layout'], blocks: Block[]):
       for (const [index, text] of node.value.split('\n').entries())
         put(text, (start?.line ?? open?.line ?? 1) + index, index === 0 ? (start?.column ?? 1) : 1)
     } else if (node.type === 'element' && node.tagName === 'br') {
-      if (open) open.broken = true
+      if (open) open.end = 'break'
     } else if (node.type === 'element' && !furniture.has(node.tagName)) for (const child of node.children) walk(child)
   }
   for (const node of nodes) walk(node)

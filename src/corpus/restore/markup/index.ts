@@ -43,7 +43,7 @@ export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
   const parted = blocks
     .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
     .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))
-  const joined = joinCut(parted, report)
+  const joined = joinCut(parted, source.format === 'markdown', report)
   const numbered = figuresForLetters(joined, (change) => report('letter-for-figure', change))
   const drafts = numbered.map((draft) => ({ ...draft, parts: closeSpaces(draft.parts, report) }))
   repairs.sort((a, b) => a.line - b.line)

@@ -3,13 +3,16 @@ import { type Change, type Draft, firstLine, textOf } from './draft.ts'
 /** A reason to read two paragraphs as one, with the rule's name. */
 type Seam = { rule: 'cut-paragraph' | 'split-title' | 'split-signature' }
 
-/** Joins paragraphs that a blank line or a heading mark cut in two. */
-export function joinCut(drafts: Draft[], report: (rule: Seam['rule'], change: Change) => void): Draft[] {
+/**
+ * Joins paragraphs that a blank line or a heading mark cut in two. Only Markdown cuts sentences; a page of HTML may still give a title or
+ * a signature in two elements.
+ */
+export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam['rule'], change: Change) => void): Draft[] {
   const result: Draft[] = []
   for (const draft of drafts) {
     const before = result.at(-1)
     const seam = before ? seamBetween(before, draft) : null
-    if (!before || !seam) {
+    if (!before || !seam || (seam.rule === 'cut-paragraph' && !sentences)) {
       result.push(draft)
       continue
     }
@@ -27,7 +30,7 @@ export function joinCut(drafts: Draft[], report: (rule: Seam['rule'], change: Ch
 function seamBetween(before: Draft, after: Draft): Seam | null {
   const [left, right] = [textOf(before.parts), textOf(after.parts)]
   if (after.layout === 'list' || before.layout === 'list') return null
-  if (/["«]$/.test(left) && isOpening(left)) return { rule: 'split-title' }
+  if (/«$|(^| )"$/.test(left)) return { rule: 'split-title' }
   // «Регламент государственной услуги» / «"Назначение …"», «Справочник … государственной услуги» / «"…" через услугодателя»
   if (/ услуг[иа]?$/.test(left) && left.length < 160 && /^["«]/.test(right)) return { rule: 'split-title' }
   // «Аким области» / «К. Кокрекбаев»
@@ -35,6 +38,8 @@ function seamBetween(before: Draft, after: Draft): Seam | null {
     return { rule: 'split-signature' }
   if (!/^\p{Ll}/u.test(right) || ownBeginning.test(right)) return null
   if (/[.:;!?]$/.test(left)) return null
+  // Behind a title only the rest of the title is part of it («через услугодателя»), never a sentence.
+  if (before.layout === 'heading' && after.layout !== 'heading' && (right.length > 80 || /[.:;]$/.test(right))) return null
   if (stampRest.test(right) && !/^Приложение/i.test(left)) return null
   return { rule: 'cut-paragraph' }
 }
@@ -44,11 +49,6 @@ const ownBeginning = /^(\p{Ll}\)|(процесс|условие|этап|шаг)
 
 /** The rest of an appendix stamp whose beginning is lost: «оказания государственной услуги "Назначение …"». */
 const stampRest = /^(оказания )?государственной услуги ["«]/
-
-/** A straight quote at the end opens when the quotes before it are paired. */
-function isOpening(text: string): boolean {
-  return text.endsWith('«') || (text.match(/"/g) ?? []).length % 2 === 1
-}
 
 const tail = (text: string): string => text.slice(text.lastIndexOf(' ', Math.max(0, text.length - 60)) + 1)
 const head = (text: string): string => {

@@ -30,19 +30,20 @@ export function markdownBlocks(lines: string[]): Block[] {
   }
 
   function visitList(list: List, from: number): void {
+    const layout = list.ordered ? 'body' : 'list'
     for (const [index, item] of list.children.entries()) {
-      const outer = index === 0 ? from : startOf(item)
-      const marker = /^(?:[-*+]|\d+([.)]))/.exec(source.slice(startOf(item)))?.[0] ?? ''
+      const marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(startOf(item), startOf(item) + 12))?.[0] ?? ''
+      const words = startOf(item) + marker.length
       // A bullet is markup, a number is the author's word.
-      const own = list.ordered ? outer : startOf(item) + marker.length
+      const own = list.ordered ? (index === 0 ? from : startOf(item)) : words
       const [first, ...rest] = item.children
-      if (!first) {
-        const line = list.ordered ? linesOf(item, own, []) : []
-        if (line.length > 0) blocks.push({ layout: 'body', lines: line })
-        continue
+      const takesMarker = first && ['paragraph', 'heading', 'code', 'list'].includes(first.type)
+      if (list.ordered && !takesMarker) {
+        const line = lineAt(own)
+        blocks.push({ layout, lines: [{ line, column: own - (starts[line - 1] ?? 0) + 1, text: marker, end: 'line' }] })
       }
-      visit(first, own, list.ordered ? 'body' : 'list')
-      for (const child of rest) visit(child, startOf(child), list.ordered ? 'body' : 'list')
+      if (first) visit(first, takesMarker ? own : startOf(first), layout)
+      for (const child of rest) visit(child, startOf(child), layout)
     }
   }
 
@@ -68,7 +69,7 @@ export function markdownBlocks(lines: string[]): Block[] {
         .replace(/^(?:\s*>)+/, '')
         .replace(/\s+/g, ' ')
         .trim()
-      if (plain !== '') result.push({ line, column: first - lineStart + 1, text: plain, broken })
+      if (plain !== '') result.push({ line, column: first - lineStart + 1, text: plain, end: broken ? 'break' : 'line' })
     }
     return result
   }
@@ -85,7 +86,27 @@ export function markdownBlocks(lines: string[]): Block[] {
   }
 
   visit(unified().use(remarkParse).parse(source), 0, 'body')
-  return blocks
+  return withRawLines(blocks, lines)
+}
+
+/** The characters of a text in order of their codes, markup and spaces left out. */
+const characters = (text: string): string => [...text.replace(/[\s#*_\\<>|-]/g, '')].sort().join('')
+
+/** Puts a raw line in the place of what was read of it wherever reading it as Markdown would lose a character. */
+function withRawLines(blocks: Block[], lines: string[]): Block[] {
+  const read = new Map<number, string>()
+  for (const block of blocks) for (const { line, text } of block.lines) read.set(line, `${read.get(line) ?? ''}${text}`)
+  const lost = new Set(lines.flatMap((raw, index) => (characters(raw) === characters(read.get(index + 1) ?? '') ? [] : [index + 1])))
+  if (lost.size === 0) return blocks
+  const kept = blocks
+    .map((block) => ({ ...block, lines: block.lines.filter(({ line }) => !lost.has(line)) }))
+    .filter((block) => block.lines.length > 0)
+  const raw = [...lost].map((line): Block => {
+    const text = (lines[line - 1] ?? '').replace(/\s+/g, ' ').trim()
+    return { layout: 'body', lines: [{ line, column: 1, text, end: 'line' }] }
+  })
+  const first = (block: Block): number => block.lines[0]?.line ?? 0
+  return [...kept, ...raw].sort((a, b) => first(a) - first(b))
 }
 
 const startOf = (node: Node): number => node.position?.start.offset ?? 0

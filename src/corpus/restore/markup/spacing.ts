@@ -42,14 +42,15 @@ function matches(text: string, pattern: RegExp): number[] {
 
 /**
  * Straight quotes say by the spaces beside them whether they open or close; one with a space on either side opens before a capital
- * («"Государственная корпорация " Правительство для граждан"») and closes otherwise. The space on its inner side goes.
+ * («"Государственная корпорация " Правительство для граждан"») and closes where one is open. The space on its inner side goes.
  */
 function strayInQuotes(text: string): number[] {
   const found: number[] = []
-  for (const { index } of text.matchAll(/"/g)) {
+  for (const [count, { index }] of [...text.matchAll(/"/g)].entries()) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
+    const opens = count % 2 === 0
     if (/[\s(]/.test(before) && after === ' ' && /\p{Lu}/u.test(text[index + 2] ?? '')) found.push(index + 1)
-    else if (before === ' ' && /[\s.,;:)]/.test(after) && index > 0) found.push(index - 1)
+    else if (before === ' ' && index > 0 && (/[.,;:)]/.test(after) || (after === ' ' && !opens))) found.push(index - 1)
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { Block, BlockLine } from './block.ts'
 import { type Change, type Draft, excerpt, textOf } from './draft.ts'
 
 /** How a numbered paragraph begins: «1. », «2) », «3-1. ». */
-const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)]) ?(?=\S)/
+const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)])(?= ?\p{L}| ["«(])/u
 
 /**
  * The paragraphs of a block. Lines that the author broke by hand are one paragraph («Приложение 1 к постановлению / акимата …») unless
@@ -13,15 +13,26 @@ export function splitLines(block: Block, report: (change: Change) => void): Draf
   let last: BlockLine | null = null
   for (const line of block.lines) {
     const draft = drafts.at(-1)
-    const opens = !draft || !last || ordinal.test(line.text) || (last.broken && /[:;]$/.test(last.text))
+    const opens = !draft || !last || parts(last, line)
     if (opens) {
       if (last) report({ line: line.line, before: `${last.text}\n${line.text}`, after: `${last.text}\n\n${line.text}` })
       drafts.push({ layout: block.layout, column: line.column, parts: [{ line: line.line, text: line.text, glued: false }] })
     } else draft.parts.push({ line: line.line, text: line.text, glued: false })
     last = line
   }
-  for (const draft of drafts) if (draft.layout === 'body' && draft.parts.length > 1) draft.layout = 'flush'
+  const setByHand = block.lines.some(({ end }) => end === 'break')
+  for (const draft of drafts) if (setByHand && draft.layout === 'body' && draft.parts.length > 1) draft.layout = 'flush'
   return drafts
+}
+
+/** Editors' notes stand line by line in one element: «Сноска. …» / «Примечание РЦПИ.» / «В тексте документа сохранена …». */
+const note = /^(Сноска|Примечание|В тексте документа)/
+
+/** Whether a new line of a block begins a new paragraph. */
+function parts(before: BlockLine, after: BlockLine): boolean {
+  if (before.end === 'space') return false
+  if (ordinal.test(after.text)) return true
+  return before.end === 'break' && (/[:;]$/.test(before.text) || (note.test(before.text) && /[.!]$/.test(before.text)))
 }
 
 /**
