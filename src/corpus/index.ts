@@ -2,13 +2,16 @@ import { VFile } from 'vfile'
 import { compare } from './compare/index.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { extract } from './extract/index.ts'
+import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
+import { placeOf } from './link/place.ts'
 import type { Comparison, Diagnostic, Repair } from './model/index.ts'
+import { type Overrides, override } from './overrides/index.ts'
 import { parse } from './parse/index.ts'
 import { read } from './read/index.ts'
 import type { Registry } from './registry.ts'
 import { restore } from './restore/index.ts'
-import { guarded, unknownAct, unknownRegulation } from './stages.ts'
+import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 import type { RestoredText } from './tree.ts'
 
 /** One raw text as it came from the disk: its base name and its bytes. */
@@ -27,41 +30,40 @@ export interface Corpus extends LinkedCorpus {
   reports: VFile[]
 }
 
+export interface BuildOptions {
+  /** Editors' corrections, one list an act. */
+  overrides?: Overrides[]
+  /** Called after each text and at the end, with what was done. */
+  onProgress?: (done: string) => void
+}
+
 /**
- * Builds the corpus of a set of raw texts: read, restore, parse, extract, link, compare. Pure: no clock, no disk.
+ * Builds the corpus of a set of raw texts: read, restore, parse, extract, override, link, compare. Pure: no clock, no disk.
  * What goes wrong in a text is a message in `reports` and in `diagnostics`, never an exception.
  */
-export function buildCorpus(files: RawFile[], registry: Registry, onProgress: (done: string) => void = () => {}): Corpus {
+export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress }: BuildOptions = {}): Corpus {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const corrections = new Map(overrides.map((list) => [list.act, list]))
   const acts: ReadAct[] = []
   const reports: VFile[] = []
   for (const [index, { name, bytes }] of sorted.entries()) {
     const file = new VFile({ path: name })
     reports.push(file)
-    const source = read(name, bytes, file)
-    if (!source) continue
-    const text = restore(source, file)
-    const node = guarded(
-      'parse',
-      file,
-      () => parse(text, registry, file),
-      () => unknownAct(source),
-    )
-    const regulations = node.children.map((regulation) => ({
-      node: regulation,
-      data: guarded(
-        'extract',
-        file,
-        () => extract(regulation, node, file),
-        () => unknownRegulation(regulation),
-      ),
-    }))
-    acts.push({ node, text, regulations, file })
-    onProgress(`${name} (${index + 1} of ${sorted.length})`)
+    const act = readAct(name, bytes, registry, file)
+    if (act) {
+      const id = actId(act.node.header, placeOf(act.node.header.jurisdiction, registry))
+      const list = corrections.get(id)
+      acts.push(list ? override(act, list) : act)
+      corrections.delete(id)
+    }
+    onProgress?.(`${name} (${index + 1} of ${sorted.length})`)
   }
+  for (const { act, file } of corrections.values())
+    file.info(`No text is the act ${act}; its corrections wait.`, { ruleId: 'override-unused', source: 'atlas' })
+  reports.push(...overrides.map(({ file }) => file))
   const linked = link(acts, registry)
   const comparisons = compare(linked.services, linked.regulations)
-  onProgress(`${linked.services.length} services, ${comparisons.length} comparisons`)
+  onProgress?.(`${linked.services.length} services, ${comparisons.length} comparisons`)
   return {
     ...linked,
     comparisons,
@@ -69,4 +71,17 @@ export function buildCorpus(files: RawFile[], registry: Registry, onProgress: (d
     diagnostics: reports.flatMap(diagnosticsOf),
     reports,
   }
+}
+
+/** One raw text through the stages that look at it alone; null where it is no act, which a message in `file` then says. */
+function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFile): ReadAct | null {
+  const source = read(name, bytes, file)
+  if (!source) return null
+  const text = guarded('restore', file, () => restore(source, file)) ?? unrestored(source)
+  const node = guarded('parse', file, () => parse(text, registry, file)) ?? unknownAct(source)
+  const regulations = node.children.map((regulation) => ({
+    node: regulation,
+    data: guarded('extract', file, () => extract(regulation, node, file)) ?? unknownRegulation(regulation),
+  }))
+  return { node, text, regulations, corrections: [], file }
 }

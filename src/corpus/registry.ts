@@ -12,13 +12,39 @@ export const regionEntry = z.strictObject({
   adilet: z.string().nullable(),
 })
 export const districtEntry = z.strictObject({ slug: z.string(), name: z.string(), region: z.string(), forms: z.array(z.string()) })
+/** A part of addresses: Latin letters, digits and hyphens. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is Latin letters in lower case, digits and single hyphens')
 export const serviceEntry = z.strictObject({
-  id: z.string(),
+  id: slug,
   title: z.string(),
   aliases: z.array(z.string()),
+  /** Id of themes.yaml. */
   theme: z.string().nullable().default(null),
+  /** Ids of life-events.yaml. */
   lifeEvents: z.array(z.string()).default([]),
 })
+/** A theme of services, or a situation in which people look for one. */
+export const topicEntry = z.strictObject({ id: slug, title: z.string() })
+/** A word or abbreviation of the acts, in words that everybody understands. */
+export const glossaryEntry = z.strictObject({ term: z.string(), full: z.string().nullable().default(null), meaning: z.string() })
+/** Words and phrases for which search finds the same. */
+export const synonymEntry = z.array(z.string()).min(2)
+/** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation. */
+export const roleEntry = z.strictObject({ id: slug, title: z.string(), forms: z.array(z.string()) })
+/** An editor's correction to one act (docs/overrides.md). */
+export const overrideEntry = z.strictObject({
+  /** Title of the regulation that is corrected; null corrects what the act says of itself. */
+  regulation: z.string().nullable(),
+  /** JSON Pointer (RFC 6901) into the regulation or the act: `/processes/0/steps/2/lane`. */
+  path: z.string().regex(/^(\/[^/]+)+$/, 'a path is a JSON Pointer: /processes/0/steps/2/lane'),
+  /** Line of the raw file that shows what is right, from 1. */
+  line: z.int().positive(),
+  /** What the parser reads there today; when it reads something else, the correction is out of date. */
+  expected: z.unknown(),
+  value: z.unknown(),
+  reason: z.string().min(1),
+})
+export type OverrideEntry = z.infer<typeof overrideEntry>
 export const registry = z.strictObject({
   regions: z.array(regionEntry),
   districts: z.array(districtEntry),

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { UnlinkedRegulation } from './link/index.ts'
-import type { ActNode, RegulationNode, SourceText } from './tree.ts'
+import type { ActNode, Paragraph, RegulationNode, RestoredText, SourceText } from './tree.ts'
 
 /**
- * Runs a stage on one text. A stage that throws is a mistake of ours; it costs what this stage would have given, not the other
- * texts: a fatal message says so and `instead` takes the place of the result.
+ * Runs a stage on one text. A stage that throws is a mistake of ours: a fatal message says so, the result is null, and the other
+ * texts go on.
  */
-export function guarded<T>(stage: string, file: VFile, run: () => T, instead: () => T): T {
+export function guarded<T>(stage: string, file: VFile, run: () => T): T | null {
   try {
     return run()
   } catch (error) {
@@ -16,8 +16,18 @@ export function guarded<T>(stage: string, file: VFile, run: () => T, instead: ()
       ruleId: 'stage-failed',
       source: 'atlas',
     }).fatal = true
-    return instead()
+    return null
   }
+}
+
+/** A text as it is in the file: a paragraph a line. */
+export function unrestored(source: SourceText): RestoredText {
+  const children = source.lines.flatMap((text, index): Paragraph[] => {
+    const line = index + 1
+    const position = { start: { line, column: 1 }, end: { line, column: text.length + 1 } }
+    return text.trim() === '' ? [] : [{ type: 'paragraph', text, layout: 'body', blankBefore: 0, parts: [{ line, text, glued: false }], position }]
+  })
+  return { type: 'restored', source, children, repairs: [] }
 }
 
 /** An act of which nothing is known but its text. */

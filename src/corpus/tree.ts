@@ -92,7 +92,7 @@ export interface RegulationNode {
 }
 
 /** What the act says of itself: all of the public `Act` but what only later stages know. */
-export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'regulations'>
+export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'regulations' | 'corrections'>
 
 export interface ActNode {
   type: 'act'

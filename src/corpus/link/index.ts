@@ -1,21 +1,29 @@
 import type { VFile } from 'vfile'
 import type { Act, Regulation, Service } from '../model/index.ts'
-import type { Registry } from '../registry.ts'
+import { deriveAdilet } from '../parse/adilet.ts'
+import type { OverrideEntry, Registry } from '../registry.ts'
 import type { ActNode, RegulationNode, RestoredText } from '../tree.ts'
 import { actId } from './act-id.ts'
+import { derivedId } from './derived-id.ts'
 import { placeOf } from './place.ts'
 import { ServiceIndex } from './services.ts'
-import { slug } from './slug.ts'
 import { titleKey } from './title-key.ts'
 
 /** A regulation before it is known by an id. */
 export type UnlinkedRegulation = Omit<Regulation, 'id' | 'act' | 'service'>
 
-/** One raw text, parsed and extracted. */
+/** A correction that an editor made; `regulation` is its place among the act's regulations, null where the act itself is corrected. */
+export interface Correction {
+  regulation: number | null
+  entry: OverrideEntry
+}
+
+/** One raw text, parsed, extracted and corrected. */
 export interface ReadAct {
   node: ActNode
   text: RestoredText
   regulations: { node: RegulationNode; data: UnlinkedRegulation }[]
+  corrections: Correction[]
   file: VFile
 }
 
@@ -26,101 +34,119 @@ export interface LinkedCorpus {
   regulations: Regulation[]
   /** By id; only services with at least one regulation. */
   services: Service[]
+  /** By the id of the act. */
   texts: { act: string; text: RestoredText }[]
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** An id that is not taken yet: the wanted one, else with `-2`, `-3` … behind it. */
-function free(id: string, taken: ReadonlySet<string> | ReadonlyMap<string, unknown>): string {
-  let candidate = id
-  for (let count = 2; taken.has(candidate); count++) candidate = `${id}-${count}`
-  return candidate
+/** Gives acts, regulations and services their ids and joins the regulations that are one service. */
+export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpus {
+  const naming = new ServiceNaming(registry)
+  const acts = new Map<string, { act: Act; text: RestoredText }>()
+  const regulations = new Map<string, Regulation>()
+  for (const { node, text, regulations: extracted, corrections, file } of reads) {
+    const place = placeOf(node.header.jurisdiction, registry)
+    const warn = (ruleId: string, reason: string) => file.message(reason, { ruleId, source: 'atlas' })
+    if (!place.known)
+      warn(
+        'place-unknown',
+        `The registry does not know the place of the act; its address «${place.slug}» is transliterated. Add the place to regions.yaml or districts.yaml.`,
+      )
+    const wanted = actId(node.header, place)
+    const id = free(wanted, acts)
+    if (id !== wanted)
+      warn(
+        'act-duplicate',
+        `The act ${wanted} was read from ${acts.get(wanted)?.act.source.file} already. One act is one file: remove one of the two.`,
+      ).fatal = true
+    const ids = extracted.map(({ node: regulation, data }) => {
+      const service = naming.name(data.title, regulation.position.start.line, file)
+      const regulationId = free(`${service}/${id}`, regulations)
+      const status = regulation.excluded ? 'excluded' : node.header.status
+      regulations.set(regulationId, { ...data, id: regulationId, act: id, service, status })
+      return regulationId
+    })
+    const { file: name, format, sha256 } = node.source
+    const source = { file: name, format, sha256 }
+    const corrected = corrections.map(({ regulation, entry: { path, line, expected, value, reason } }) => ({
+      ...{ regulation: regulation === null ? null : (ids[regulation] ?? null), path, line, before: expected, after: value, reason },
+    }))
+    const adilet = deriveAdilet(node.header, registry)
+    acts.set(id, { act: { ...node.header, id, source, adilet, regulations: ids, corrections: corrected }, text })
+  }
+  const linked = [...regulations.values()].sort(byId)
+  const ordered = [...acts.values()].sort((a, b) => byId(a.act, b.act))
+  return {
+    acts: ordered.map(({ act }) => act),
+    regulations: linked,
+    services: naming.services(linked),
+    texts: ordered.map(({ act, text }) => ({ act: act.id, text })),
+  }
 }
 
-/** Gives acts, regulations and services their ids and joins the regulations that are one service. */
-export function link(reads: ReadAct[], registry: Registry): LinkedCorpus {
-  const index = new ServiceIndex(registry)
-  const acts = new Map<string, Act>()
-  const sources = new Map<string, string>()
-  const regulations = new Map<string, Regulation>()
-  const derived = new Map<string, string>()
-  const texts: LinkedCorpus['texts'] = []
+/** An id that is not taken yet: the wanted one, else with `-2`, `-3` … behind it. */
+function free(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  return id
+}
 
-  const serviceOf = (title: string, line: number, file: VFile): string => {
-    const found = index.find(title)
-    if (found.length > 1)
-      file.message(
-        `«${title}» names ${found.length} services: ${found.map(({ id }) => id).join(', ')}. The first was taken; leave the title with one entry of services.yaml.`,
-        { place: { line, column: 1 }, ruleId: 'service-ambiguous', source: 'atlas' },
-      )
-    if (found[0]) return found[0].id
+/** Finds the service of each title and remembers the titles that the registry lacks. */
+class ServiceNaming {
+  readonly #registry: Registry
+  readonly #index: ServiceIndex
+  /** Title by derived id. */
+  readonly #derived = new Map<string, string>()
+
+  constructor(registry: Registry) {
+    this.#registry = registry
+    this.#index = new ServiceIndex(registry.services)
+  }
+
+  /** The id of the service that a regulation's title names; a title that joins none, several or only nearly one is a message. */
+  name(title: string, line: number, file: VFile): string {
+    const { services, near } = this.#index.find(title)
+    const [service] = services
+    const options = { place: { line, column: 1 }, source: 'atlas' }
+    const ids = services.map(({ id }) => id).join(', ')
+    if (service && services.length === 1) {
+      if (near)
+        file.info(`«${title}» was joined to ${ids}, whose wording differs in endings. Add it as an alias, or as a service of its own.`, {
+          ...{ ...options, ruleId: 'service-near' },
+        })
+      return service.id
+    }
+    if (service && !near) {
+      file.message(`«${title}» names several services: ${ids}. The first was taken; leave the title with one of them in services.yaml.`, {
+        ...{ ...options, ruleId: 'service-ambiguous' },
+      })
+      return service.id
+    }
     file.message(
-      `«${title}» is no service of the registry. Add it to services.yaml, as an alias if it is a service that stands there under another name.`,
-      { place: { line, column: 1 }, ruleId: 'service-unknown', source: 'atlas' },
+      `«${title}» is no service of the registry${near && service ? `, near to several (${ids})` : ''}. Add it to services.yaml: as an alias if the service stands there under another name.`,
+      { ...options, ruleId: 'service-unknown' },
     )
-    const id = slug(title) || 'bez-nazvaniya'
-    derived.set(id, derived.get(id) ?? title)
+    const id = derivedId(title)
+    if (!this.#derived.has(id)) this.#derived.set(id, title)
     return id
   }
 
-  for (const { node, text, regulations: extracted, file } of reads) {
-    const place = placeOf(node.header.jurisdiction, registry)
-    if (!place.known)
-      file.message(`The place of the act is not in the registry, its address «${place.slug}» is transliterated.`, {
-        ruleId: 'place-unknown',
-        source: 'atlas',
+  /** The services that have a regulation; other spellings that occur are aliases. */
+  services(regulations: readonly Regulation[]): Service[] {
+    const entries = new Map(this.#registry.services.map((entry) => [entry.id, entry]))
+    return [...Map.groupBy(regulations, ({ service }) => service)]
+      .map(([id, members]): Service => {
+        const entry = entries.get(id)
+        const title = entry?.title ?? this.#derived.get(id) ?? id
+        const spellings = new Map<string, string>()
+        for (const spelling of [...(entry?.aliases ?? []), ...members.map((member) => member.title)])
+          if (!spellings.has(titleKey(spelling)) && titleKey(spelling) !== titleKey(title)) spellings.set(titleKey(spelling), spelling)
+        return {
+          ...{ id, title, aliases: [...spellings.values()].sort(), theme: entry?.theme ?? null, lifeEvents: entry?.lifeEvents ?? [] },
+          regulations: members.map((member) => member.id),
+        }
       })
-    const wanted = actId(node.header, place)
-    const id = free(wanted, acts)
-    if (id !== wanted) {
-      const message = file.message(
-        `The act ${wanted} was read from ${sources.get(wanted)} already. One act is one file: remove one of the two, or put its date and number right.`,
-        { ruleId: 'act-duplicate', source: 'atlas' },
-      )
-      message.fatal = true
-    }
-    sources.set(id, node.source.file)
-    const ids = extracted.map(({ node: regulation, data }) => {
-      const service = serviceOf(data.title, regulation.position.start.line, file)
-      const regulationId = free(`${service}/${id}`, regulations)
-      regulations.set(regulationId, { id: regulationId, act: id, service, ...data })
-      return regulationId
-    })
-    const { kind, title, issuer, jurisdiction, adopted, number, registration, status, repeal, amends, signatory, approves } = node.header
-    const { file: sourceFile, format, sha256 } = node.source
-    acts.set(id, {
-      id,
-      source: { file: sourceFile, format, sha256 },
-      ...{ kind, title, issuer, jurisdiction, adopted, number, registration, adilet: null, status, repeal, amends, signatory, approves },
-      regulations: ids,
-    })
-    texts.push({ act: id, text })
+      .sort(byId)
   }
-
-  const linked = [...regulations.values()].sort(byId)
-  return { acts: [...acts.values()].sort(byId), regulations: linked, services: servicesOf(linked, registry, derived), texts }
-}
-
-/** The services of the corpus: the registry's entries that have a regulation, and those that the registry lacks. */
-function servicesOf(regulations: Regulation[], registry: Registry, derived: ReadonlyMap<string, string>): Service[] {
-  const used = Map.groupBy(regulations, ({ service }) => service)
-  const entries = new Map(registry.services.map((entry) => [entry.id, entry]))
-  return [...used]
-    .map(([id, members]): Service => {
-      const entry = entries.get(id)
-      const title = entry?.title ?? derived.get(id) ?? members[0]?.title ?? id
-      const spellings = new Map([...members.map((member) => member.title)].map((spelling) => [titleKey(spelling), spelling]))
-      spellings.delete(titleKey(title))
-      for (const alias of entry?.aliases ?? []) spellings.set(titleKey(alias), alias)
-      return {
-        id,
-        title,
-        aliases: [...spellings.values()].sort(),
-        theme: entry?.theme ?? null,
-        lifeEvents: entry?.lifeEvents ?? [],
-        regulations: members.map((member) => member.id),
-      }
-    })
-    .sort(byId)
 }

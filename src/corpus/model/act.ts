@@ -26,5 +26,16 @@ export const act = z.strictObject({
   signatory: z.strictObject({ office: z.string().nullable(), name: z.string() }).nullable(),
   approves: z.array(z.strictObject({ number: z.string().nullable(), title: z.string().nullable(), excluded: z.boolean() })),
   regulations: z.array(z.string()),
+  /** What an editor put right by hand (docs/overrides.md): in the regulation of this id, or in the act itself where it is null. */
+  corrections: z.array(
+    z.strictObject({
+      regulation: z.string().nullable(),
+      path: z.string(),
+      line: z.int().positive(),
+      before: z.unknown(),
+      after: z.unknown(),
+      reason: z.string(),
+    }),
+  ),
 })
 export type Act = z.infer<typeof act>
