@@ -31,7 +31,7 @@ const note = /^(Сноска|Примечание|В тексте докумен
 /** Whether a new line of a block begins a new paragraph. */
 function parts(before: BlockLine, after: BlockLine): boolean {
   if (before.end === 'space') return false
-  if (ordinal.test(after.text)) return true
+  if (ordinal.test(after.text) && /[.,:;)»"]$/.test(before.text)) return true
   return before.end === 'break' && (/[:;]$/.test(before.text) || (note.test(before.text) && /[.!]$/.test(before.text)))
 }
 
