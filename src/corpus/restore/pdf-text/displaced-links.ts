@@ -10,7 +10,7 @@ interface Slot {
 
 /** Words that acts link to: what is cited, its number, or the quote that closes a title. */
 const citation =
-  /^["«»(]*(?:(?:под)?пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ(?:а|у|ом)?$|распоряжени|положени|инструкци|переч)/iu
+  /^["«»(]*(?:(?:под)?пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ|распоряжени|положени|инструкци|переч)\p{Ll}{0,3}(?!\p{L})/iu
 const capitalised = /^["«»(]*\p{Lu}/u
 const numeral = /^["«»(]*(?:№|N)?\s?\d[\d.-]*(?:-\d+)*\)?$/u
 
@@ -29,19 +29,25 @@ export interface Surroundings {
 }
 
 const maximalWords = 8
+/** Three links side by side leave four spaces; more is a table or a signature. */
+const widestHole = 4
 /** A move must beat the untouched line by this much; with only single spaces to go by, by more. */
 const margin = 4
 const weakMargin = 9
 const penaltyWeak = 5
 const rewardFilled = 4
+/** «пунктом» parted from its «9», or a word left behind at the end of the line. */
+const penaltyParted = 8
+const penaltyKept = 2
 
 /** The signs that something is missing at the start of, or inside, the text of a line. */
 export function holes(text: string, leadingGap: number): Slot[] {
   const slots: Slot[] = []
-  if (leadingGap > 0 || /^[,.;:)»]/u.test(text)) slots.push({ at: 0, strong: true })
+  // A mark at the start of a line is more often torn from its word than left alone by a link.
+  if (leadingGap > 0 || /^[,.;:)»]/u.test(text)) slots.push({ at: 0, strong: leadingGap > 0 })
   for (const match of text.matchAll(/\s+/g)) {
     const next = text[match.index + match[0].length] ?? ''
-    slots.push({ at: match.index, strong: match[0].length > 1 || /[,.;:)»]/u.test(next) })
+    slots.push({ at: match.index, strong: (match[0].length > 1 && match[0].length <= widestHole) || /[,.;:)»]/u.test(next) })
   }
   return slots
 }
@@ -86,6 +92,25 @@ function shape(chunk: string): number {
   if (/^["«]/.test(first) && /["»]$/.test(chunk)) return 2
   if (capitalised.test(first)) return words.length === 1 ? 2 : -2
   return -4
+}
+
+/** Is a cut between these two pieces one between a word and its number? */
+const parts = (left: string, right: string): boolean =>
+  citation.test(left.split(/\s+/).at(-1) as string) && /^[№N\d]/u.test(right) && !/\d/.test(left.split(/\s+/).at(-1) as string)
+
+/** A word that is nothing without its number, left without one. */
+const numberless = (piece: string): boolean => /(?:^|\s)(?:(?:под)?пункт|стать|глав|раздел)\p{Ll}{1,3}$/iu.test(piece)
+
+/** What the line is worth as it stands: a hole right before a citation that ends the line needs nothing. */
+function inPlace(text: string, slots: Slot[]): number {
+  let worth = 0
+  for (const slot of slots) {
+    if (!slot.strong) continue
+    const rest = text.slice(slot.at).trim()
+    if (shape(rest) >= 2 && slot.at > 0) worth += rewardFilled + shape(rest)
+    else worth -= rewardFilled * 0.5
+  }
+  return worth
 }
 
 /** Ways to cut the displaced words into so many consecutive pieces. */
@@ -148,7 +173,7 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
   const after = around.after ?? []
   const context = around.before.length
   const rate = (candidate: string): number => model.score([...around.before, ...tokens(candidate), ...after], context)
-  const untouched = rate(plain(text))
+  const untouched = rate(plain(text)) + inPlace(text, slots)
   let best: (Move & { weak: number }) | null = null
   for (const start of starts) {
     const rest = text.slice(0, start)
@@ -156,19 +181,23 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
     const open = slots.filter((slot) => slot.at < rest.trimEnd().length)
     const splitsWord = /\S$/u.test(rest)
     for (let count = 1; count <= 3; count++) {
-      // Single spaces are tried only one at a time.
-      const pool = count === 1 ? open : open.filter((slot) => slot.strong)
+      const pool = count <= 2 || /(?:^|\s)["«»](?:\s|$)/u.test(tail) ? open : open.filter((slot) => slot.strong)
       if (pool.length < count) break
       for (const kept of [false, true]) {
         for (const pieces of cuts(tail, kept ? count + 1 : count)) {
           const moved = kept ? pieces.slice(0, -1) : pieces
-          const form = moved.reduce((sum, piece) => sum + shape(piece), 0)
-          if (form < -2) continue
+          let form = moved.reduce((sum, piece) => sum + shape(piece), 0) - (kept ? penaltyKept : 0)
+          if (parts(rest, pieces[0] as string)) form -= penaltyParted
+          for (const piece of moved) if (numberless(piece)) form -= penaltyParted / 2
+          for (let at = 1; at < pieces.length; at++) if (parts(pieces[at - 1] as string, pieces[at] as string)) form -= penaltyParted
+          if (form < -2 || (kept && shape(pieces.at(-1) as string) < 0)) continue
           for (const places of choices(pool, count)) {
             const weak = places.filter((slot) => !slot.strong).length
+            if (count > 1 && weak > 1) continue
             const filled = fill(kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(), places.map((slot) => slot.at), moved)
             const gain =
               rate(filled) - untouched + form + rewardFilled * (count - weak) - rewardFilled * (strong - (count - weak)) * 0.5 - penaltyWeak * weak - (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
+            if (process.env.DBG && text.includes(process.env.DBG)) console.log(gain.toFixed(1), form, strong, weak, JSON.stringify(filled), JSON.stringify(tail), untouched)
             if (gain > (best?.gain ?? (weak > 0 ? weakMargin : margin))) best = { text: filled, gain, chunks: moved, weak }
           }
         }

@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile'
+import lexicon from '../../../../content/registry/lexicon.json' with { type: 'json' }
 import type { Repair } from '../../model/index.ts'
 import type { Paragraph, Part, RestoredText, SourceText } from '../../tree.ts'
 import { plain, putBack } from './displaced-links.ts'
 import { join } from './joins.ts'
+import { learn } from './learning.ts'
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closeLetters } from './letter-spacing.ts'
-import { type Line, leadingGap, opensParagraph, wordLines } from './line.ts'
-import { type Block, paragraphs, type RestoredLine } from './paragraphs.ts'
+import { leadingGap, opensParagraph, wordLines } from './line.ts'
+import { type Block, Paragraphs, type RestoredLine } from './paragraphs.ts'
 
 /** Restores the paragraphs of a PDF text. Every non-space character of the raw text stands in them exactly once. */
 export function restorePdfText(source: SourceText, file: VFile): RestoredText {
@@ -19,46 +21,22 @@ export function restorePdfText(source: SourceText, file: VFile): RestoredText {
     if (text !== line.text) record(line.number, 'letter-spacing', line.text, text, 0.97)
     return { ...line, text }
   })
-  const model = learn(lines)
-  const restored: RestoredLine[] = []
+  const model = learn(new LanguageModel(lexicon), lines)
+  const paragraphs = new Paragraphs()
   for (const [at, line] of lines.entries()) {
-    const previous = restored.at(-1)
+    const continued = paragraphs.continuedBy(line, plain(line.text))
     const next = lines[at + 1]
-    const before = !previous || opensParagraph(line) ? [paragraphStart] : tokens(previous.restored).slice(-2)
+    const gap = opensParagraph(line) || continued?.layout === 'body' ? leadingGap(line) : 0
+    const before = continued ? tokens(continued.lines.at(-1)?.restored ?? '').slice(-2) : [paragraphStart]
     const after = !next || opensParagraph(next) ? [paragraphEnd] : leadingGap(next) > 0 ? null : tokens(next.text).slice(0, 2)
-    const move = putBack(line.text, leadingGap(line), model, { before, after })
+    const move = putBack(line.text, gap, model, { before, after })
     if (move) record(line.number, 'displaced-link', line.text, move.text, 1 - 1 / (1 + move.gain))
-    restored.push({ ...line, restored: move?.text ?? plain(line.text) })
+    paragraphs.add({ ...line, restored: move?.text ?? plain(line.text) })
   }
-  const children = paragraphs(restored).flatMap((block) => toParagraphs(block, source, model, record))
+  const children = paragraphs.blocks.flatMap((block) => toParagraphs(block, source, model, record))
   repairs.sort((one, other) => one.line - other.line)
   void file
   return { type: 'restored', source, children, repairs }
-}
-
-/** Counts the words of the lines that show no damage. */
-function learn(lines: Line[]): LanguageModel {
-  const model = new LanguageModel()
-  let run: string[] = []
-  const close = (): void => {
-    model.add(run)
-    run = []
-  }
-  for (const [at, line] of lines.entries()) {
-    if (opensParagraph(line)) {
-      if (run.length > 0) run.push(paragraphEnd)
-      close()
-      run.push(paragraphStart)
-    } else if (line.blankBefore > 0) close()
-    const damaged = /\S\s{2,}\S|\s[,.;:)]/.test(line.text) || leadingGap(line) > 0 || /[\p{Ll}.,;:]\p{Lu}/u.test(line.text)
-    if (damaged || (line.text.length < 40 && !opensParagraph(line) && lines[at + 1]?.blankBefore === 0 && !opensParagraph(lines[at + 1] as Line))) {
-      close()
-      continue
-    }
-    run.push(...tokens(line.text))
-  }
-  close()
-  return model
 }
 
 type Recorder = (line: number, rule: string, before: string, after: string, confidence: number) => void

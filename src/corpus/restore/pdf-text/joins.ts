@@ -14,7 +14,7 @@ const opensAtEnd = /(?:^|[\s(])["«]$|[«(]$/u
 
 /** How the text of a line goes on in the next line of its paragraph. */
 export function join(before: string, text: string, model: LanguageModel): Join {
-  if (/^[,.;:!?)»]/u.test(text)) return { glued: true, rule: 'torn-punctuation', confidence: 0.98 }
+  if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(text)) return { glued: true, rule: 'torn-punctuation', confidence: 0.98 }
   if (opensAtEnd.test(before)) return { glued: true, rule: before.endsWith('(') ? 'torn-bracket' : 'torn-quote', confidence: 0.97 }
   if (/[\p{L}\d]@$/u.test(before) || (/@\S*\.$/.test(before) && /^[a-z]/.test(text))) return { glued: true, rule: 'torn-address', confidence: 0.95 }
   if (/\d[-–]$/u.test(before) && /^\d/.test(text)) return { glued: true, rule: 'torn-number', confidence: 0.95 }

@@ -1,7 +1,7 @@
 /** Tokens of a text for counting: words in lower case, numbers by their shape, marks one by one. */
 export function tokens(text: string): string[] {
   return (text.match(/\p{L}+(?:[-–‑]\p{L}+)*|\d+(?:[.,:–-]\d+)*|\S/gu) ?? []).map((token) => {
-    if (/^\d/.test(token)) return token.replace(/\d+/g, '#').replace(/[–]/g, '-')
+    if (/^\d/.test(token)) return token.replace(/\d+/g, '#').replaceAll('–', '-')
     if (token === '«' || token === '»') return '"'
     return token.toLowerCase()
   })
@@ -10,6 +10,13 @@ export function tokens(text: string): string[] {
 export const paragraphStart = '<p>'
 export const paragraphEnd = '</p>'
 
+/** Counts as they are kept in `content/registry/lexicon.json`: followers are grouped by what they follow. */
+export interface Counts {
+  words: Record<string, number>
+  pairs: Record<string, Record<string, number>>
+  triples: Record<string, Record<string, number>>
+}
+
 /** Counts of words, pairs and triples; a probability is interpolated from the three. */
 export class LanguageModel {
   readonly #words = new Map<string, number>()
@@ -17,23 +24,28 @@ export class LanguageModel {
   readonly #triples = new Map<string, number>()
   #total = 0
 
-  /** Adds a run of tokens, `times` over. */
-  add(run: string[], times = 1): void {
+  /** Starts from counts that were kept; without them from nothing. */
+  constructor(counts?: Counts) {
+    if (!counts) return
+    for (const [word, times] of Object.entries(counts.words)) this.#addWord(word, times)
+    for (const [word, followers] of Object.entries(counts.pairs))
+      for (const [follower, times] of Object.entries(followers)) this.#pairs.set(`${word} ${follower}`, times)
+    for (const [pair, followers] of Object.entries(counts.triples))
+      for (const [follower, times] of Object.entries(followers)) this.#triples.set(`${pair} ${follower}`, times)
+  }
+
+  /** Adds a run of tokens that stand one after another. */
+  add(run: string[]): void {
     for (const [at, token] of run.entries()) {
-      increment(this.#words, token, times)
-      this.#total += times
-      if (at > 0) increment(this.#pairs, `${run[at - 1]} ${token}`, times)
-      if (at > 1) increment(this.#triples, `${run[at - 2]} ${run[at - 1]} ${token}`, times)
+      this.#addWord(token, 1)
+      if (at > 0) increment(this.#pairs, `${run[at - 1]} ${token}`)
+      if (at > 1) increment(this.#triples, `${run[at - 2]} ${run[at - 1]} ${token}`)
     }
   }
 
-  addWord(word: string, times: number): void {
-    increment(this.#words, word, times)
+  #addWord(word: string, times: number): void {
+    this.#words.set(word, this.count(word) + times)
     this.#total += times
-  }
-
-  addPair(first: string, second: string, times: number): void {
-    increment(this.#pairs, `${first} ${second}`, times)
   }
 
   count(word: string): number {
@@ -46,7 +58,9 @@ export class LanguageModel {
 
   /** Natural logarithm of the probability of `token` after `before` and `earlier`. */
   logProbability(token: string, before: string | undefined, earlier: string | undefined): number {
-    let probability = 1e-7 + (0.1 * this.count(token)) / (this.#total + 1)
+    const known = this.count(token)
+    // A word never seen costs more the longer it is, so that two words glued together are not cheaper than two.
+    let probability = known > 0 ? 1e-7 + (0.1 * known) / this.#total : Math.exp(-11 - 0.7 * token.length)
     if (before !== undefined) {
       const pair = this.pairCount(before, token)
       if (pair > 0) probability += (0.4 * pair) / (this.count(before) + 2)
@@ -58,14 +72,38 @@ export class LanguageModel {
     return Math.log(probability)
   }
 
-  /** Log probability of a whole run; the first token is context only where `context` says so. */
+  /** Log probability of a run; the first `context` tokens are given. */
   score(run: string[], context = 0): number {
     let sum = 0
     for (let at = context; at < run.length; at++) sum += this.logProbability(run[at] as string, run[at - 1], run[at - 2])
     return sum
   }
+
+  /** The counts in the order of the alphabet; pairs and triples that occur less often than told are left out. */
+  counts(leastPairs: number, leastTriples: number): Counts {
+    return {
+      words: Object.fromEntries(sorted(this.#words)),
+      pairs: grouped(this.#pairs, leastPairs),
+      triples: grouped(this.#triples, leastTriples),
+    }
+  }
 }
 
-function increment(counts: Map<string, number>, key: string, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times)
+const increment = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+const sorted = (counts: Map<string, number>): [string, number][] => [...counts].sort(([one], [other]) => (one < other ? -1 : 1))
+
+function grouped(counts: Map<string, number>, least: number): Record<string, Record<string, number>> {
+  const groups = new Map<string, Record<string, number>>()
+  for (const [key, times] of sorted(counts)) {
+    if (times < least) continue
+    const cut = key.lastIndexOf(' ')
+    const first = key.slice(0, cut)
+    const group = groups.get(first) ?? {}
+    group[key.slice(cut + 1)] = times
+    groups.set(first, group)
+  }
+  return Object.fromEntries(groups)
 }

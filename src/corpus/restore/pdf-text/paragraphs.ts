@@ -21,6 +21,9 @@ const ended = /[.;:!?](?:["»)])?$/u
 const expectsMore =
   /(?:^|\s)(?:в|во|на|по|к|ко|с|со|о|об|от|до|из|и|или|либо|за|для|при|через|между|не|как|чем|что|без|под|над|№|N|пункт[а-я]{0,3}|подпункт[а-я]{0,3}|стать[а-я]{1,3}|приложени[а-я]{1,3}|согласно|года|государственной|настоящего|настоящему|и\/или|\(или\)|[(«,–-])$/iu
 
+/** A line at least this long was ended by the edge of the page, not by its author. */
+const fullLine = 55
+
 const unbalanced = (text: string): boolean => {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length
   return count(/"/g) % 2 === 1 || count(/«/g) > count(/»/g) || count(/\(/g) > count(/(?<!(?:^|\s)[\p{L}\d]{1,4})\)/gu)
@@ -28,25 +31,32 @@ const unbalanced = (text: string): boolean => {
 
 const joined = (block: Block): string => block.lines.map((line) => line.restored).join(' ')
 
-/** Cuts the lines of an act into paragraphs: by indent, blank lines, stamps, headings, and by whether the phrase goes on. */
-export function paragraphs(lines: RestoredLine[]): Block[] {
-  const blocks: Block[] = []
-  let inTable = false
-  for (const line of lines) {
-    const text = line.restored
-    const current = blocks.at(-1)
-    if (opensParagraph(line) || sectionHeading.test(text) || /^(?:Регламент|Приложение)/.test(text)) inTable = false
-    if (current && continues(current, line, inTable)) current.lines.push(line)
-    else blocks.push({ layout: opensParagraph(line) ? 'body' : 'flush', lines: [line], blankBefore: line.blankBefore })
-    if (tableStart.test(text)) inTable = true
+/** Gathers the lines of an act into paragraphs: by indent, blank lines, stamps, headings, and by whether the phrase goes on. */
+export class Paragraphs {
+  readonly blocks: Block[] = []
+  #inTable = false
+
+  /** The paragraph that this line, worded as `text`, would go on with; null where it opens one. */
+  continuedBy(line: Line, text: string): Block | null {
+    const current = this.blocks.at(-1)
+    return current && continues(current, line, text, this.#inTable && !leavesTable(line, text)) ? current : null
   }
-  return blocks
+
+  add(line: RestoredLine): void {
+    if (leavesTable(line, line.restored)) this.#inTable = false
+    const current = this.continuedBy(line, line.restored)
+    if (current) current.lines.push(line)
+    else this.blocks.push({ layout: opensParagraph(line) ? 'body' : 'flush', lines: [line], blankBefore: line.blankBefore })
+    if (tableStart.test(line.restored)) this.#inTable = true
+  }
 }
 
-function continues(block: Block, line: RestoredLine, inTable: boolean): boolean {
+const leavesTable = (line: Line, text: string): boolean =>
+  opensParagraph(line) || sectionHeading.test(text) || /^(?:Регламент|Приложение)/.test(text)
+
+function continues(block: Block, line: Line, text: string, inTable: boolean): boolean {
   if (opensParagraph(line)) return false
   const soFar = joined(block)
-  const text = line.restored
   const stamp = stampKind(soFar)
   if (stamp && block.layout === 'flush') return continuesStamp(stamp, soFar, text)
   if (stampStart.test(text) && (ended.test(soFar) || block.layout === 'flush' || line.blankBefore > 0 || /^Приложение \d+$/.test(text) || !expectsMore.test(soFar))) return false
@@ -58,7 +68,7 @@ function continues(block: Block, line: RestoredLine, inTable: boolean): boolean 
     if (titleStart.test(text)) return false
     const last = block.lines.at(-1) as RestoredLine
     if (/^\p{Ll}|^[(–-]/u.test(text)) return !ended.test(soFar)
-    return !ended.test(soFar) && (last.wrapped || /^["«\d]/u.test(text))
+    return !ended.test(soFar) && (last.wrapped || last.text.length > fullLine || /^["«\d]/u.test(text))
   }
   if (line.blankBefore === 0) return !startsTitle(soFar, text)
   if (inTable) return false
