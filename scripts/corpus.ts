@@ -1,39 +1,66 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+/**
+ * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
+ * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another. Both formats: docs/corpus.md, docs/mdx.md.
+ * What is wrong is printed with file, line, reason and what to do; the exit code is then 1 and an existing corpus stays as it was.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { buildCorpus } from '../src/corpus/index.ts'
-import { corpusFiles, type OutputFile } from '../src/corpus/write/index.ts'
+import { corpusFiles } from '../src/corpus/write/index.ts'
+import { pageFiles } from '../src/corpus/write/pages.ts'
+import { progress } from './progress.ts'
+import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
+import { isEmpty, swap } from './swap.ts'
 
-const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } })
-const raw = values.raw ?? 'content/raw'
-const out = values.out ?? 'content/corpus'
+const usage = 'Usage: npm run corpus [-- --raw DIR --out DIR]'
 
-/** Writes the files to a folder beside `folder`, then puts it in its place: a reader never sees half a corpus. */
-function swap(folder: string, files: OutputFile[]): void {
-  const next = `${folder}.next`
-  rmSync(next, { recursive: true, force: true })
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(next, path)), { recursive: true })
-    writeFileSync(join(next, path), text)
+function main(): number {
+  const options = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } }).values
+  if ((options.raw === undefined) !== (options.out === undefined)) {
+    console.error(`--raw and --out go together. ${usage}`)
+    return 1
   }
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(next, folder)
+  const raw = options.raw ?? 'content/raw'
+  const out = options.out ?? 'content/corpus'
+  if (!isEmpty(out) && !existsSync(join(out, 'services.json'))) {
+    console.error(`${out} holds files but no corpus; it would be replaced as a whole. Name an empty or a new folder with --out.`)
+    return 1
+  }
+  const show = progress()
+  const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
+  const { files, reports: rawReports } = readRawFiles(raw)
+  const unreadable = [...registryReports, ...rawReports]
+  if (isBroken(unreadable)) return refuse(unreadable, out)
+
+  const corpus = buildCorpus(files, registry, { overrides, onProgress: show })
+  const reports = [...unreadable, ...corpus.reports.filter((report) => !unreadable.includes(report))]
+  const { acts, regulations, services, repairs, diagnostics } = corpus
+  const counts = `${acts.length} acts, ${regulations.length} regulations, ${services.length} services, ${repairs.length} repairs, ${diagnostics.length} diagnostics`
+  const broken = isBroken(reports)
+  if (broken && !isEmpty(out)) return refuse(reports, out)
+  show('writing')
+  const pages = options.out === undefined ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
+  swap([{ folder: out, files: corpusFiles(corpus) }, ...(broken ? [] : pages)])
+  if (broken) {
+    console.error(reporter(failing(reports), { quiet: true }))
+    console.error(`${counts}, with errors: ${out} holds what could be read, to look at. It is not fit to be published.`)
+    return 1
+  }
+  console.log(`${counts} → ${out}`)
+  return 0
 }
 
-const { registry, reports: registryReports } = loadRegistry('content/registry')
-const files = readdirSync(raw).map((name) => ({ name, bytes: readFileSync(join(raw, name)) }))
-const corpus = buildCorpus(files, registry)
-const reports = [...registryReports, ...corpus.reports]
-const broken = reports.filter(({ messages }) => messages.some(({ fatal }) => fatal))
-if (broken.length > 0) {
-  console.error(reporter(broken, { quiet: true }))
-  process.exitCode = 1
+const failing = (reports: VFile[]) => reports.filter(({ messages }) => messages.some(({ fatal }) => fatal))
+const isBroken = (reports: VFile[]) => failing(reports).length > 0
+
+function refuse(reports: VFile[], out: string): number {
+  console.error(reporter(failing(reports), { quiet: true }))
+  console.error(`Nothing was written: ${out} stays as it was.`)
+  return 1
 }
-// An existing corpus stays as it was; where none is, what could be read is written, for its diagnostics.
-if (broken.length > 0 && existsSync(join(out, 'services.json'))) console.error(`Nothing was written: the corpus in ${out} stays as it was.`)
-else swap(out, corpusFiles(corpus))
-console.error(
-  `${corpus.acts.length} acts, ${corpus.regulations.length} regulations, ${corpus.services.length} services, ${corpus.repairs.length} repairs, ${corpus.diagnostics.length} diagnostics`,
-)
+
+process.exitCode = main()

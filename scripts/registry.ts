@@ -1,53 +1,120 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { districtEntry, type Registry, regionEntry, serviceEntry } from '../src/corpus/registry.ts'
+import type { Overrides } from '../src/corpus/overrides/index.ts'
+import {
+  districtEntry,
+  glossaryEntry,
+  overrideEntry,
+  type Registry,
+  regionEntry,
+  roleEntry,
+  serviceEntry,
+  synonymEntry,
+  topicEntry,
+} from '../src/corpus/registry.ts'
+import { titleKey } from '../src/corpus/link/title-key.ts'
 
-/**
- * Reads one YAML file of the registry and checks it. What is wrong is a fatal message in `file`, at the line of the entry; the
- * result is then undefined.
- */
-export function readYaml<T>(schema: z.ZodType<T>, file: VFile): T | undefined {
+/** The entries of a registry file that are sound, each with its line in the file, from 1. */
+interface Entries<T> {
+  file: VFile
+  entries: { entry: T; line: number }[]
+}
+
+/** What the registry says, and one file with messages for each of its files. A fatal message: an entry is broken and was left out. */
+export interface LoadedRegistry {
+  registry: Registry
+  overrides: Overrides[]
+  reports: VFile[]
+}
+
+function fail(file: VFile, line: number, ruleId: string, reason: string): void {
+  file.message(reason, { place: { line, column: 1 }, ruleId, source: 'atlas' }).fatal = true
+}
+
+/** Reads a YAML file that holds a list and checks each entry of it. */
+function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
+  const file = new VFile({ path, value: readFileSync(path, 'utf8') })
   const lines = new LineCounter()
   const document = parseDocument(String(file.value), { lineCounter: lines })
-  const fail = (reason: string, offset: number, ruleId: string) => {
-    const { line, col } = lines.linePos(offset)
-    const message = file.message(reason, { place: { line: Math.max(line, 1), column: Math.max(col, 1) }, ruleId, source: 'atlas' })
-    message.fatal = true
+  const lineOf = (keys: (string | number)[]): number => {
+    for (let depth = keys.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(keys.slice(0, depth), true)
+      if (isNode(node) && node.range) return Math.max(lines.linePos(node.range[0]).line, 1)
+    }
+    return 1
   }
-  for (const error of document.errors) fail(`This is no YAML: ${error.message.split('\n')[0]}. Put the line right.`, error.pos[0], 'registry-yaml')
-  if (document.errors.length > 0) return undefined
-  const result = schema.safeParse(document.toJS())
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-    let depth = path.length
-    let node: unknown = document.getIn(path, true)
-    while (!isNode(node) && depth > 0) node = document.getIn(path.slice(0, --depth), true)
-    const offset = (isNode(node) ? node.range?.[0] : undefined) ?? document.contents?.range?.[0] ?? 0
-    fail(`Broken entry at «${path.join('.') || 'the top'}»: ${issue.message}. Put the entry right, see docs/registry.md.`, offset, 'registry-entry')
+  for (const error of document.errors)
+    fail(file, lines.linePos(error.pos[0]).line, 'registry-yaml', `This is no YAML: ${error.message.split('\n')[0]} Put the line right.`)
+  if (document.errors.length > 0) return { file, entries: [] }
+  const list = z.array(z.unknown()).safeParse(document.toJS() ?? [])
+  if (!list.success) {
+    fail(file, lineOf([]), 'registry-entry', 'The file is no list. Each entry begins with «- », see docs/registry.md.')
+    return { file, entries: [] }
   }
-  return undefined
+  const entries = list.data.flatMap((value, index) => {
+    const result = schema.safeParse(value)
+    if (result.success) return [{ entry: result.data, line: lineOf([index]) }]
+    for (const issue of result.error.issues) {
+      const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
+      const where = keys.length > 0 ? `«${keys.join('.')}»` : 'the entry'
+      fail(file, lineOf([index, ...keys]), 'registry-entry', `${where} is broken: ${issue.message}. Put it right, see docs/registry.md.`)
+    }
+    return []
+  })
+  return { file, entries }
 }
 
-/** A file as text; an empty list where it does not stand yet, a fatal message where it can't be read. */
-function open(folder: string, name: string): VFile {
-  const path = join(folder, name)
-  if (!existsSync(path)) return new VFile({ path, value: '[]' })
-  return new VFile({ path, value: readFileSync(path, 'utf8') })
-}
+/** Reads and checks the whole registry below `folder`; throws only where the folder can't be read. */
+export function loadRegistry(folder: string): LoadedRegistry {
+  const list = <T>(name: string, schema: z.ZodType<T>) => readList(join(folder, name), schema)
+  const regions = list('regions.yaml', regionEntry)
+  const districts = list('districts.yaml', districtEntry)
+  const services = list('services.yaml', serviceEntry)
+  const themes = list('themes.yaml', topicEntry)
+  const lifeEvents = list('life-events.yaml', topicEntry)
+  const roles = list('roles.yaml', roleEntry)
+  const glossary = list('glossary.yaml', glossaryEntry)
+  const synonyms = list('synonyms.yaml', synonymEntry)
 
-/** The authority files under `folder`, and one file with messages for each; a broken file counts as empty. */
-export function loadRegistry(folder: string): { registry: Registry; reports: VFile[] } {
-  const files = { regions: open(folder, 'regions.yaml'), districts: open(folder, 'districts.yaml'), services: open(folder, 'services.yaml') }
+  once(regions, ({ code, slug }) => [code, slug])
+  once(districts, ({ slug }) => [slug])
+  once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
+  for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
+  known(districts, ({ region }) => [region], regions, ({ code }) => code)
+  known(services, ({ theme }) => (theme === null ? [] : [theme]), themes, ({ id }) => id)
+  known(services, (service) => service.lifeEvents, lifeEvents, ({ id }) => id)
+
+  const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
+  const overridesFolder = join(folder, 'overrides')
+  const overrides = (existsSync(overridesFolder) ? readdirSync(overridesFolder) : [])
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ act: basename(name, '.yaml'), ...readList(join(overridesFolder, name), overrideEntry) }))
   return {
-    registry: {
-      regions: readYaml(z.array(regionEntry), files.regions) ?? [],
-      districts: readYaml(z.array(districtEntry), files.districts) ?? [],
-      services: readYaml(z.array(serviceEntry), files.services) ?? [],
-    },
-    reports: Object.values(files),
+    registry: { regions: plain(regions), districts: plain(districts), services: plain(services) },
+    overrides,
+    reports: [regions, districts, services, themes, lifeEvents, roles, glossary, synonyms, ...overrides].map(({ file }) => file),
   }
+}
+
+/** Fails where two entries of a file claim one id, code or name. */
+function once<T>({ file, entries }: Entries<T>, claims: (entry: T) => string[]): void {
+  const first = new Map<string, number>()
+  for (const { entry, line } of entries)
+    for (const claim of claims(entry)) {
+      const taken = first.get(claim)
+      if (taken === undefined) first.set(claim, line)
+      else fail(file, line, 'registry-twice', `«${claim}» stands with the entry in line ${taken} already. Leave it with one of the two.`)
+    }
+}
+
+/** Fails where an entry names something that another file does not hold. */
+function known<T, U>({ file, entries }: Entries<T>, names: (entry: T) => string[], other: Entries<U>, id: (entry: U) => string): void {
+  const ids = new Set(other.entries.map(({ entry }) => id(entry)))
+  for (const { entry, line } of entries)
+    for (const name of names(entry))
+      if (!ids.has(name)) fail(file, line, 'registry-unknown', `«${name}» is not in ${other.file.basename}. Add it there or name another.`)
 }

@@ -77,5 +77,5 @@ export function mdxPage(regulation: Regulation, page: Page): string {
       ...regulation.appendices.map(appendix),
     ],
   }
-  return `---\n${stringify(page)}---\n\n${toMarkdown(root, { extensions: [mdxToMarkdown({ quoteSmart: true })] })}`
+  return `---\n${stringify(page, { version: '1.1' })}---\n\n${toMarkdown(root, { extensions: [mdxToMarkdown({ quoteSmart: true })] })}`
 }

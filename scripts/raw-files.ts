@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { RawFile } from '../src/corpus/index.ts'
+
+/**
+ * The raw texts in a folder: each file in it whose name does not begin with a dot. What can't be read is a fatal message, a folder
+ * inside it a warning.
+ */
+export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile[] } {
+  const files: RawFile[] = []
+  const reports: VFile[] = []
+  const report = (path: string, ruleId: string, reason: string) => {
+    const file = new VFile({ path })
+    reports.push(file)
+    return file.message(reason, { ruleId, source: 'atlas' })
+  }
+  const attempt = <T>(path: string, run: () => T): T | undefined => {
+    try {
+      return run()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      report(path, 'unreadable', `${path} can't be read: ${reason}. Check that it is there and that you may read it.`).fatal = true
+      return undefined
+    }
+  }
+  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }))?.filter(({ name }) => !name.startsWith('.'))
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) report(path, 'folder-skipped', 'Folders inside the folder of raw texts are not read. Move the files up.')
+    else {
+      const bytes = attempt(path, () => readFileSync(path))
+      if (bytes) files.push({ name: entry.name, bytes })
+    }
+  }
+  if (entries && files.length === 0 && reports.length === 0)
+    report(folder, 'nothing-to-read', `${folder} holds no raw text. Put one file an act there, or name another folder with --raw.`).fatal = true
+  return { files, reports }
+}
