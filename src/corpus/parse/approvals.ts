@@ -39,8 +39,16 @@ export function readApprovals(points: DecreePoint[]): Approval[] {
     const own = paragraphs.filter((paragraph) => !isFootnote(paragraph))
     const text = own.map((paragraph) => paragraph.text).join(' ')
     if (!/утвердить|изложить\s+в\s+(?:следующей|новой)|новой\s+редакции|дополнить\s+(?:регламент|пункт)/i.test(text)) return []
-    return own.length > 1 ? own.slice(1).flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
+    const amending = /^(?:\d+\s?\.\s*)?(?:внести|дополнить)/i.test(text)
+    const listed = own.slice(1).filter((paragraph) => !amending || setsOutAnew(paragraph.text))
+    return own.length > 1 ? listed.flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
   })
+}
+
+/** Whether a paragraph of an amending decree sets out a whole регламент, not a change inside one («в регламенте …: пункт 3 изложить»). */
+function setsOutAnew(text: string): boolean {
+  const item = text.replace(itemNumber, '')
+  return /^["«]?регламент(?!е(?!\p{L}))/iu.test(item) || isExcluded(item)
 }
 
 function approvalsOfParagraph(paragraph: Paragraph): Approval[] {

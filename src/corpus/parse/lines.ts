@@ -13,17 +13,17 @@ export function appendixStamp({ text, layout }: Paragraph): { number: string | n
   const found = stamp.exec(text)
   if (!found) return null
   const rest = text.slice(found[0].length).trim()
-  return rest === '' || /^к\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
+  return rest === '' || /^(?:к|регламенту|постановлению)\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to the decree: «к постановлению акимата …». */
 export function namesDecree(text: string): boolean {
-  return /(?:^|\s)к\s+(?:совместному\s+)?(?:постановлению|решению|распоряжению)/i.test(text)
+  return /(?:^|\s)(?:постановлению|решению|распоряжению)(?!\p{L})/iu.test(text)
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to a регламент. */
 export function namesRegulation(text: string): boolean {
-  return /(?:^|\s)к\s+(?:настоящему\s+)?(?:типовому\s+)?регламенту/i.test(text)
+  return /(?:^|\s)регламенту(?!\p{L})/iu.test(text)
 }
 
 const titleWords = /^Регламент(?:\s+оказания)?(?:\s+электронн\p{L}*)?(?:\s+государственн\p{L}*)?\s+услуг\p{L}*(?!\p{L})/iu

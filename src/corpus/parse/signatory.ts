@@ -42,5 +42,5 @@ function named(line: string): Act['signatory'] {
 function afterPlace({ office: before, name: words }: { office: string; name: string }): { office: string; name: string } {
   const place = /^\S+\s/.exec(words)?.[0] ?? ''
   const rest = words.slice(place.length)
-  return nameOnly.test(rest) ? { office: `${before} ${place.trim()}`, name: rest } : { office: before, name: words }
+  return place !== '' && nameOnly.test(rest) ? { office: `${before} ${place.trim()}`, name: rest } : { office: before, name: words }
 }
