@@ -1,0 +1,25 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { downloads } from './src/site/build/downloads.ts'
+import { searchIndex } from './src/site/build/search-index.ts'
+
+export default defineConfig({
+  // The address that canonical links name, and the folder under which a host serves the site (`/atlas/`).
+  site: process.env.ATLAS_SITE ?? 'https://reglament-atlas.kz',
+  base: process.env.ATLAS_BASE ?? '/',
+  outDir: process.env.ATLAS_DIST ?? 'dist',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  // The whole site has one stylesheet, so that a second page asks for none.
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // Astro marks each page's module with a directive that only Astro itself reads.
+      rolldownOptions: { onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log) },
+    },
+  },
+  // The text of an act is shown as it is: no typographer, no Markdown extensions.
+  integrations: [mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }), downloads(), searchIndex()],
+})

@@ -1,0 +1,32 @@
+// node scripts/fonts.ts: cuts the site's faces to the characters that Russian and Kazakh acts use. Its output is committed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+const output = join(import.meta.dirname, '..', 'src', 'styles', 'fonts')
+
+/** One file a script, so that a page without Kazakh words does not load the Kazakh letters. */
+const scripts = {
+  latin: ' \u00a0!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz|~§©«·»×–—“”„…',
+  cyrillic: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя№',
+  'cyrillic-ext': 'ӘҒҚҢӨҰҮҺІәғқңөұүһі',
+}
+const faces = [
+  { family: 'pt-sans', weight: 400, scripts },
+  { family: 'pt-sans', weight: 700, scripts },
+  // Headings only: Russian words, figures and the signs between them.
+  { family: 'pt-serif', weight: 700, scripts: { ...scripts, latin: ' \u00a0!"%&\'()+,-./0123456789:;?«»–—“”„…' } },
+]
+
+mkdirSync(output, { recursive: true })
+for (const { family, weight, scripts } of faces) {
+  for (const [script, characters] of Object.entries(scripts)) {
+    const name = `${family}-${script}-${weight}-normal.woff2`
+    const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${name}`))
+    const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern'], dropTables: ['gasp'] })
+    writeFileSync(join(output, name), cut)
+    console.log(`${name} ${whole.length} -> ${cut.length}`)
+  }
+}

@@ -1,0 +1,27 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { services } from '../../corpus/model/index.ts'
+
+/**
+ * Publishes the corpus under `data/`, at the paths of its public format, the raw texts beside it, and each entry of
+ * `services.json` as a file of its own, which the page of the service names as its data.
+ */
+export function downloads(): AstroIntegration {
+  return {
+    name: 'atlas-downloads',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const data = join(fileURLToPath(dir), 'data')
+        if (!existsSync('content/corpus/services.json')) throw new Error('content/corpus is missing; run npm run corpus first')
+        cpSync('content/corpus', data, { recursive: true })
+        cpSync('content/raw', join(data, 'raw'), { recursive: true })
+        const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
+        mkdirSync(join(data, 'services'), { recursive: true })
+        for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)
+        logger.info(`corpus and ${known.length} services under data/`)
+      },
+    },
+  }
+}

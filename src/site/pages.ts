@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content'
+import type { Page } from '../corpus/model/page.ts'
+import { link } from './links.ts'
+
+let known: Promise<Page[]> | undefined
+
+/** What every regulation's page says of itself, in the order of titles and places. */
+export function allPages(): Promise<Page[]> {
+  known ??= getCollection('regulations').then((entries) =>
+    entries
+      .map(({ data }) => data)
+      .sort((one, other) => one.title.localeCompare(other.title, 'ru') || one.placeName.localeCompare(other.placeName, 'ru')),
+  )
+  return known
+}
+
+let grouped: Promise<{ id: Map<string, Page>; service: Map<string, Page[]>; act: Map<string, Page[]>; region: Map<string, Page[]> }> | undefined
+
+function groups() {
+  grouped ??= allPages().then((pages) => ({
+    id: new Map(pages.map((page) => [page.id, page])),
+    service: Map.groupBy(pages, ({ service }) => service),
+    act: Map.groupBy(pages, ({ act }) => act),
+    region: Map.groupBy(pages, ({ region }) => region ?? ''),
+  }))
+  return grouped
+}
+
+export async function pageOf(id: string): Promise<Page | undefined> {
+  return (await groups()).id.get(id)
+}
+export async function pagesOfService(service: string): Promise<Page[]> {
+  return (await groups()).service.get(service) ?? []
+}
+export async function pagesOfAct(act: string): Promise<Page[]> {
+  return (await groups()).act.get(act) ?? []
+}
+export async function pagesOfRegion(code: string): Promise<Page[]> {
+  return (await groups()).region.get(code) ?? []
+}
+
+/** The address of a regulation, with an anchor where one is given. */
+export function regulationLink(page: Pick<Page, 'address'>, anchor?: string): string {
+  return link('services', page.address) + (anchor ? `#${anchor}` : '')
+}

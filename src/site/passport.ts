@@ -1,0 +1,35 @@
+import type { Regulation } from '../corpus/model/index.ts'
+import { origin } from './citation.ts'
+import { automationNames, channelNames, costNames, formNames } from './words.ts'
+
+/** A row of the passport: its name and what the text says, nothing where it says nothing. */
+export interface PassportRow {
+  name: string
+  values: string[]
+}
+
+/** The стандарт to which a regulation sends its reader: «Стандарт «…» (приказ от 28 апреля 2015 года № 279)»; null where none is cited. */
+export function standardName(regulation: Regulation): string | null {
+  const { standard } = regulation
+  if (standard === null) return null
+  const order = origin({ issuer: null, date: standard.date, number: standard.number })
+  return `Стандарт${standard.title ? ` «${standard.title}»` : ''}${order ? ` (утверждён актом ${order})` : ''}`
+}
+
+/** The ten rows that people know from egov.kz, in their order. */
+export function passport(regulation: Regulation): PassportRow[] {
+  const form = [regulation.form.map((form) => formNames[form]).join(' и (или) '), regulation.automation && automationNames[regulation.automation]]
+  const standard = standardName(regulation)
+  return [
+    { name: 'Услугодатель', values: regulation.provider ? [regulation.provider] : [] },
+    { name: 'Способы обращения', values: regulation.channels.map((channel) => channelNames[channel]) },
+    { name: 'Срок', values: regulation.processingTime },
+    { name: 'Форма', values: form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [] },
+    { name: 'Результат', values: regulation.outputs },
+    { name: 'Плата', values: regulation.cost ? [costNames[regulation.cost]] : [] },
+    { name: 'График работы', values: regulation.hours },
+    { name: 'Документы', values: regulation.evidence.flatMap(({ items }) => items) },
+    { name: 'Основания отказа', values: regulation.refusalGrounds },
+    { name: 'Иное', values: [...(standard ? [standard] : []), ...regulation.legalBasis, ...regulation.contacts] },
+  ]
+}

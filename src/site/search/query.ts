@@ -1,0 +1,43 @@
+import { plain, stem, stemForms } from './stem.ts'
+
+/** Phrases of equal meaning, from `content/registry/synonyms.yaml`. */
+export type Synonyms = string[][]
+
+/** As many searches as one question may start. */
+const limit = 12
+
+/** The words of a text; a hyphen parts words, as it does in the index. */
+export function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/**
+ * The searches that answer a question: its words as stems, with and without fleeting vowels, and with phrases of equal meaning in
+ * place of its own. The first is the question itself. Empty where the question has no word.
+ */
+export function expand(question: string, synonyms: Synonyms): string[] {
+  const asked = words(question)
+  if (asked.length === 0) return []
+  const wordings = [asked, ...replaced(asked, synonyms)]
+  return [...new Set(wordings.flatMap((wording) => combinations(wording.map(stemForms))).map((search) => search.join(' ')))].slice(0, limit)
+}
+
+/** The question with one phrase exchanged for each of equal meaning. */
+function replaced(asked: string[], synonyms: Synonyms): string[][] {
+  const stems = asked.map(stem)
+  return synonyms.flatMap((group) =>
+    group.flatMap((phrase) => {
+      const wanted = words(phrase).map(stem)
+      const start = stems.findIndex((_, index) => wanted.every((word, offset) => stems[index + offset] === word))
+      if (start < 0) return []
+      return group
+        .filter((other) => other !== phrase && !plain(asked.join(' ')).includes(plain(words(other).join(' '))))
+        .map((other) => [...asked.slice(0, start), ...words(other), ...asked.slice(start + wanted.length)])
+    }),
+  )
+}
+
+/** Every choice of one form a word, the first forms first. */
+function combinations(forms: string[][]): string[][] {
+  return forms.reduce<string[][]>((found, choices) => choices.flatMap((choice) => found.map((begun) => [...begun, choice])), [[]]).slice(0, limit)
+}

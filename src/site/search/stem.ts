@@ -1,0 +1,33 @@
+import { stemmer } from '@orama/stemmers/russian'
+
+/** ё as е, lower case: the index makes no difference between them either. */
+export function plain(word: string): string {
+  return word.toLocaleLowerCase('ru').replaceAll('ё', 'е')
+}
+
+/**
+ * The beginning of a word that all its cases share, which the index then finds by prefix. The index strips the sign of «й» before
+ * it stems, so that -ый, -ий, -ой, -ей stay on its words; a whole query word would miss them. Stems under 4 letters are left alone.
+ */
+export function stem(word: string): string {
+  const known = plain(word)
+  const root = stemmer(known)
+  return root.length >= 4 ? root : known
+}
+
+const consonant = '[бвгджзклмнпрстфхцчшщ]'
+
+/**
+ * The stem with its fleeting vowel and without: «коляск» and «колясок», «ребенк» and «ребенок», «владельц» and «владелец».
+ * One of the two where the word has no such vowel.
+ */
+export function stemForms(word: string): string[] {
+  const root = stem(word)
+  if (root.length < 5) return [root]
+  const without = root.replace(new RegExp(`(${consonant})[ое]к$`), '$1к').replace(new RegExp(`(${consonant})ец$`), '$1ц')
+  const fleeting = root
+    .replace(new RegExp(`([жчшц])к$`), '$1ек')
+    .replace(new RegExp(`(${consonant})к$`), '$1ок')
+    .replace(new RegExp(`(${consonant})ь?ц$`), '$1ец')
+  return [...new Set([root, without, fleeting])]
+}

@@ -1,0 +1,71 @@
+import type { Channel, Duration, Status } from '../corpus/model/index.ts'
+
+const plural = new Intl.PluralRules('ru')
+const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const numbers = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 })
+
+/** «1 шаг», «2 шага», «5 шагов»: the figure with the word's form that it demands. */
+export function count(value: number, one: string, few: string, many: string): string {
+  return `${numbers.format(value)}\u00a0${form(value, one, few, many)}`
+}
+
+/** The word's form alone, without the figure. */
+export function form(value: number, one: string, few: string, many: string): string {
+  return { one, few, many, other: few, zero: many, two: few }[plural.select(value)]
+}
+
+/** `2020-03-27` → «27 марта 2020 года». */
+export function longDate(date: string): string {
+  return dates.format(new Date(`${date}T00:00:00Z`)).replace(/\u202f|\s*г\.$/g, ' года').replace(/ /g, '\u00a0').trim()
+}
+
+/** `2020-03-27` → «27.03.2020». */
+export function shortDate(date: string): string {
+  return date.split('-').reverse().join('.')
+}
+
+/** First letter large: for words of the text that stand at the head of a cell. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
+}
+
+export const channelNames: Record<Channel, string> = {
+  provider: 'канцелярия услугодателя',
+  'state-corporation': 'Государственная корпорация «Правительство для граждан»',
+  'public-service-centre': 'центр обслуживания населения или центр занятости',
+  portal: 'портал «электронного правительства» (egov.kz)',
+  'rural-akim': 'аким посёлка, села, сельского округа',
+}
+
+/** For chips and headings, where the whole name does not fit. */
+export const channelShortNames: Record<Channel, string> = {
+  provider: 'Услугодатель',
+  'state-corporation': 'Государственная корпорация',
+  'public-service-centre': 'ЦОН или центр занятости',
+  portal: 'Портал',
+  'rural-akim': 'Сельский аким',
+}
+
+export const formNames = { electronic: 'электронная', paper: 'бумажная' } as const
+export const automationNames = { full: 'полностью автоматизирована', partial: 'частично автоматизирована', none: 'не автоматизирована' } as const
+export const costNames = { free: 'бесплатно', paid: 'платно' } as const
+
+const units: Record<Duration['unit'], [string, string, string]> = {
+  minute: ['минута', 'минуты', 'минут'],
+  hour: ['час', 'часа', 'часов'],
+  'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
+  'calendar-day': ['календарный день', 'календарных дня', 'календарных дней'],
+  day: ['день', 'дня', 'дней'],
+  month: ['месяц', 'месяца', 'месяцев'],
+}
+
+/** «3 рабочих дня»; a fraction takes the form of «0,5 рабочего дня» as «0,5 рабочих дня». */
+export function term(value: number, unit: Duration['unit']): string {
+  return count(value, ...units[unit])
+}
+
+export const statusNames: Record<Status, string> = {
+  repealed: 'утратил силу',
+  excluded: 'исключён',
+  'in-force': 'без отметки об утрате силы',
+}
