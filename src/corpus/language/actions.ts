@@ -31,6 +31,7 @@ export const thingNouns: readonly string[] = [
 
 /** Short nouns of action that no ending gives away. */
 export const actionNouns: readonly string[] = [
+  'процесс',
   'ввод',
   'вывод',
   'выбор',
@@ -50,8 +51,36 @@ export const actionNouns: readonly string[] = [
   'поиск',
 ]
 
-/** Nouns of action after which a person in the genitive acts: «ввод сотрудника Государственной корпорации … логина». */
-export const actedByGenitive: readonly string[] = ['ввод', 'выбор', 'обращение', 'роспись', 'отметка', 'подпись', 'резолюция', 'виза']
+/** Nouns after which a person in the genitive acts: «ввод сотрудника … логина», «процедуры (действия) услугодателя, предусмотренные пунктом 5». */
+export const actedByGenitive: readonly string[] = [
+  'ввод',
+  'выбор',
+  'обращение',
+  'роспись',
+  'отметка',
+  'подпись',
+  'резолюция',
+  'виза',
+  'процедуры',
+  'процедура',
+  'действия',
+  'действие',
+]
 
 /** Nouns of action that a system does where they stand in it: «проверка на портале подлинности данных». */
-export const doneBySystem: readonly string[] = ['проверка']
+export const doneBySystem: readonly string[] = ['проверка', 'формирование', 'обработка', 'создание', 'отображение', 'присвоение']
+
+/** Words before an action that is not the step's own: «в случаях предоставления услугополучателем неполного пакета». */
+export const circumstances: readonly string[] = [
+  'случае',
+  'случаях',
+  'случаев',
+  'порядке',
+  'целях',
+  'связи',
+  'момента',
+  'результате',
+  'мере',
+  'срок',
+  'дня',
+]

@@ -9,7 +9,7 @@ export interface StatedTerm {
   disagrees: number | null
 }
 
-const numeralWord = `(?:${numerals.map(([beginning]) => beginning).join('|')})\\p{L}*`
+const numeralWord = `(?:${numerals.map(({ pattern }) => pattern).join('|')})(?!\\p{L})`
 const kindWord = `(?:${dayKinds.map(({ word }) => word).join('|')})`
 const unitWord = `(?:${timeUnits.map(({ word }) => word).join('|')})`
 const opening = '(?:в +)?(?:течени[еию]|срок)(?: +до)? +|не +(?:более|позднее|превыша\\p{L}+|менее)(?: +чем)?(?: +за)? +|до +|за +'
@@ -54,7 +54,7 @@ function numberIn(words: string): number | null {
   const values = words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map((word) => numerals.find(([beginning]) => word.startsWith(beginning))?.[1])
+    .map((word) => numerals.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(word))?.value)
     .filter((value) => value !== undefined)
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }

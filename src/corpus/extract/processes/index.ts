@@ -16,7 +16,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
   return points.flatMap((point) =>
     sequencesOf(point).flatMap((sequence) => {
       const texts = sequence.entries.map(readStep)
-      const kind = kindOf(sequence)
+      const kind = kindOf(sequence, lanes)
       if (!kind) return []
       const count = (used.get(point.number) ?? 0) + 1
       used.set(point.number, count)
@@ -28,14 +28,23 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
 }
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
-function kindOf(sequence: Sequence): Process['kind'] | null {
-  if (sequence.entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
-  const own = sequence.leadIn
-  if (own && otherLeadIns.some(({ pattern }) => pattern.test(own))) return null
-  const ownKind = processLeadIns.find(({ pattern }) => pattern.test(own))
-  if (ownKind) return ownKind.kind
-  if (otherLeadIns.some(({ pattern }) => pattern.test(sequence.pointText))) return null
-  return processLeadIns.find(({ pattern }) => pattern.test(sequence.pointText))?.kind ?? null
+function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
+  if (entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
+  const own = kindByWords(leadIn)
+  if (own !== undefined) return own
+  const inherited = kindByWords(pointText) ?? null
+  return leadIn === '' || someoneActs(entries, lanes) ? inherited : null
+}
+
+/** `undefined` where the words say nothing of what follows. */
+function kindByWords(words: string): Process['kind'] | null | undefined {
+  if (otherLeadIns.some(({ pattern }) => pattern.test(words))) return null
+  return processLeadIns.find(({ pattern }) => pattern.test(words))?.kind
+}
+
+/** Half of the entries at least name who acts or how long: a list of documents does neither. */
+function someoneActs(entries: Sequence['entries'], lanes: readonly string[]): boolean {
+  return entries.filter(({ text }) => readLane(text, lanes) !== null || readDuration(text) !== null).length * 2 >= entries.length
 }
 
 function channelOf({ leadIn, pointText }: Sequence): Channel | null {

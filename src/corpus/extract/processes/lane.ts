@@ -1,4 +1,4 @@
-import { actedByGenitive, actionNouns, doneBySystem, thingNouns } from '../../language/actions.ts'
+import { actedByGenitive, actionNouns, circumstances, doneBySystem, thingNouns } from '../../language/actions.ts'
 import { adjectiveLike, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
@@ -35,9 +35,9 @@ const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]
 function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
   for (let head = from; head < Math.min(words.length, from + 4); head++) {
     const word = words[head] as Word
-    const form = bestForm(words, from, head)
+    const form = bestForm(words, from, head) ?? (from === 0 && !isActionNoun((words[0] as Word).text) ? misspelt(words, head) : null)
     if (form) {
-      const to = complementEnd(words, head + 1, form.case, listed, text)
+      const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
       const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
       const rest = to > head + 1 ? text.slice((words[head + 1] as Word).start, (words[to - 1] as Word).end) : ''
       const noun = keepCase(word.text, form.noun.nominative)
@@ -49,6 +49,12 @@ function actorAt(words: readonly Word[], from: number, text: string, listed: rea
   return null
 }
 
+/** «заведующий сектором»: the unit in the instrumental belongs to the name. */
+function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
+  const unit = noun.lemma === 'заведующий' && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
+  return unit ? head + 2 : head + 1
+}
+
 const caseOrder: readonly Case[] = ['nominative', 'instrumental', 'genitive', 'dative', 'other']
 
 function bestForm(words: readonly Word[], from: number, head: number): { noun: NounForm; case: Case } | null {
@@ -58,6 +64,12 @@ function bestForm(words: readonly Word[], from: number, head: number): { noun: N
       if (noun.cases.has(grammaticalCase) && adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender)))
         return { noun, case: grammaticalCase }
   return null
+}
+
+/** The name that a step opens with where its words disagree in case: «ответственной исполнителю услугодателя выдает». */
+function misspelt(words: readonly Word[], head: number): { noun: NounForm; case: Case } | null {
+  const noun = nounForms((words[head] as Word).text).find(({ gender }) => gender !== 'plural')
+  return noun ? { noun, case: 'other' } : null
 }
 
 /** «Участковой комиссией» → «Участковая комиссия»: a capital stays. */
@@ -77,7 +89,7 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
     end = next
     index = next
     const joint = words[index]
-    if (joint && /^(?:и|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
+    if (joint && /^(?:и|или|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
   }
   if (grammaticalCase !== 'nominative') return end
   const name = listed.find((lane) =>
@@ -108,6 +120,7 @@ function unitJoint(words: readonly Word[], joint: number): boolean {
   const left = words[joint - 1]?.text ?? ''
   const after = genitiveGroupEnd(words, joint + 1)
   const right = after === null ? '' : (words[after - 1]?.text ?? '')
+  if (words[joint]?.text === 'или') return nounForms(left).length > 0 && nounForms(right).length > 0
   return unitWords.includes(left) && unitWords.includes(right)
 }
 
@@ -128,13 +141,13 @@ const continuesName = ({ cases, person, lemma }: NounForm) => cases.has('genitiv
 function acts(actor: Actor, words: readonly Word[]): boolean {
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
   const before = words[actor.from - 1]
+  if (actor.from === 0 && actor.case !== 'nominative') return isVerb(words[actor.to]?.text ?? '')
   if (actor.case === 'nominative') {
     if (actor.from === 0) return true
     if (subordinate(words, actor.from) || preposition.test(before?.text ?? '')) return false
     return activeVerbFollows(words, actor.to) || (before !== undefined && isActionNoun(before.text) && actor.to > actor.from)
   }
   if (actor.case === 'genitive') {
-    if (actor.from === 0) return activeVerbFollows(words, actor.to)
     return before !== undefined && actedByGenitive.includes(before.text.toLowerCase())
   }
   return before?.text === 'на' && doneBySystem.includes(words[actor.from - 2]?.text.toLowerCase() ?? '')
@@ -182,6 +195,7 @@ const preposition = /^(?:на|за|в|во|о|об|через|под|по|до|�
 
 function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
   if (/^(?:с|со|между|перед|над|под|является|являющ\p{L}+|за)$/iu.test(words[actor.from - 1]?.text ?? '')) return false
+  if (isPassive(words[actor.to]?.text ?? '')) return true
   for (let at = actor.from - 1; at >= 0; at--) {
     const { text } = words[at] as Word
     if (/^[,;.:]$/u.test(text)) break
@@ -198,7 +212,7 @@ function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
 function afterPreposition(words: readonly Word[], action: number): boolean {
   for (let at = action - 1; at >= Math.max(0, action - 3); at--) {
     const { text } = words[at] as Word
-    if (preposition.test(text)) return true
+    if (preposition.test(text) || circumstances.includes(text)) return true
     if (!(text === 'и' || isObliqueAction(text) || /(?:ого|его|ой|ей|ых|их)$/u.test(text))) return false
   }
   return false

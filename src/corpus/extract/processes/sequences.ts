@@ -33,11 +33,6 @@ export function sequencesOf(point: PointNode): Sequence[] {
   const sequences: Sequence[] = []
   let current: Sequence = { pointText: point.text, leadIn: '', entries: [] }
   let pending: Block[] = []
-  const close = () => {
-    const rest = withTail(current, pending)
-    if (current.entries.length > 0) sequences.push(current)
-    return rest
-  }
   for (const block of blocksOf(point)) {
     const last = current.entries.at(-1)
     if (!opensEntry(block)) {
@@ -45,27 +40,32 @@ export function sequencesOf(point: PointNode): Sequence[] {
       else pending.push(block)
       continue
     }
-    if (last && isSubItem(block, last)) {
-      last.paragraphs.push(...pending, { ...block, text: `${block.number} ${block.text}` })
-      pending = []
-      continue
-    }
-    if (restarts(block, current.entries)) {
-      const leadIn = leadInOf(close())
-      current = { pointText: point.text, leadIn, entries: [] }
-    } else if (last) last.paragraphs.push(...pending)
-    else {
-      const { leadIn, entries } = beforeFirst(pending)
-      current.leadIn = leadIn
-      current.entries.push(...entries)
+    if (last && isSubItem(block, last)) last.paragraphs.push(...pending, { ...block, text: `${block.number} ${block.text}` })
+    else if (restarts(block, current.entries)) {
+      const leadIn = leadInOf(withTail(last, pending, true))
+      sequences.push(current)
+      current = { pointText: point.text, leadIn, entries: [{ ...block, paragraphs: [] }] }
+    } else {
+      if (last) last.paragraphs.push(...pending)
+      else current = { ...current, ...beforeFirst(pending, block) }
+      current.entries.push({ ...block, paragraphs: [] })
     }
     pending = []
-    current.entries.push({ ...block, paragraphs: [] })
   }
-  const rest = close()
-  if (sequences.length === 0 && /:\s*$/.test(point.text) && rest.length > 1)
-    sequences.push({ pointText: point.text, leadIn: '', entries: rest.map((block) => ({ ...block, paragraphs: [] })) })
-  return sequences
+  const rest = withTail(current.entries.at(-1), pending, false)
+  if (current.entries.length > 0) sequences.push(current)
+  else if (/:\s*$/.test(point.text) && rest.length > 1) sequences.push({ ...current, entries: rest.map(asEntry) })
+  return sequences.flatMap(itemsAsLeadIns)
+}
+
+const asEntry = (block: Block): Entry => ({ ...block, paragraphs: [] })
+
+/** «1) через уполномоченный орган:» above paragraphs that are the steps: every item opens a sequence of its own. */
+function itemsAsLeadIns(sequence: Sequence): Sequence[] {
+  const { entries, pointText } = sequence
+  const opens = ({ text, paragraphs }: Entry) => /^(?:через|при|в|во|у|по) /iu.test(text) && /:\s*$/.test(text) && paragraphs.length > 1
+  if (!entries.every(opens)) return [sequence]
+  return entries.map(({ text, paragraphs }) => ({ pointText, leadIn: text, entries: paragraphs.map(asEntry) }))
 }
 
 function blocksOf(point: PointNode): Block[] {
@@ -105,16 +105,19 @@ function nameOf({ text }: Block): string | null {
   return found ? `${found[1]?.toLowerCase()} ${found[2]}` : null
 }
 
-/** Paragraphs above the first entry: those that end in a colon lead in, a whole sentence after them is a step without a number. */
-function beforeFirst(pending: Block[]): { leadIn: string; entries: Entry[] } {
+/**
+ * Paragraphs above the first entry: those that end in a colon lead in. Of the others, as many as the first number leaves open are steps
+ * whose «1)», «2)» the text has lost; above «процесс 1» every sentence is a step without a number.
+ */
+function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string; entries: Entry[] } {
   const colon = pending.findLastIndex(({ text }) => /:\s*$/.test(text))
   const after = pending.slice(colon + 1)
+  const open = (ordinal(first.number) ?? Number.POSITIVE_INFINITY) - 1
+  const steps = open > after.length ? after : after.slice(after.length - open)
+  const above = [...pending.slice(0, colon + 1), ...(open === 0 ? after : [])]
   return {
-    leadIn: pending
-      .slice(0, colon + 1)
-      .map(({ text }) => text)
-      .join(' '),
-    entries: after.map((block) => ({ ...block, paragraphs: [] })),
+    leadIn: above.map(({ text }) => text).join(' '),
+    entries: steps.map((block, index) => ({ ...asEntry(block), number: open === steps.length ? `${index + 1})` : null })),
   }
 }
 
@@ -125,16 +128,19 @@ function leadInOf(paragraphs: readonly Block[]): string {
   return (plain === texts.length - 1 ? texts.slice(-1) : texts.slice(plain + 1)).join(' ')
 }
 
-/** Gives the last entry the paragraphs that continue its sentence and returns the others. */
-function withTail(sequence: Sequence, pending: Block[]): Block[] {
-  const last = sequence.entries.at(-1)
-  if (!last) return pending
+/** Gives the last entry the paragraphs that continue its sentence and returns the others; above another sequence the last one leads in. */
+function withTail(last: Entry | undefined, pending: readonly Block[], restart: boolean): Block[] {
+  if (!last) return [...pending]
   const rest = [...pending]
+  const leads = restart && !/[;.]\s*$/.test(rest.at(-1)?.text ?? '') ? 1 : 0
   let before = last.paragraphs.at(-1)?.text ?? last.text
-  while (rest[0] && /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(rest[0].text) && !(/:\s*$/.test(rest[0].text) && !/:\s*$/.test(before))) {
-    const next = rest.shift() as Block
-    last.paragraphs.push(next)
-    before = next.text
+  while (rest.length > leads && rest[0] && continues(before, rest[0].text)) {
+    before = rest[0].text
+    last.paragraphs.push(rest[0])
+    rest.shift()
   }
   return rest
 }
+
+const continues = (before: string, text: string) =>
+  /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(text) && (/:\s*$/.test(before) || !/:\s*$/.test(text))
