@@ -1,8 +1,13 @@
 import type { Comparison, Regulation, Service } from '../model/index.ts'
+import { alignProcesses } from './align.ts'
+import { compareFacets } from './facets.ts'
 
 /** Puts the regulations of every service with two or more of them side by side. */
-export function compare(services: Service[], _regulations: Regulation[]): Comparison[] {
-  return services
-    .filter((service) => service.regulations.length > 1)
-    .map((service) => ({ service: service.id, regulations: service.regulations, facets: [], alignments: [] }))
+export function compare(services: readonly Service[], regulations: readonly Regulation[]): Comparison[] {
+  const byService = Map.groupBy(regulations, ({ service }) => service)
+  return services.flatMap(({ id }) => {
+    const members = byService.get(id) ?? []
+    if (members.length < 2) return []
+    return [{ service: id, regulations: members.map((member) => member.id), facets: compareFacets(members), alignments: alignProcesses(members) }]
+  })
 }
