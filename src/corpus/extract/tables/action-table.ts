@@ -1,0 +1,160 @@
+import type { TableRow } from '../../language/table-headings.ts'
+import type { ActionTable } from '../../model/index.ts'
+import { type Passage, passagesOf } from './headings.ts'
+import { joined, judgeOf } from './judges.ts'
+import type { Block, Word } from './layout.ts'
+import { divide, type Piece } from './solver.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export type Column = ActionTable['columns'][number]
+/** Tells the reader of the corpus what could not be read for sure, with the raw line. */
+export type Doubt = (message: string, line: number, ruleId: string) => void
+
+interface Row {
+  row: TableRow
+  line: number
+  /** Blocks of cells, one list a page. */
+  pages: Block[][]
+  /** True where the next heading opens a page: cells at the foot of the page before may belong under that heading. */
+  endsAtPageFoot: boolean
+}
+
+/** A part of a table with its own action numbers: wide tables go on in parts, one below the other. */
+type Band = Row[]
+
+const numeral = /^№?\d+[.)]?$/
+
+/**
+ * Reads an action table: rows are «№ действия», «Наименование СФЕ», … «Номер следующего действия», columns are actions.
+ *
+ * How a cell finds its column: the row of numbers says how many columns there are; the blocks below a heading, in reading order, are
+ * its cells from left to right. Where blocks and columns are not equal in number, every division of the row is judged (`divide`): a cell
+ * begins best after a blank line, next best with a capital letter at a line's beginning; units that the regulation names and
+ * whole terms count in favour. Where a page break cuts a row, the cells of both pages are matched in order, by how well the
+ * words go on. Cells at the foot of a page may stand under a heading that opens the next page.
+ */
+export function actionColumns(blocks: readonly Block[], lanes: readonly string[], vocabulary: Vocabulary, doubt: Doubt): Column[] {
+  return bandsOf(passagesOf(blocks), doubt).flatMap((band) => columnsOf(band, lanes, vocabulary, doubt))
+}
+
+function bandsOf(passages: readonly Passage[], doubt: Doubt): Band[] {
+  const bands: Band[] = []
+  let row: Row | null = null
+  for (const passage of passages) {
+    if (passage.type === 'heading') {
+      const band = bands.at(-1)
+      const starts = !band || band.some(({ row }) => row === passage.row) || passage.row === 'number'
+      if (row) row.endsAtPageFoot = passage.opensPage
+      row = { row: passage.row, line: passage.line, pages: [], endsAtPageFoot: false }
+      if (starts) bands.push([row])
+      else band.push(row)
+    } else if (!row) {
+      doubt(`text before the first heading of a table: «${passage.block.words[0]?.text}…»`, passage.block.words[0]?.line ?? 1, 'table-stray-text')
+    } else {
+      const page = row.pages.at(-1)
+      if (page?.[0]?.page === passage.block.page) page.push(passage.block)
+      else row.pages.push([passage.block])
+    }
+  }
+  return bands
+}
+
+function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary, doubt: Doubt): Column[] {
+  const line = band[0]?.line ?? 1
+  let rows = band
+  let numbers: (string | null)[] = []
+  let carried: Block[] = []
+  const [first] = band
+  if (first?.row === 'number') {
+    const blocks = first.pages.flat()
+    const end = blocks.findIndex(({ words }) => !words.every(({ text }) => numeral.test(text)))
+    numbers = blocks.slice(0, end < 0 ? undefined : end).flatMap(({ words }) => words.map(({ text }) => text.replace(/[№.)]/g, '')))
+    carried = end < 0 ? [] : blocks.slice(end)
+    rows = band.slice(1)
+  }
+  if (numbers.length === 0) {
+    numbers = new Array(usualCount(rows)).fill(null)
+    doubt('a table without action numbers: columns counted by the cells of its rows', line, 'table-without-numbers')
+  }
+  const cells = solveRows(rows, carried, numbers.length, lanes, vocabulary)
+  if (!cells) {
+    doubt('cells of a table could not be told apart', line, 'table-cells-unread')
+    return numbers.map((number) => ({ number, lane: null, action: null, completion: null, duration: null, next: null }))
+  }
+  for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], doubt)
+  const cell = (row: TableRow, column: number) => {
+    const found = cells[rows.findIndex((candidate) => candidate.row === row)]?.[column]
+    return (found && joined(found, vocabulary)) || null
+  }
+  return numbers.map((number, column) => ({
+    number,
+    lane: cell('lane', column),
+    action: cell('action', column),
+    completion: cell('completion', column),
+    duration: cell('duration', column),
+    next: cell('next', column),
+  }))
+}
+
+/** The number of blocks that most rows have, the larger of two equally frequent. */
+function usualCount(rows: readonly Row[]): number {
+  const counts = rows.map(({ pages }) => Math.max(1, ...pages.map((page) => page.length)))
+  const frequency = (count: number) => counts.filter((other) => other === count).length
+  return counts.sort((a, b) => frequency(b) - frequency(a) || b - a)[0] ?? 1
+}
+
+type Cell = (Piece | null)[]
+
+/** Cells of all rows. Blocks at the foot of a page go to the row above or below, whichever reads better together. */
+function solveRows(rows: readonly Row[], carried: readonly Block[], columns: number, lanes: readonly string[], vocabulary: Vocabulary): Cell[][] | null {
+  const solve = (index: number, carry: readonly Block[]): { score: number; cells: Cell[][] } | null => {
+    const row = rows[index]
+    if (!row) return { score: 0, cells: [] }
+    const own = carry.length > 0 ? [[...carry], ...row.pages] : row.pages
+    const foot = row.endsAtPageFoot && rows[index + 1] ? (own.at(-1)?.length ?? 0) : 0
+    let best: { score: number; cells: Cell[][] } | null = null
+    for (let moved = 0; moved <= foot; moved++) {
+      const kept = [...own.slice(0, -1), (own.at(-1) ?? []).slice(0, (own.at(-1)?.length ?? 0) - moved)].filter((page) => page.length > 0)
+      const solution = rowCells(row.row, kept, columns, lanes, vocabulary)
+      const below = solution && solve(index + 1, moved > 0 ? (own.at(-1) ?? []).slice(-moved) : [])
+      if (solution && below && (!best || solution.score + below.score > best.score))
+        best = { score: solution.score + below.score, cells: [solution.cells, ...below.cells] }
+    }
+    return best
+  }
+  return solve(0, carried)?.cells ?? null
+}
+
+function rowCells(row: TableRow, pages: Block[][], columns: number, lanes: readonly string[], vocabulary: Vocabulary) {
+  const words = pages.flat().flatMap((block) => block.words)
+  if (row === 'next' && words.length <= columns && words.every(({ text }) => numeral.test(text)))
+    return { score: 0, cells: Array.from({ length: columns }, (_, index) => numeralCell(words[index])) }
+  return divide(pages, columns, judgeOf(row, lanes, vocabulary))
+}
+
+/** The last action of a table has no next one: numbers fill the columns from the left. */
+const numeralCell = (word: Word | undefined): Cell => (word ? [{ words: [word], border: 'block', gaps: [] }] : [])
+
+const names: Record<TableRow, string> = {
+  number: 'числа',
+  lane: 'СФЕ',
+  action: 'действия',
+  completion: 'формы завершения',
+  duration: 'срока',
+  next: 'следующего действия',
+}
+
+/** Says which cells were parted without a blank line between them, and which are missing. */
+function report(row: TableRow, line: number, cells: readonly Cell[], doubt: Doubt): void {
+  for (const [index, cell] of cells.entries()) {
+    const filled = cell.filter((piece) => piece !== null)
+    if (filled.length === 0) {
+      if (row !== 'next') doubt(`no ${row} (${names[row]}) in column ${index + 1} of the table`, line, 'table-cell-missing')
+      continue
+    }
+    const [first] = filled
+    if (first && row === 'action' && (first.border === 'line' || first.border === 'space'))
+      doubt(`cell «${first.words[0]?.text}…» parted from the one before it by its capital letter only`, first.words[0]?.line ?? line, 'table-cell-border')
+    if (filled.length > 1) doubt(`cell «${first?.words[0]?.text}…» put together across a page break`, first?.words[0]?.line ?? line, 'table-cell-cut')
+  }
+}

@@ -1,0 +1,108 @@
+import type { TableRow } from '../../language/table-headings.ts'
+import { run, runOf, textOf, type Word } from './layout.ts'
+import type { Judge, Piece } from './solver.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a border inside a block costs where a cell begins there: more when nothing but a space stands between two cells. */
+const openingCost = { page: 0, block: 0, line: -2, space: -2.5 }
+/** What it costs that a cell has a blank line inside on one page, and less where a small letter follows it. */
+const gapCost = -4
+const smallGapCost = -2.5
+
+const number = '(?:\\d+(?:\\s*[-–]\\s*\\d+)?|од(?:ин|н\\p{L}+)|дв(?:а|е|ух)|тр(?:и|ех)|четыр\\p{L}+|\\p{L}+надцати?|\\p{L}*дцати?|пят[ьи]|шест[ьи]|сем[ьи]|вос\\p{L}*ь?ми?|девят[ьи]|десят[ьи])'
+const limit = '(?:не\\s+(?:более|менее|позднее|позже)(?:\\s+чем)?|в\\s+течени[еи]|до|от|за|через|по\\s+истечении|свыше)'
+const unit = '(?:(?:рабоч|календарн)\\p{L}+\\s+)?(?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|сутки|суток|недел\\p{L}*|месяц\\p{L}*|раза?)'
+const term = `(?:${limit}\\s+)*(?:${number}(?:-х)?\\s*(?:\\([^)]*\\)\\s*)?)?${unit}(?:\\s+в\\s+(?:день|неделю|месяц|год))?`
+const wholeTerm = new RegExp(`^${term}$`, 'iu')
+const openingOfTerm = new RegExp(`^(?:${limit}|${number})$`, 'iu')
+const limitWord = /^(?:более|менее|позднее|позже|чем|течени[еи]|до|от|за|через|истечении|свыше|не|в|по)$/iu
+const unitWord = /^(?:минут|час|дн|день|сутки|суток|недел|месяц|раз|год)\p{L}*[.,;]?$/iu
+
+const small = (word: Word | undefined) => /^[\p{Ll}(),.;:–-]/u.test(word?.text ?? '')
+const capital = (word: Word | undefined) => /^[«"(]?\p{Lu}/u.test(word?.text ?? '')
+/** Words after which a cell is not at its end. */
+const leadsOn = /^(?:в|во|на|к|ко|с|со|о|об|от|до|из|за|и|или|либо|по|под|при|для|не|у|без|через|а|также)$/iu
+
+/** Judges cells of a row by what the row holds; `lanes` are names of units that the regulation is known to use. */
+export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Vocabulary): Judge {
+  const known = new Set(lanes.map(run))
+  return {
+    mayOpen: (words, index) => {
+      const word = words[index] as Word
+      const before = words[index - 1] as Word
+      if (row === 'duration') return openTerm(words, index)
+      if (row === 'number' || row === 'next') return /^\d/.test(word.text)
+      return capital(word) && !leadsOn.test(before.text) && !/[-–]$/.test(before.text)
+    },
+    score: (pieces) => {
+      let score = 0
+      const filled = pieces.filter((piece) => piece !== null)
+      for (const piece of filled) {
+        score += openingCost[piece.border]
+        for (const gap of piece.gaps) score += small(piece.words[gap]) ? smallGapCost : gapCost
+      }
+      score += wholeness(pieces, row, vocabulary)
+      const words = filled.flatMap((piece) => piece.words)
+      if (row === 'lane') score += known.has(runOf(words)) || known.has(run(joined(filled, vocabulary))) ? 3 : -1
+      if (row === 'duration') score += wholeTerm.test(textOf(words)) ? 2 : -2
+      return score
+    },
+  }
+}
+
+/** A term begins at «не более», «в течение», or at a number that no such words lead to and a unit of time stands before. */
+function openTerm(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word
+  const before = words[index - 1] as Word
+  if (capital(word)) return !limitWord.test(before.text)
+  const two = `${word.text} ${words[index + 1]?.text ?? ''}`
+  if (!openingOfTerm.test(word.text) && !openingOfTerm.test(two)) return false
+  if (limitWord.test(before.text) && !unitWord.test(before.text)) return before.text === 'не' && /^не\s/i.test(two)
+  return unitWord.test(before.text) || word.opensLine || openingOfTerm.test(two)
+}
+
+/** How well the pieces of a cell that a page break has cut fit together; how well an uncut cell begins and ends. */
+function wholeness(pieces: readonly (Piece | null)[], row: TableRow, vocabulary: Vocabulary): number {
+  let score = 0
+  const filled = pieces.filter((piece) => piece !== null)
+  const [first] = filled
+  const last = filled.at(-1)?.words.at(-1)
+  if (row !== 'duration' && small(first?.words[0])) score -= pieces[0] === null ? 3 : 1.5
+  if (last && (leadsOn.test(last.text) || /[-,]$/.test(last.text))) score -= 3
+  else if (last && filled.length === 1 && pieces.length > 1 && pieces.at(-1) === null && !vocabulary.has(last.text)) score -= 2
+  for (const [index, piece] of filled.entries()) if (index > 0) score += seam((filled[index - 1] as Piece).words, piece.words, vocabulary)
+  return score
+}
+
+/** How likely `after`, from the next page, continues `before`. */
+export function seam(before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary): number {
+  const last = before.at(-1)
+  const first = after[0]
+  if (!last || !first) return 0
+  let score = 0
+  if (capital(first)) score += /[.!?)]$/.test(last.text) ? 0 : -2.5
+  else score += 1
+  if (vocabulary.joins(last.text, first.text)) return score + 3
+  if (/-$/.test(last.text) || /^-/.test(first.text)) return score + 2
+  if (vocabulary.hasPair(last.text, first.text)) score += 2
+  else if (leadsOn.test(last.text)) score += 1
+  if (!vocabulary.has(last.text) || !vocabulary.has(first.text)) score -= 1
+  return score
+}
+
+/** The words of a cell as text, a word that the page break has cut made whole. */
+export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary): string {
+  const words: Word[] = []
+  for (const piece of pieces) {
+    if (!piece) continue
+    const lone = piece.words[0]?.text === '-' && piece.words.length > 1
+    const [first, ...rest] = lone ? piece.words.slice(1).map((word, index) => (index === 0 ? { ...word, text: `-${word.text}` } : word)) : piece.words
+    const last = words.at(-1)
+    if (!first) continue
+    if (last && (vocabulary.joins(last.text, first.text) || /\p{L}-$/u.test(last.text) || /^-\p{L}/u.test(first.text)))
+      words[words.length - 1] = { ...last, text: vocabulary.join(last.text.replace(/-?$/, '-'), first.text.replace(/^-/, '')) }
+    else words.push(first)
+    words.push(...rest)
+  }
+  return textOf(words)
+}

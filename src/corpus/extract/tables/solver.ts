@@ -1,0 +1,127 @@
+import type { Block, Word } from './layout.ts'
+
+/** How two neighbours are set apart: by a page break, a blank line, a line break or only a space. */
+export type Border = 'page' | 'block' | 'line' | 'space'
+
+/** Words of one cell that stand together on one page. */
+export interface Piece {
+  words: Word[]
+  /** What sets the piece off from the words before it. */
+  border: Border
+  /** Inner blank lines, by the index of the word after each. */
+  gaps: number[]
+}
+
+export interface Judge {
+  /** May a cell begin at this word, in the middle of a block? */
+  mayOpen: (words: readonly Word[], index: number) => boolean
+  /** How likely the pieces, one a page at most (null: nothing on that page), are one whole cell. Higher is better. */
+  score: (pieces: readonly (Piece | null)[]) => number
+}
+
+export interface Solution {
+  score: number
+  cells: (Piece | null)[][]
+}
+
+/** What a column without any words costs; a little more further left, since rows are filled from the left. */
+const emptyCell = -9
+const emptyOnLeft = -0.1
+/** Above this many states a row is not searched through. */
+const mostStates = 60_000
+
+interface Atom {
+  words: Word[]
+  border: Border
+}
+
+/**
+ * Divides the words of a row among its columns: columns from left to right, words in reading order, each page of a row that is cut by
+ * a page break on its own. Of all divisions the one with the best sum of scores is taken. Null where the row is too large to search.
+ */
+export function divide(pages: readonly Block[][], columns: number, judge: Judge): Solution | null {
+  const atoms = pages.map((blocks) => atomsOf(blocks, judge))
+  const states = atoms.reduce((product, list) => product * (list.length + 1) ** 2, columns)
+  const searched = states <= mostStates ? atoms : pages.map((blocks) => blocks.map(({ words }) => ({ words, border: 'block' as Border })))
+  if (searched.reduce((product, list) => product * (list.length + 1) ** 2, columns) > mostStates) return null
+
+  const known = new Map<string, Solution>()
+  const pieces = new Map<string, { score: number; cell: (Piece | null)[] }>()
+
+  const cellOf = (from: readonly number[], to: readonly number[], column: number) => {
+    if (from.every((start, page) => start === to[page])) return { score: emptyCell + emptyOnLeft * (columns - 1 - column), cell: [] }
+    const key = `${from.join()} ${to.join()}`
+    let found = pieces.get(key)
+    if (!found) {
+      const cell = searched.map((list, page) => pieceOf(list.slice(from[page], to[page]), from[page] === 0))
+      found = { score: judge.score(cell), cell }
+      pieces.set(key, found)
+    }
+    return found
+  }
+
+  const solve = (column: number, from: readonly number[]): Solution => {
+    const key = `${column} ${from.join()}`
+    const before = known.get(key)
+    if (before) return before
+    let best: Solution = { score: Number.NEGATIVE_INFINITY, cells: [] }
+    if (column === columns - 1) {
+      const { score, cell } = cellOf(
+        from,
+        searched.map((list) => list.length),
+        column,
+      )
+      best = { score, cells: [cell] }
+    } else
+      for (const to of endings(from, searched)) {
+        const { score, cell } = cellOf(from, to, column)
+        const rest = solve(column + 1, to)
+        if (score + rest.score > best.score) best = { score: score + rest.score, cells: [cell, ...rest.cells] }
+      }
+    known.set(key, best)
+    return best
+  }
+  return solve(
+    0,
+    searched.map(() => 0),
+  )
+}
+
+/** All ways to take a beginning of what is left on each page. */
+function* endings(from: readonly number[], atoms: readonly Atom[][]): Generator<number[]> {
+  const to = [...from]
+  while (true) {
+    yield [...to]
+    let page = 0
+    while (page < to.length && to[page] === atoms[page]?.length) {
+      to[page] = from[page] as number
+      page++
+    }
+    if (page === to.length) return
+    to[page] = (to[page] as number) + 1
+  }
+}
+
+function atomsOf(blocks: readonly Block[], judge: Judge): Atom[] {
+  const atoms: Atom[] = []
+  for (const { words } of blocks)
+    for (const [index, word] of words.entries()) {
+      const last = atoms.at(-1)
+      if (index === 0) atoms.push({ words: [word], border: 'block' })
+      else if (judge.mayOpen(words, index)) atoms.push({ words: [word], border: word.opensLine ? 'line' : 'space' })
+      else last?.words.push(word)
+    }
+  return atoms
+}
+
+function pieceOf(atoms: readonly Atom[], opensPage: boolean): Piece | null {
+  const [first] = atoms
+  if (!first) return null
+  const gaps: number[] = []
+  let length = 0
+  for (const [index, { words, border }] of atoms.entries()) {
+    if (index > 0 && border === 'block') gaps.push(length)
+    length += words.length
+  }
+  return { words: atoms.flatMap(({ words }) => words), border: opensPage ? 'page' : first.border, gaps }
+}

@@ -1,0 +1,34 @@
+import type { ActionTable } from '../model/index.ts'
+
+/** Captions of the tables of 2012, told by the words after «Таблица N.»; the first row that fits counts. */
+export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegExp; whole: RegExp; quote: string }[] = [
+  {
+    kind: 'use-case-alternative',
+    opening: /^Варианты\s+использования/i,
+    whole: /альтернативн/i,
+    quote: 'Таблица 3. Варианты использования. Альтернативный процесс',
+  },
+  {
+    kind: 'use-case-main',
+    opening: /^Варианты\s+использования/i,
+    whole: /^/,
+    quote: 'Таблица 2. Варианты использования. Основной процесс',
+  },
+  { kind: 'use-case-alternative', opening: /^Альтернативный\s+процесс/i, whole: /^/, quote: 'Таблица 3. Альтернативный процесс' },
+  { kind: 'use-case-main', opening: /^Основной\s+процесс/i, whole: /^/, quote: 'Таблица 2. Основной процесс' },
+  { kind: 'actions', opening: /^Описание\s+действий/i, whole: /^/, quote: 'Таблица 1. Описание действий СФЕ' },
+]
+
+/**
+ * Lines inside a table that belong to no column, as their letters run together:
+ * «Действия основного процесса (хода, потока работ), на 1 заявителя», «Продолжение описания действий (основного)
+ * альтернативного процесса (хода, потока работ)», «продолжение таблицы», «Основной процесс (ход, поток работ)».
+ */
+export const tableFurniture: readonly RegExp[] = [
+  /^(?:продолжение)?(?:описани[ея])?действи[еяй](?:основного|альтернативного|процесса){1,3}(?:ходапотокаработ)?(?:на\d+\p{L}+)?$/u,
+  /^(?:основной|альтернативный)процесс(?:ходпотокработ)?$/,
+  /^продолжение(?:таблицы\d*)?$/,
+]
+
+/** What follows a table and is none of its cells: «Схема 2. Описание действий СФЕ при обращении в Центр», «Примечание». */
+export const tableEnd = /^(?:Схем[аы]|Примечани[ея]|Рисунок|Диаграмма|Функциональное взаимодействие)(?:\P{L}|$)/iu
