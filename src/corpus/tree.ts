@@ -17,6 +17,8 @@ export interface Part {
   text: string
   /** True where the part continues the last word of the part before it: no space between them. */
   glued: boolean
+  /** True where the part ends with a hyphen that only marks where a narrow column cut the word. */
+  softHyphen?: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type LanguageModel, tokens } from './language-model.ts'
+import { quotes } from './quotes.ts'
 
 /** A place where words may be missing. */
 interface Slot {
@@ -6,6 +7,8 @@ interface Slot {
   at: number
   /** How sure the sign is: a hole left by the extractor, or any single space. */
   strong: boolean
+  /** Links that stood here side by side: each leaves a space behind. */
+  links: number
 }
 
 /** Words that acts link to: what is cited, its number, or the quote that closes a title. */
@@ -26,6 +29,8 @@ export interface Move {
 export interface Surroundings {
   before: string[]
   after: string[] | null
+  /** Quotes that the paragraph opened and did not close before this line. */
+  openQuotes: number
 }
 
 const maximalWords = 8
@@ -44,10 +49,12 @@ const penaltyKept = 2
 export function holes(text: string, leadingGap: number): Slot[] {
   const slots: Slot[] = []
   // A mark at the start of a line is more often torn from its word than left alone by a link.
-  if (leadingGap > 0 || /^[,.;:)»]/u.test(text)) slots.push({ at: 0, strong: leadingGap > 0 })
+  if (leadingGap > 0 || /^[,.;:)»]/u.test(text)) slots.push({ at: 0, strong: leadingGap > 0, links: Math.max(1, leadingGap) })
   for (const match of text.matchAll(/\s+/g)) {
     const next = text[match.index + match[0].length] ?? ''
-    slots.push({ at: match.index, strong: (match[0].length > 1 && match[0].length <= widestHole) || /[,.;:)»]/u.test(next) })
+    const mark = /[,.;:)»]/u.test(next)
+    const wide = match[0].length > 1 && match[0].length <= widestHole
+    slots.push({ at: match.index, strong: wide || mark, links: wide ? match[0].length - (mark ? 0 : 1) : 1 })
   }
   return slots
 }
@@ -124,6 +131,15 @@ function cuts(text: string, pieces: number): string[][] {
   return found
 }
 
+/** Links in a piece: «пункте 9 Стандарта» is made of two. */
+const links = (piece: string): number => piece.split(/\s+/).filter((word) => citation.test(word)).length
+
+/** What is wrong with the quotes of a text: they stand alone, close what is not open, or stay open. */
+function quoteFaults(text: string, open: number): number {
+  const { loose, unopened, depth } = quotes(text, open)
+  return 3 * (loose + unopened) + 2 * depth
+}
+
 /** Puts pieces into the holes of the remaining text; one space between words, none before a mark. */
 function fill(text: string, places: number[], pieces: string[]): string {
   let out = ''
@@ -173,7 +189,7 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
   const after = around.after ?? []
   const context = around.before.length
   const rate = (candidate: string): number => model.score([...around.before, ...tokens(candidate), ...after], context)
-  const untouched = rate(plain(text)) + inPlace(text, slots)
+  const untouched = rate(plain(text)) + inPlace(text, slots) - quoteFaults(plain(text), around.openQuotes)
   let best: (Move & { weak: number }) | null = null
   for (const start of starts) {
     const rest = text.slice(0, start)
@@ -190,13 +206,15 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
           if (parts(rest, pieces[0] as string)) form -= penaltyParted
           for (const piece of moved) if (numberless(piece)) form -= penaltyParted / 2
           for (let at = 1; at < pieces.length; at++) if (parts(pieces[at - 1] as string, pieces[at] as string)) form -= penaltyParted
-          if (form < -2 || (kept && shape(pieces.at(-1) as string) < 0)) continue
+          if (form < -2 || (kept && (shape(pieces.at(-1) as string) < 0 || /^["«»]$/u.test(pieces.at(-1) as string)))) continue
           for (const places of choices(pool, count)) {
             const weak = places.filter((slot) => !slot.strong).length
             if (count > 1 && weak > 1) continue
+            const sides = places.reduce((sum, slot, order) => sum + (slot.links < 2 ? 0 : links(moved[order] as string) >= slot.links ? 3 : -2), 0)
             const filled = fill(kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(), places.map((slot) => slot.at), moved)
             const gain =
-              rate(filled) - untouched + form + rewardFilled * (count - weak) - rewardFilled * (strong - (count - weak)) * 0.5 - penaltyWeak * weak - (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
+              rate(filled) - untouched + form + sides -
+              quoteFaults(filled, around.openQuotes) + rewardFilled * (count - weak) - rewardFilled * (strong - (count - weak)) * 0.5 - penaltyWeak * weak - (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
             if (process.env.DBG && text.includes(process.env.DBG)) console.log(gain.toFixed(1), form, strong, weak, JSON.stringify(filled), JSON.stringify(tail), untouched)
             if (gain > (best?.gain ?? (weak > 0 ? weakMargin : margin))) best = { text: filled, gain, chunks: moved, weak }
           }

@@ -1,30 +1,141 @@
-import type { LanguageModel } from './language-model.ts'
+import { type LanguageModel, tokens } from './language-model.ts'
 
+/** How a line of a paragraph goes on from the line above it. */
 export interface Join {
+  /** True where no space stands between them. */
   glued: boolean
-  /** The repair that a glued join is, null where words are joined by an ordinary space. */
+  /** The repair that a glued join is; null where words are joined by an ordinary space. */
   rule: string | null
   confidence: number
+  /** True where the hyphen before the join only marks where the column cut the word. */
+  softHyphen: boolean
 }
 
-const space: Join = { glued: false, rule: null, confidence: 1 }
+const space: Join = { glued: false, rule: null, confidence: 1, softHyphen: false }
+const glue = (rule: string, confidence: number, softHyphen = false): Join => ({ glued: true, rule, confidence, softHyphen })
 
-/** An opening quote that its word left at the end of a line: « "», « «», «(». */
+/** An opening mark that its word left behind at the end of a line: « "», « «», «(». */
 const opensAtEnd = /(?:^|[\s(])["«]$|[«(]$/u
+const wordAtEnd = /[\p{L}][\p{L}-]*$/u
+const wordAtStart = /^\p{Ll}[\p{L}-]*/u
+/** Fragments that one word may be cut into. */
+const mostFragments = 6
 
-/** How the text of a line goes on in the next line of its paragraph. */
-export function join(before: string, text: string, model: LanguageModel): Join {
-  if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(text)) return { glued: true, rule: 'torn-punctuation', confidence: 0.98 }
-  if (opensAtEnd.test(before)) return { glued: true, rule: before.endsWith('(') ? 'torn-bracket' : 'torn-quote', confidence: 0.97 }
-  if (/[\p{L}\d]@$/u.test(before) || (/@\S*\.$/.test(before) && /^[a-z]/.test(text))) return { glued: true, rule: 'torn-address', confidence: 0.95 }
-  if (/\d[-–]$/u.test(before) && /^\d/.test(text)) return { glued: true, rule: 'torn-number', confidence: 0.95 }
-  if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(text)) return { glued: true, rule: 'torn-hyphen', confidence: 0.9 }
-  const left = before.match(/\p{L}+$/u)?.[0].toLowerCase()
-  const right = text.match(/^\p{Ll}+/u)?.[0].toLowerCase()
+/** Joins for the lines of a paragraph: `result[n]` says how line n + 1 goes on from line n. */
+export function joins(lines: string[], model: LanguageModel): Join[] {
+  const found: Join[] = []
+  for (let at = 1; at < lines.length; at++) found.push(byMarks(lines[at - 1] as string, lines[at] as string, model) ?? space)
+  for (const chain of chains(lines, found)) cutWords(chain, model).forEach((join, order) => (found[chain.from + order] = join))
+  return found
+}
+
+/** Joins that the marks at the edge of the lines decide. */
+function byMarks(before: string, after: string, model: LanguageModel): Join | null {
+  if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(after)) return glue('torn-mark', 0.98)
+  if (opensAtEnd.test(before)) return glue(before.endsWith('(') ? 'torn-bracket' : 'torn-quote', 0.97)
+  if (/\S@$/.test(before) && /^[a-z\d]/i.test(after)) return glue('torn-address', 0.97)
+  if (/^@\S/.test(after) && /[a-z\d]$/i.test(before)) return glue('torn-address', 0.97)
+  if (/\d[-–]$/u.test(before) && /^\d/.test(after)) return glue('torn-number', 0.95)
+  const left = before.match(/(\p{L}+)[-–]$/u)?.[1]
+  const right = after.match(/^\p{L}+/u)?.[0]
   if (left && right) {
-    const whole = model.count(left + right)
-    const apart = Math.min(model.count(left), model.count(right))
-    if (whole > 0 && apart < whole && (model.count(left) === 0 || model.count(right) === 0)) return { glued: true, rule: 'broken-word', confidence: 0.9 }
+    const whole = (left + right).toLowerCase()
+    const soft = !before.endsWith('–') && known(whole, model) > known(`${left}-${right}`.toLowerCase(), model) && model.count(left.toLowerCase()) < model.count(whole)
+    return glue(soft ? 'broken-word' : 'torn-hyphen', 0.95, soft)
   }
-  return space
+  return null
+}
+
+const known = (word: string, model: LanguageModel): number => model.count(word)
+
+interface Chain {
+  /** The join that stands between the first two fragments. */
+  from: number
+  fragments: string[]
+  /** Tokens before the first and after the last fragment, as far as their lines give them. */
+  before: string[]
+  after: string[]
+}
+
+/** Runs of fragments that may belong together: the end of a line, lines of one word, the start of a line. */
+function* chains(lines: string[], found: Join[]): Generator<Chain> {
+  let at = 0
+  while (at < lines.length - 1) {
+    const line = lines[at] as string
+    const first = found[at]?.glued ? undefined : line.match(wordAtEnd)?.[0]
+    const fragments = first ? [first.toLowerCase()] : []
+    let next = at + 1
+    let after: string[] = []
+    while (fragments.length > 0 && next < lines.length && !found[next - 1]?.glued) {
+      const start = (lines[next] as string).match(wordAtStart)?.[0]
+      if (!start) break
+      fragments.push(start)
+      const rest = (lines[next] as string).slice(start.length)
+      next++
+      if (rest !== '') {
+        after = tokens(rest).slice(0, 1)
+        break
+      }
+    }
+    if (fragments.length > 1 && first) yield { from: at, fragments, before: tokens(line.slice(0, line.length - first.length)).slice(-2), after }
+    at = Math.max(at + 1, at + fragments.length - 1)
+  }
+}
+
+/** The most probable words that the fragments of a chain make: one join for each boundary. */
+function cutWords(chain: Chain, model: LanguageModel): Join[] {
+  const { fragments } = chain
+  const size = fragments.length
+  interface Path {
+    score: number
+    starts: number[]
+    word: string
+  }
+  /** best[end] holds, by the start of the last word, the best way to read the fragments before `end`. */
+  const best: Map<number, Path>[] = Array.from({ length: size + 1 }, () => new Map())
+  best[0]?.set(-1, { score: 0, starts: [], word: chain.before.at(-1) ?? '' })
+  for (let start = 0; start < size; start++) {
+    for (const path of best[start]?.values() ?? []) {
+      for (let end = start + 1; end <= Math.min(size, start + mostFragments); end++) {
+        const word = fragments.slice(start, end).join('')
+        const earlier = start === 0 ? chain.before.at(-2) : undefined
+        let score = path.score + wordScore(word, end - start, path.word || undefined, earlier, model)
+        if (end === size && chain.after[0]) score += model.logProbability(chain.after[0], word, undefined)
+        const rival = best[end]?.get(start)
+        if (!rival || score > rival.score) best[end]?.set(start, { score, starts: [...path.starts, start], word })
+      }
+    }
+  }
+  const ends = [...(best[size]?.values() ?? [])].sort((one, other) => other.score - one.score)
+  const starts = new Set(ends[0]?.starts)
+  const apart = wordsApart(chain, model)
+  const gain = (ends[0]?.score ?? 0) - apart
+  return fragments.slice(1).map((_, order) => (starts.has(order + 1) || gain < leastGain ? space : glue('broken-word', 1 - 1 / (2 + gain))))
+}
+
+/** A word is put together only where that explains the fragments better than leaving them apart by this much. */
+const leastGain = 2
+
+function wordsApart(chain: Chain, model: LanguageModel): number {
+  let score = 0
+  let before = chain.before.at(-1)
+  for (const [order, word] of chain.fragments.entries()) {
+    score += wordScore(word, 1, before, order === 0 ? chain.before.at(-2) : undefined, model)
+    before = word
+  }
+  if (chain.after[0]) score += model.logProbability(chain.after[0], before, undefined)
+  return score
+}
+
+/** An unknown form of a known word, or known words joined by a hyphen, cost this much at most; put together from fragments, more. */
+const costOfForm = -14
+const costOfGluedForm = -17
+
+/** A word put together from fragments must be known in some form: what nobody wrote is not invented. */
+function wordScore(word: string, fragments: number, before: string | undefined, earlier: string | undefined, model: LanguageModel): number {
+  const score = model.logProbability(word, before, earlier)
+  if (model.count(word) > 0) return score
+  const form = model.knowsStem(word) || (word.includes('-') && word.split('-').every((piece) => model.count(piece) > 0 || model.knowsStem(piece)))
+  if (form) return Math.max(score, fragments > 1 ? costOfGluedForm : costOfForm)
+  return fragments > 1 ? Number.NEGATIVE_INFINITY : score
 }

@@ -1,3 +1,5 @@
+import { stemmer } from '@orama/stemmers/russian'
+
 /** Tokens of a text for counting: words in lower case, numbers by their shape, marks one by one. */
 export function tokens(text: string): string[] {
   return (text.match(/\p{L}+(?:[-–‑]\p{L}+)*|\d+(?:[.,:–-]\d+)*|\S/gu) ?? []).map((token) => {
@@ -17,12 +19,16 @@ export interface Counts {
   triples: Record<string, Record<string, number>>
 }
 
+/** Shorter words have endings that look like words. */
+const shortestStemmed = 4
+
 /** Counts of words, pairs and triples; a probability is interpolated from the three. */
 export class LanguageModel {
   readonly #words = new Map<string, number>()
   readonly #pairs = new Map<string, number>()
   readonly #triples = new Map<string, number>()
   #total = 0
+  #stems: Set<string> | undefined
 
   /** Starts from counts that were kept; without them from nothing. */
   constructor(counts?: Counts) {
@@ -46,6 +52,13 @@ export class LanguageModel {
   #addWord(word: string, times: number): void {
     this.#words.set(word, this.count(word) + times)
     this.#total += times
+  }
+
+  /** Was another form of this word seen? */
+  knowsStem(word: string): boolean {
+    if (word.length < shortestStemmed || !/^[а-яё]+$/.test(word)) return false
+    this.#stems ??= new Set([...this.#words.keys()].filter((known) => known.length >= shortestStemmed && /^[а-яё]+$/.test(known)).map((known) => stemmer(known)))
+    return this.#stems.has(stemmer(word))
   }
 
   count(word: string): number {

@@ -1,15 +1,46 @@
 import { type Line, opensParagraph } from './line.ts'
+import { quotes } from './quotes.ts'
 
 /** A line after its own damage is undone. */
 export interface RestoredLine extends Line {
   restored: string
 }
 
-export interface Block {
-  layout: 'body' | 'flush'
-  lines: RestoredLine[]
-  blankBefore: number
+/** A paragraph while its lines are gathered. */
+export class Block {
+  readonly layout: 'body' | 'flush'
+  readonly lines: RestoredLine[] = []
+  readonly blankBefore: number
+  /** The beginning and the end of the text so far: what the rules look at, so that the work does not grow with the paragraph. */
+  head = ''
+  tail = ''
+  openQuotes = 0
+  openGuillemets = 0
+  openBrackets = 0
+
+  constructor(line: RestoredLine) {
+    this.layout = opensParagraph(line) ? 'body' : 'flush'
+    this.blankBefore = line.blankBefore
+    this.add(line)
+  }
+
+  add(line: RestoredLine): void {
+    const text = line.restored
+    if (this.head.length < window) this.head = `${this.head} ${text}`.trim()
+    this.tail = `${this.tail} ${text}`.trim().slice(-window)
+    this.openQuotes = quotes(text, this.openQuotes).depth
+    this.openGuillemets += count(text, /«/g) - count(text, /»/g)
+    this.openBrackets += count(text, /\(/g) - count(text, /(?<!(?:^|\s)[\p{L}\d-]{1,4})\)/gu)
+    this.lines.push(line)
+  }
+
+  get unbalanced(): boolean {
+    return this.openQuotes > 0 || this.openGuillemets > 0 || this.openBrackets > 0
+  }
 }
+
+const window = 300
+const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length
 
 const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
 const stampStart = /^Приложени[ея](?: ?№? ?\d+)?(?: к .*)?$|^Утвержд[её]н[аоы]?(?: |$)/iu
@@ -23,13 +54,6 @@ const expectsMore =
 
 /** A line at least this long was ended by the edge of the page, not by its author. */
 const fullLine = 55
-
-const unbalanced = (text: string): boolean => {
-  const count = (mark: RegExp) => (text.match(mark) ?? []).length
-  return count(/"/g) % 2 === 1 || count(/«/g) > count(/»/g) || count(/\(/g) > count(/(?<!(?:^|\s)[\p{L}\d]{1,4})\)/gu)
-}
-
-const joined = (block: Block): string => block.lines.map((line) => line.restored).join(' ')
 
 /** Gathers the lines of an act into paragraphs: by indent, blank lines, stamps, headings, and by whether the phrase goes on. */
 export class Paragraphs {
@@ -45,8 +69,8 @@ export class Paragraphs {
   add(line: RestoredLine): void {
     if (leavesTable(line, line.restored)) this.#inTable = false
     const current = this.continuedBy(line, line.restored)
-    if (current) current.lines.push(line)
-    else this.blocks.push({ layout: opensParagraph(line) ? 'body' : 'flush', lines: [line], blankBefore: line.blankBefore })
+    if (current) current.add(line)
+    else this.blocks.push(new Block(line))
     if (tableStart.test(line.restored)) this.#inTable = true
   }
 }
@@ -56,15 +80,15 @@ const leavesTable = (line: Line, text: string): boolean =>
 
 function continues(block: Block, line: Line, text: string, inTable: boolean): boolean {
   if (opensParagraph(line)) return false
-  const soFar = joined(block)
-  const stamp = stampKind(soFar)
-  if (stamp && block.layout === 'flush') return continuesStamp(stamp, soFar, text)
+  const soFar = block.tail
+  const stamp = stampKind(block.head)
+  if (stamp && block.layout === 'flush') return continuesStamp(stamp, block, text)
   if (stampStart.test(text) && (ended.test(soFar) || block.layout === 'flush' || line.blankBefore > 0 || /^Приложение \d+$/.test(text) || !expectsMore.test(soFar))) return false
   if (block.layout === 'body') {
     if (line.blankBefore === 0) return true
     if (/^[,.;:)»]/u.test(text)) return true
     if (sectionHeading.test(text) || caption.test(text)) return false
-    if (expectsMore.test(soFar) || unbalanced(soFar)) return true
+    if (expectsMore.test(soFar) || block.unbalanced) return true
     if (titleStart.test(text)) return false
     const last = block.lines.at(-1) as RestoredLine
     if (/^\p{Ll}|^[(–-]/u.test(text)) return !ended.test(soFar)
@@ -73,9 +97,9 @@ function continues(block: Block, line: Line, text: string, inTable: boolean): bo
   if (line.blankBefore === 0) return !startsTitle(soFar, text)
   if (inTable) return false
   if (sectionHeading.test(text) && !expectsMore.test(soFar)) return false
-  if (sectionHeading.test(soFar) || titleStart.test(soFar)) {
+  if (sectionHeading.test(block.head) || titleStart.test(block.head)) {
     if (caption.test(text) || /^\d/.test(text)) return false
-    return (line.blankBefore >= 3 && (expectsMore.test(soFar) || unbalanced(soFar) || /^\p{Ll}/u.test(text))) || unbalanced(soFar)
+    return (line.blankBefore >= 3 && (expectsMore.test(soFar) || block.unbalanced || /^\p{Ll}/u.test(text))) || block.unbalanced
   }
   return false
 }
@@ -92,10 +116,11 @@ function stampKind(text: string): Stamp | null {
 }
 
 /** «Приложение 1 к регламенту … "…"» ends with its closing quote, «… постановлением … № 204» with its number. */
-function continuesStamp(stamp: Stamp, soFar: string, text: string): boolean {
+function continuesStamp(stamp: Stamp, block: Block, text: string): boolean {
+  const soFar = block.tail
   if (sectionHeading.test(text) || caption.test(text)) return false
-  if (unbalanced(soFar)) return true
-  if (stamp === 'approval' || /к\s+постановлени/iu.test(soFar)) {
+  if (block.unbalanced) return true
+  if (stamp === 'approval' || /к\s+постановлени/iu.test(block.head)) {
     if (/приложение \d+$/iu.test(soFar) && /^к /.test(text)) return true
     if (/№ ?\S+$/.test(soFar)) return /^приложение \d+$/u.test(text)
     return /^(?:постановлени|акимат|приказ|решени|\p{Lu}\p{Ll}+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(text)
