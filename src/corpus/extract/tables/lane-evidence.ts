@@ -13,7 +13,7 @@ export interface Action {
 export type Evidence = number[][]
 
 /** How much a statement of the action table counts beside one of the body and of the action before. */
-const weights = { table: 3, body: 3, handover: 1 }
+const weights = { table: 4, body: 4, handover: 1 }
 /** Words at the end of an action in which the unit that it is handed to is looked for. */
 const handoverWords = 8
 

@@ -1,7 +1,7 @@
 import type { ActionTable } from '../../model/index.ts'
 import type { Column, Doubt } from './action-table.ts'
 import { joined, judgeOf, seam } from './judges.ts'
-import { evidenceOf } from './lane-evidence.ts'
+import { type Evidence, evidenceOf } from './lane-evidence.ts'
 import { type Block, run, runOf, textOf, type Word } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -257,16 +257,19 @@ function merge(first: readonly Cell[], second: readonly Cell[]): Cell[] {
   return merged
 }
 
-/** What it costs to begin a new row, and to leave a column of a row empty. */
+/** What it costs to begin a new row, and to leave a column empty inside a row or at its left edge. */
 const newRow = -1.5
 const emptyColumn = -0.5
+/** A row with descending numbers leads the process back to where the application was taken, which is the first column. */
+const emptyBeforeReturn = -2
 /** Evidence for two lanes that differs by less is no evidence. */
 const leastMargin = 0.15
 
 function columnsOf({ lanes, cells }: Part, knowledge: Knowledge, doubt: Doubt): Column[] {
   const actions = cells.map(({ number, pieces }) => ({ number, text: joined(pieces, knowledge.vocabulary) }))
   const evidence = evidenceOf(actions, lanes, knowledge.actionTables, knowledge.sentences, knowledge.lanes)
-  const chosen = chooseLanes(evidence, lanes.length)
+  const numbers = cells.map(({ number }) => Number(number ?? Number.NaN))
+  const chosen = chooseLanes(evidence, lanes.length, numbers)
   return cells.map(({ number, line }, index) => {
     const lane = chosen[index] ?? null
     const scores = evidence[index] ?? []
@@ -285,15 +288,16 @@ function columnsOf({ lanes, cells }: Part, knowledge: Knowledge, doubt: Doubt): 
 }
 
 /** The likeliest lane of each cell, cells of a row standing from left to right. */
-function chooseLanes(evidence: readonly (readonly number[])[], lanes: number): (number | null)[] {
+function chooseLanes(evidence: Evidence, lanes: number, numbers: readonly number[]): (number | null)[] {
   if (lanes === 0) return evidence.map(() => null)
   let best: { score: number; path: number[] }[] = []
-  for (const scores of evidence) {
+  for (const [index, scores] of evidence.entries()) {
     const before = best
+    const edge = (numbers[index + 1] ?? Number.NaN) < (numbers[index] ?? Number.NaN) ? emptyBeforeReturn : emptyColumn
     best = Array.from({ length: lanes }, (_, lane) => {
-      let found = { score: before.length === 0 ? emptyColumn * lane : Number.NEGATIVE_INFINITY, path: [] as number[] }
+      let found = { score: before.length === 0 ? edge * lane : Number.NEGATIVE_INFINITY, path: [] as number[] }
       for (const [last, { score, path }] of before.entries()) {
-        const step = lane > last ? emptyColumn * (lane - last - 1) : newRow + emptyColumn * lane
+        const step = lane > last ? emptyColumn * (lane - last - 1) : newRow + edge * lane
         if (score + step > found.score) found = { score: score + step, path }
       }
       return { score: found.score + (scores[lane] ?? 0), path: [...found.path, lane] }
