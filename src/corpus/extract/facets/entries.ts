@@ -1,0 +1,60 @@
+import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
+
+/** One paragraph of the body as the facets read it. */
+export interface Entry {
+  /** The paragraph without the number before it. */
+  text: string
+  /** The item's number («1)»); null for the opening of a point and for unnumbered paragraphs. */
+  number: string | null
+  place: 'opening' | 'item' | 'paragraph' | 'inner'
+  point: PointNode
+  line: number
+}
+
+/** The body of a regulation paragraph by paragraph, in the order of the text: notes and appendices left out. */
+export function entriesOf(regulation: RegulationNode): Entry[] {
+  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
+  return points.flatMap((point) => {
+    const unnumbered = (paragraph: Paragraph, place: Entry['place']): Entry => ({
+      text: paragraph.text,
+      number: null,
+      place,
+      point,
+      line: paragraph.position.start.line,
+    })
+    const opening: Entry = { text: point.text, number: null, place: 'opening', point, line: point.position.start.line }
+    const rest = point.children.flatMap((child): Entry[] =>
+      child.type === 'paragraph'
+        ? [unnumbered(child, 'paragraph')]
+        : [
+            { text: child.text, number: child.number, place: 'item', point, line: child.position.start.line },
+            ...child.paragraphs.map((paragraph) => unnumbered(paragraph, 'inner')),
+          ],
+    )
+    return [opening, ...rest]
+  })
+}
+
+/** A list entry as the format publishes it: no closing mark, no mark left before its first word. */
+export function plain(text: string): string {
+  return text
+    .replace(/^[\s.,;:–—-]+/u, '')
+    .replace(/[\s;.,:]+$/u, '')
+    .trim()
+}
+
+/** The sentences of a paragraph; an initial or a shortened word ends none. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]["»)]?)(?<!(?:^|[\s(])(?:\p{L}|ул|пер|пос|обл|см|ст|г|т\.д|т\.п)\.)\s+(?=\p{Lu}|["«]\p{Lu})/u)
+}
+
+/** Entries with the same words told once. */
+export function unique(texts: string[]): string[] {
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+    if (key.trim() === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

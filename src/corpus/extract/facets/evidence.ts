@@ -1,0 +1,107 @@
+import { addressees, evidenceElsewhere, evidenceLeadIns, listFollows } from '../../language/evidence.ts'
+import type { Channel, Regulation } from '../../model/index.ts'
+import { channelsIn } from './channels.ts'
+import { type Entry, plain, sentencesOf, unique } from './entries.ts'
+
+/**
+ * The documents that the text lists, by the channel that a list is for (null where it serves several or none is named). Each is one
+ * document as worded; lead-ins are left out. A text that only points to the Стандарт lists none.
+ */
+export function readEvidence(entries: Entry[]): Regulation['evidence'] {
+  const lists: { channel: Channel | null; items: string[] }[] = []
+  let index = 0
+  while (index < entries.length) {
+    const entry = entries[index]
+    if (!entry || !isLeadIn(entry)) {
+      index++
+      continue
+    }
+    const end = readList(entries, index, lists)
+    index = Math.max(end, index + 1)
+  }
+  return joined(lists)
+}
+
+/** Lists for the same channel are one list, and what is told twice is told once. */
+function joined(lists: { channel: Channel | null; items: string[] }[]): Regulation['evidence'] {
+  const result: Regulation['evidence'] = []
+  for (const { channel, items } of lists) {
+    const same = result.find((other) => other.channel === channel)
+    if (same) same.items = unique([...same.items, ...items])
+    else if (items.length > 0) result.push({ channel, items: unique(items) })
+  }
+  return result.filter(({ items }) => items.length > 0)
+}
+
+function isLeadIn({ text, number }: Entry): boolean {
+  if (number !== null || evidenceElsewhere.some(({ pattern }) => pattern.test(text))) return false
+  const opening = sentencesOf(text).at(-1) ?? text
+  return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (/:\s*$/u.test(text) || namedIn(opening) !== null)
+}
+
+/** The document that a lead-in names itself: «… предоставляет заявление по форме … и следующие документы:». */
+function namedIn(leadIn: string): string | null {
+  const verb = /\s(?:представля|предоставля|предъявля|прилага)(?:ет|ют|ется|ются)(?:\s+|$)/iu.exec(leadIn)
+  if (!verb) return null
+  const named = plain(
+    leadIn
+      .slice(verb.index + verb[0].length)
+      .replace(addressees, '')
+      .replace(listFollows, ''),
+  )
+  return /^(?:заявлени|запрос|документ(?!ы$)|копи|справк|удостоверени|выписк|паспорт|свидетельств)/iu.test(named) &&
+    !/следующ/iu.test(named)
+    ? named
+    : null
+}
+
+/** Reads one list from its lead-in; returns the index behind it. */
+function readList(entries: Entry[], start: number, lists: { channel: Channel | null; items: string[] }[]): number {
+  const leadIn = entries[start]
+  if (!leadIn) return start
+  const heading = sentencesOf(leadIn.text).at(-1) ?? leadIn.text
+  let open = { channel: channelOfLeadIn(heading), items: [] as string[] }
+  lists.push(open)
+  const named = namedIn(heading)
+  if (named) open.items.push(named)
+  if (!/:\s*$/u.test(leadIn.text)) return start + 1
+  let index = start + 1
+  for (; index < entries.length; index++) {
+    const entry = entries[index]
+    if (!entry || entry.point !== leadIn.point || (index > start + 1 && isLeadIn(entry))) break
+    const channel = channelHeading(entry.text)
+    if (channel) {
+      open = { channel: channel.channel, items: [] }
+      lists.push(open)
+      if (channel.rest) open.items.push(channel.rest)
+    } else if (entry.number !== null || /^(?:\p{Ll}|\d)/u.test(entry.text)) {
+      // «документы, удостоверяющие личность:» opens a list of its own.
+      if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
+    } else if (!closesNothing(entry.text, entries[index + 1])) break
+  }
+  return index
+}
+
+/** A sentence between the parts of one list: more of it follows under a channel of its own («На портал:»). */
+function closesNothing(text: string, next: Entry | undefined): boolean {
+  return next !== undefined && channelHeading(next.text) !== null && /^Документы|^Представление|^Сведения/u.test(text)
+}
+
+/** «в Государственную корпорацию:», «На портал:», «2) в Центр:», «к услугодателю, Центр или в Государственную корпорацию: документ …». */
+function channelHeading(text: string): { channel: Channel | null; rest: string } | null {
+  const found = /^(?:при\s+обращении\s+)?(?:в|во|на|к|через)\s+([^:]{3,120}):\s*(.*)$/isu.exec(text)
+  if (!found) return null
+  const channels = channelsIn(found[1] ?? '')
+  return channels.length === 0 ? null : { channel: channels.length === 1 ? (channels[0] ?? null) : null, rest: plain(found[2] ?? '') }
+}
+
+/** The one channel that a lead-in names as addressee: «представляет в Государственную корпорацию:». */
+function channelOfLeadIn(text: string): Channel | null {
+  const addressed = [
+    ...text.matchAll(
+      /(?:^|\s|,)(?:в|на|к|через)\s+(?:услугодател\p{L}+|государственн\p{L}+\s+корпораци\p{L}+|центр\p{L}*|цон\p{L}*|портал\p{L}*|аким\p{L}*|уполномоченн\p{L}+\s+орган\p{L}*)/giu,
+    ),
+  ]
+  const channels = [...new Set(addressed.flatMap(([words]) => channelsIn(words)))]
+  return channels.length === 1 ? (channels[0] ?? null) : null
+}

@@ -1,0 +1,47 @@
+import type { Channel } from '../model/index.ts'
+
+/** Words by which the acts name where an application is taken; a passage may name several. */
+export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: string }[] = [
+  {
+    channel: 'state-corporation',
+    pattern: /государственн\p{L}+\s+корпораци|правительство для граждан/iu,
+    quote: 'некоммерческое акционерное общество "Государственная корпорация "Правительство для граждан"',
+  },
+  {
+    channel: 'public-service-centre',
+    pattern:
+      /центр\p{L}*\s+обслуживания\s+населения|центр\p{L}*\s+занятости|(?<!\p{L})ЦОН(?!\p{Lu})|(?<!\p{L})Центр(?!\p{L}*\s+(?:реабилитации|здоровья))/u,
+    quote: 'а также через Акжарский районный отдел Филиала республиканского государственного предприятия «Центр обслуживания населения»',
+  },
+  { channel: 'portal', pattern: /портал/iu, quote: 'веб-портал "электронного правительства" www.egov.kz (далее – портал)' },
+  {
+    channel: 'rural-akim',
+    pattern: /(?<!\p{L})аким(?:а|у|ом|ов|ами|ы|ам)?(?!\p{L})/iu,
+    quote: 'акима поселка, села, сельского округа (далее – аким сельского округа)',
+  },
+  { channel: 'provider', pattern: /услугодател|(?:уполномоченн|рабоч)\p{L}+\s+орган/iu, quote: 'канцелярию услугодателя' },
+]
+
+/** What is opened where an application is taken or a result handed out; «:» or the names follow. */
+export const channelLeadIns: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /(?:при[её]м|выдача)\p{L}*\s[^.;:]*?осуществля\p{L}+\s+(?:через|посредством|в|на|у)?/iu,
+    quote: 'Прием заявления и выдача результата оказания государственной услуги осуществляются через:',
+  },
+  {
+    pattern: /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s+через/iu,
+    quote: 'А также государственная услуга предоставляется через Акжарский районный отдел',
+  },
+]
+
+/** Ways besides the provider itself in a sentence that names it. */
+export const alternativeChannels: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /(?:а\s+также|альтернативн\p{L}+\s+основ\p{L}+)\s+(?:\p{L}+\s+){0,3}?через\s+[^.]*/iu,
+    quote: 'а также через Акжарский районный отдел Филиала (далее – Центр)',
+  },
+  {
+    pattern: /обраща\p{L}+\s+(?:за\s+получением\s+[^.]*?\s)?к\s+аким[^.]*/iu,
+    quote: 'потребитель обращается за получением государственной услуги к акиму аульного (сельского) округа',
+  },
+]

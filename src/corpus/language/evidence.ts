@@ -1,0 +1,38 @@
+/** Lead-ins of a list of documents that the applicant hands in. The sentence ends with «:» or names the first document itself. */
+export const evidenceLeadIns: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /(?:услугополучател|потребител|получател|заявител)\p{L}*(?=\s)[^:]*\s(?:представля|предоставля|предъявля)\p{L}+/iu,
+    quote: 'Для получения государственной услуги потребитель представляет следующие документы:',
+  },
+  {
+    pattern: /перечень\s+(?:\p{L}+\s+)?документов,?\s+необходимых/iu,
+    quote: 'Перечень документов, необходимых для оказания государственной услуги при обращении услугополучателя:',
+  },
+  {
+    pattern: /к\s+заявлению\s+(?:также\s+)?(?:прилага|представля|предоставля)\p{L}+/iu,
+    quote: 'При отсутствии сведений услугополучателя в информационных системах к заявлению прилагаются следующие документы:',
+  },
+  {
+    pattern: /^(?:необходимые\s+документы|документы,?\s+необходимые)[^:]*:$/iu,
+    quote: 'Документы, необходимые для оказания государственной услуги:',
+  },
+]
+
+/** A lead-in of these does not list documents: it points to the Стандарт, or opens steps. */
+export const evidenceElsewhere: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /(?:указанн|предусмотренн|перечисленн|определ[её]нн)\p{L}+\s+(?:в\s+)?(?:пункт|стандарт)/iu,
+    quote: 'представляет акиму сельского округа необходимые документы, указанные в пункте 9 Стандарта',
+  },
+  {
+    pattern: /неполн\p{L}+\s+пакет|не\s+представля\p{L}+|в\s+случа\p{L}+\s+(?:пред[ос]+тавлени|непредставлени)/iu,
+    quote: 'в случаях представления услугополучателем неполного пакета документов',
+  },
+]
+
+/** Words of a lead-in between its verb and the document that it names itself: «к услугодателю, в Государственную корпорацию». */
+export const addressees =
+  /^(?:(?:,|и|или|либо|к|в|во|на|акиму?|услугодател\p{L}+|государственн\p{L}+|корпораци\p{L}+|центр\p{L}*|портал|также)\s*)+/iu
+
+/** What stands between the documents that a lead-in names itself and the list below it. */
+export const listFollows = /,?\s*(?:и|а также)?\s*следующ\p{L}+\s+документ\p{L}*:?$|:$/iu
