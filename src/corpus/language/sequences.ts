@@ -42,6 +42,10 @@ export const otherLeadIns: readonly { pattern: RegExp; quote: string }[] = [
     quote: 'в процессе оказания государственной услуги участвуют следующие структурно-функциональные единицы',
   },
   { pattern: /^подробное описание/iu, quote: 'Подробное описание последовательности процедур (действий) … отражается в справочнике' },
+]
+
+/** Lead-ins that promise documents: what follows is a sequence of steps only where its entries say who acts and how long. */
+export const documentLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {
     pattern: /пред[со]?ставля\p{L}+|прилага\p{L}+|документ\p{L}*:?$|с указанием:?$|необходим\p{L}+ (?:для|документ)/iu,
     quote: 'Услугополучатель представляет в Государственную корпорацию:',

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { otherLeadIns, processLeadIns, sequenceChannels } from '../../language/sequences.ts'
+import { documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../language/sequences.ts'
 import type { Channel, Process, Step } from '../../model/index.ts'
-import type { PointNode, RegulationNode } from '../../tree.ts'
+import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readDuration } from './duration.ts'
 import { flowsOf } from './flows.ts'
@@ -31,9 +31,12 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
 function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
   if (entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
   const own = kindByWords(leadIn)
-  if (own !== undefined) return own
-  const inherited = kindByWords(pointText) ?? null
-  return leadIn === '' || someoneActs(entries, lanes) ? inherited : null
+  const kind = own ?? (own === null ? null : kindByWords(pointText))
+  if (kind === null) return null
+  if (kind !== undefined && (leadIn === '' || own !== undefined)) return kind
+  const { actors, terms } = sharesOf(entries, lanes)
+  if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
+  return actors >= 0.75 && terms >= 0.5 ? 'interaction' : null
 }
 
 /** `undefined` where the words say nothing of what follows. */
@@ -42,9 +45,12 @@ function kindByWords(words: string): Process['kind'] | null | undefined {
   return processLeadIns.find(({ pattern }) => pattern.test(words))?.kind
 }
 
-/** Half of the entries at least name who acts or how long: a list of documents does neither. */
-function someoneActs(entries: Sequence['entries'], lanes: readonly string[]): boolean {
-  return entries.filter(({ text }) => readLane(text, lanes) !== null || readDuration(text) !== null).length * 2 >= entries.length
+const promisesDocuments = (words: string) => documentLeadIns.some(({ pattern }) => pattern.test(words))
+
+/** How many of the entries say who acts, and how many say how long: a list of documents does neither. */
+function sharesOf(entries: Sequence['entries'], lanes: readonly string[]): { actors: number; terms: number } {
+  const share = (says: (text: string) => boolean) => entries.filter(({ text }) => says(text)).length / entries.length
+  return { actors: share((text) => readLane(text, lanes) !== null), terms: share((text) => readDuration(text) !== null) }
 }
 
 function channelOf({ leadIn, pointText }: Sequence): Channel | null {

@@ -39,9 +39,9 @@ function actorAt(words: readonly Word[], from: number, text: string, listed: rea
     if (form) {
       const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
       const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
-      const rest = to > head + 1 ? text.slice((words[head + 1] as Word).start, (words[to - 1] as Word).end) : ''
+      const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
       const noun = keepCase(word.text, form.noun.nominative)
-      return { from, to, case: form.case, nominative: [...adjectives, noun, rest].filter(Boolean).join(' ').replace(/\s+/g, ' ') }
+      return { from, to, case: form.case, nominative: [...adjectives, `${noun}${rest}`].join(' ').replace(/\s+/g, ' ') }
     }
     if (isMark(word) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ых|их|ым|им|ыми|ими|ому|ему)$/u.test(word.text) || isVerb(word.text))
       return null
@@ -71,6 +71,9 @@ function misspelt(words: readonly Word[], head: number): { noun: NounForm; case:
   const noun = nounForms((words[head] as Word).text).find(({ gender }) => gender !== 'plural')
   return noun ? { noun, case: 'other' } : null
 }
+
+/** «руководителем (заместителем) услугодателя»: the word in brackets follows the noun's case. */
+const nominativeOf = (word: string) => nounForms(word).find(({ gender }) => gender !== 'plural')?.nominative ?? word
 
 /** «Участковой комиссией» → «Участковая комиссия»: a capital stays. */
 function keepCase(word: string, nominative: string): string {
@@ -103,6 +106,8 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
     const past = words.findIndex((word) => word.start >= limit)
     end = Math.max(end, past === -1 ? words.length : past)
   }
+  const other = words[end]?.text === 'и' && end === start ? actorAt(words, end + 1, text, listed) : null
+  if (other?.case === 'nominative') return other.to
   let loose = end
   while (
     words[loose] &&

@@ -106,7 +106,7 @@ function nameOf({ text }: Block): string | null {
 }
 
 /**
- * Paragraphs above the first entry: those that end in a colon lead in. Of the others, as many as the first number leaves open are steps
+ * Paragraphs above the first entry: those that end in a colon (above «1)» in no mark at all) lead in. Of the others, as many as the first number leaves open are steps
  * whose «1)», «2)» the text has lost; above «процесс 1» every sentence is a step without a number.
  */
 function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string; entries: Entry[] } {
@@ -114,7 +114,7 @@ function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string;
   const after = pending.slice(colon + 1)
   const open = (ordinal(first.number) ?? Number.POSITIVE_INFINITY) - 1
   const steps = open > after.length ? after : after.slice(after.length - open)
-  const above = [...pending.slice(0, colon + 1), ...(open === 0 ? after : [])]
+  const above = [...pending.slice(0, colon + 1), ...(open === 0 ? after.filter(({ text }) => !/[.;]\s*$/.test(text)) : [])]
   return {
     leadIn: above.map(({ text }) => text).join(' '),
     entries: steps.map((block, index) => ({ ...asEntry(block), number: open === steps.length ? `${index + 1})` : null })),
