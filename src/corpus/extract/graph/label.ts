@@ -1,0 +1,139 @@
+import { fillers, notVerbs, shortForms, tails } from '../../language/omissions.ts'
+import type { Step } from '../../model/index.ts'
+
+/** Letters in a label; clauses beyond it are left to the list of steps. */
+const room = 72
+
+const verb = /^\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?$/u
+const actionNoun =
+  /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
+const joint = /^(?:в|во|на|о|об|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
+const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
+
+const tailPattern = new RegExp(`(?:^|\\s|(?=,))(?:${tails.map(({ words }) => words).join('|')})(?![\\p{L}]).*$`, 'iu')
+const fillerPattern = new RegExp(`(?<![\\p{L}])(?:${fillers.map(({ words }) => words).join('|')})(?![\\p{L}])\\s*`, 'giu')
+const shortPatterns = shortForms.map(({ words, short }) => ({ pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), short }))
+
+const term =
+  /\s*[–—-]?\s*(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?![\p{L}])(?:\s+со\s+дня[^,;]*)?/giu
+
+/** Whether a word is a verb of the third person: what the unit does. */
+export function isVerb(word: string): boolean {
+  return verb.test(word) && !notVerbs.test(word)
+}
+
+/** A pattern for the words of `name` in whatever case they stand: their endings are free. */
+function anyCase(name: string): RegExp {
+  const words = name.split(/\s+/u).map((word) => {
+    const stem = word.length > 5 ? word.slice(0, -2) : word
+    return `${stem.replace(/[^\p{L}\d]/gu, '.')}\\p{L}{0,4}`
+  })
+  return new RegExp(`(?<![\\p{L}])${words.join('\\s+')}(?![\\p{L}])\\s*`, 'iu')
+}
+
+function withoutActor(text: string, actor: string | null): string {
+  if (!actor) return text
+  let rest = text
+  for (const name of actor.split(';')) {
+    const pattern = anyCase(name.trim())
+    const found = pattern.exec(rest)
+    // Past the opening words the same name is no longer who acts but whom the action reaches.
+    if (found && (found.index === 0 || actionNoun.test(rest.slice(0, found.index).trim().split(/\s+/u).at(-1) ?? ''))) {
+      rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length)
+    }
+  }
+  return rest.trim()
+}
+
+/** The text without brackets, numbers, terms and quotes, its long names in the short forms that the acts define. */
+export function plain(text: string): string {
+  let rest = text
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(/\s*\([^()]*\)/gu, '')
+  }
+  rest = rest.replace(/\s*\([^)]*$/u, '').replace(/^(?:процесс|условие)\s+\d+\s*[–—-]\s*/iu, '')
+  rest = rest.replace(term, '').replace(/^процесс\s+ввода/iu, 'ввод')
+  for (const { pattern, short } of shortPatterns) rest = rest.replace(pattern, short)
+  return rest.replace(/[«»"]/gu, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** The clauses of a sentence: each opens with what is done. Words in between stay with the clause before them. */
+function clauses(text: string): string[] {
+  const found: string[] = []
+  let current: string[] = []
+  let afterComma = true
+  const words = text.split(' ')
+  words.forEach((word, index) => {
+    const bare = word.replace(/[,;:.]+$/u, '')
+    const previous = words[index - 1] ?? ''
+    const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && actionNoun.test(bare))
+    if (opens && current.length > 0) {
+      while (conjunction.test(current.at(-1) ?? '')) current.pop()
+      if (current.length > 0) found.push(current.join(' '))
+      current = []
+    }
+    current.push(word)
+    afterComma = /[,;]$/u.test(word)
+  })
+  if (current.length > 0) found.push(current.join(' '))
+  return found
+}
+
+function shorten(clause: string): string {
+  return clause
+    .replace(/^(\S+)(.*)$/u, (_whole, first: string, rest: string) => first + rest.replace(tailPattern, '').replace(fillerPattern, ''))
+    .replace(/,.*$/u, (rest) => (/^,\s*(?:\p{L}+\s?){1,4}$/u.test(rest) ? rest : ''))
+    .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об)$/iu, '')
+    .replace(/[\s,;:.–—-]+$/u, '')
+    .trim()
+}
+
+/**
+ * The action of a step in as few words as the law allows: without who acts, how long it takes, what stands in brackets
+ * and how the words are qualified. Whole words only; the step keeps the full text.
+ */
+export function label(step: Pick<Step, 'text' | 'lane'>): string {
+  const text = withoutActor(plain(step.text), step.lane)
+  const chosen: string[] = []
+  for (const clause of actingClauses(clauses(text)).map(shorten)) {
+    const left = room - chosen.join(', ').length
+    const cut = clause.length > left ? fit(clause, left) : clause
+    if (cut) chosen.push(cut)
+    if (cut !== clause) break
+  }
+  const words = chosen.join(', ') || fit(shorten(text) || text, room) || text
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The clauses that say what is done; a passive verb keeps the subject that stands before it. */
+function actingClauses(all: string[]): string[] {
+  const acting: string[] = []
+  all.forEach((clause, index) => {
+    const first = firstWord(clause)
+    if (!isVerb(first) && !actionNoun.test(first)) return
+    const before = all[index - 1]
+    const isSubject = before !== undefined && index === 1 && first.endsWith('ся') && !/^(?:в|при|если|после|по)\s/iu.test(before)
+    acting.push(isSubject ? `${before} ${clause}` : clause)
+  })
+  return acting.length > 0 ? acting : all
+}
+
+function firstWord(clause: string): string {
+  return clause.split(' ')[0]?.replace(/[,;:.]+$/u, '') ?? ''
+}
+
+/** The longest beginning of a clause within `left` letters that ends before a preposition or a conjunction; empty where there is none. */
+function fit(clause: string, left: number): string {
+  const words = clause.split(' ')
+  let end = 0
+  let length = 0
+  words.forEach((word, index) => {
+    if (index > 1 && length <= left && joint.test(word) && !/^(?:и|или|либо)$/iu.test(words[index - 2] ?? '')) end = index
+    length += word.length + 1
+  })
+  return words
+    .slice(0, end)
+    .join(' ')
+    .replace(/[\s,;:]+$/u, '')
+}

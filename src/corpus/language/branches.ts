@@ -1,0 +1,32 @@
+/**
+ * How the acts say that a process can go two ways. Each entry is the source of a regular expression with the flags `iu`
+ * and a sentence that it reads.
+ */
+export const branches = {
+  /** A message that the way ends here: what follows «условие N» when the answer is no. */
+  refusalMessage: {
+    words:
+      '^(?:процесс\\s+\\d+\\s*[–—-]\\s*)?(?:формировани|выдач|направлени|вывод|отправк)\\p{L}*(?:\\s+\\p{L}+){0,3}?\\s+(?:сообщени|уведомлени|ответ|расписк)\\p{L}*(?:\\s+\\p{L}+){0,4}?\\s+(?:отказ|невозможност|отсутстви)\\p{L}*',
+    quote: 'формирование порталом сообщения о мотивированном отказе в авторизации',
+  },
+  /** A step that is taken only where something is amiss, and ends with a refusal. */
+  conditionalRefusal: {
+    words: '(?:^|[,;]\\s*|\\s)(при|в\\s+случа[ея]х?)\\s+((?:не|отсутств|выявлен|установлен|представлени|предоставлени)[^;]*?)\\s*[,–—-]?\\s+((?:(?:\\p{L}+\\s+){1,4}?)?(?:отказыва\\p{L}+|выда[её]т(?:ся)?\\s+расписк\\p{L}+|выдач\\p{L}+\\s+расписк\\p{L}+)[^;]*)$',
+    quote: 'в случае неполного пакета документов выдает расписку об отказе в приеме документов',
+  },
+  /** The step makes one of two papers: what was asked for, or a refusal with its reasons. */
+  refusalInstead: {
+    words: '\\s*,?\\s+(?:либо|или)\\s+((?:об?\\s+|(?:\\p{L}+\\s+){0,2})?(?:мотивированн\\p{L}+\\s+)?(?:(?:ответ|отказ|уведомлени|решени)\\p{L}*\\s+)?(?:об\\s+)?отказ\\p{L}*(?:\\s+в\\s+(?:\\p{L}+\\s+){0,2}(?:услуг\\p{L}*|назначени\\p{L}+))?)',
+    quote: 'оформляет уведомление или мотивированный ответ об отказе',
+  },
+  /** The step is another process of the same regulation. */
+  call: {
+    words: '(?:процедур|действи)\\p{L}*[^,;]*,?\\s+(?:предусмотренн|указанн|описанн)\\p{L}+\\s+(?:в\\s+)?пункт\\p{L}*\\s+(\\d+(?:-\\d+)?)',
+    quote: 'процесс 2 – процедуры (действия) услугодателя, предусмотренные пунктом 5 настоящего Регламента',
+  },
+  /** The file goes back to a unit that had it before. */
+  return: {
+    words: '(?:возвраща\\p{L}+|направля\\p{L}+|возврат\\p{L}*)[^,;]*\\s(?:на|для)\\s+доработк\\p{L}+',
+    quote: 'направляет на доработку',
+  },
+} as const

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** What a step does, so that processes of different regions can be compared (docs/diagrams.md lists the verbs). */
+export const activity = z.enum([
+  'submit',
+  'register',
+  'check',
+  'decide',
+  'prepare',
+  'sign',
+  'hand-over',
+  'query',
+  'notify',
+  'deliver',
+  'refuse',
+])
+export type Activity = z.infer<typeof activity>
+
+/** BPMN 2.0: Lane. */
+export const lane = z.strictObject({ id: z.string(), name: z.string() })
+export type Lane = z.infer<typeof lane>
+
+/** BPMN 2.0: FlowNode. */
+export const graphNode = z.strictObject({
+  id: z.string(),
+  type: z.enum(['start-event', 'end-event', 'task', 'call-activity', 'exclusive-gateway', 'parallel-gateway']),
+  /** Id of the lane; null where the text does not say who acts: the node is in no lane. */
+  lane: z.string().nullable(),
+  /** The action in as few words as the law allows; the step holds the whole text. Null for gateways that only join ways. */
+  name: z.string().nullable(),
+  /** Id of the step that the node comes from; null for events and for joins. */
+  step: z.string().nullable(),
+  activity: activity.nullable(),
+})
+export type GraphNode = z.infer<typeof graphNode>
+
+/** BPMN 2.0: SequenceFlow between nodes of the graph. */
+export const graphFlow = z.strictObject({ id: z.string(), from: z.string(), to: z.string(), label: z.string().nullable() })
+export type GraphFlow = z.infer<typeof graphFlow>
+
+/** A process typed after BPMN 2.0. Lanes stand in the order in which the text first names them. */
+export const processGraph = z.strictObject({
+  lanes: z.array(lane),
+  nodes: z.array(graphNode),
+  flows: z.array(graphFlow),
+})
+export type ProcessGraph = z.infer<typeof processGraph>

@@ -1,0 +1,142 @@
+import type { Element as XmlElement, Root } from 'xast'
+import { x } from 'xastscript'
+import { lineHeight } from './caption.ts'
+import { headerLineHeight } from './frame.ts'
+import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from './geometry.ts'
+
+const round = (value: number): number => Math.round(value)
+
+/** An SVG path through the points, its corners rounded by `radius` pixels. */
+export function pathThrough(points: Point[], radius = 6): string {
+  const [first, ...rest] = points.map(({ x, y }) => ({ x: round(x), y: round(y) }))
+  if (!first) return ''
+  const parts = [`M${first.x} ${first.y}`]
+  let previous = first
+  rest.forEach((point, index) => {
+    const after = rest[index + 1]
+    if (!after) {
+      parts.push(line(previous, point))
+      return
+    }
+    const before = shorten(point, previous, radius)
+    const beyond = shorten(point, after, radius)
+    parts.push(line(previous, before), `Q${point.x} ${point.y} ${beyond.x} ${beyond.y}`)
+    previous = beyond
+  })
+  return parts.join('')
+}
+
+function line(from: Point, to: Point): string {
+  if (from.x === to.x && from.y === to.y) return ''
+  if (from.x === to.x) return `V${to.y}`
+  return from.y === to.y ? `H${to.x}` : `L${to.x} ${to.y}`
+}
+
+/** The point `radius` away from `from` on the way to `to`, at most halfway. */
+function shorten(from: Point, to: Point, radius: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const part = Math.min(radius, length / 2) / length
+  return { x: round(from.x + (to.x - from.x) * part), y: round(from.y + (to.y - from.y) * part) }
+}
+
+/** Lines of text centred on a point; the first baseline stands so that the block is centred. */
+function block(lines: { text: string; kind?: string }[], centre: Point, height: number): XmlElement[] {
+  const top = centre.y - (lines.length * height) / 2
+  return lines.map(({ text, kind }, index) =>
+    x('text', { ...(kind ? { class: kind } : {}), x: round(centre.x), y: round(top + index * height + height * 0.77) }, text),
+  )
+}
+
+function laneElement(lane: DrawnLane, index: number): XmlElement {
+  const left = round(lane.x)
+  const width = round(lane.x + lane.width) - left
+  return x('g', { class: `lane lane-${index + 1}` }, [
+    x('rect', { x: left, y: round(lane.y), width, height: round(lane.height) }),
+    x('rect', { class: 'header', x: left, y: round(lane.y), width, height: round(lane.headerHeight) }),
+    ...block(
+      lane.header.map((text) => ({ text })),
+      { x: lane.x + lane.width / 2, y: lane.y + lane.headerHeight / 2 },
+      headerLineHeight,
+    ),
+  ])
+}
+
+function outline({ type, x: left, y: top, width, height }: DrawnNode): XmlElement[] {
+  const [l, t, w, h] = [round(left), round(top), round(left + width) - round(left), round(top + height) - round(top)]
+  switch (type) {
+    case 'start-event':
+    case 'end-event':
+      return [x('circle', { cx: l + w / 2, cy: t + h / 2, r: w / 2 })]
+    case 'exclusive-gateway':
+    case 'parallel-gateway':
+      return [x('path', { d: `M${l + w / 2} ${t}l${w / 2} ${h / 2}l${-w / 2} ${h / 2}l${-w / 2} ${-h / 2}z` })]
+    case 'call-activity':
+      return [x('rect', { x: l, y: t, width: w, height: h, rx: 3 }), x('path', { d: `M${l + 5} ${t}v${h}M${l + w - 5} ${t}v${h}` })]
+    default:
+      return [x('rect', { x: l, y: t, width: w, height: h, rx: 3 })]
+  }
+}
+
+const kinds: Record<DrawnNode['type'], string> = {
+  'start-event': 'start',
+  'end-event': 'end',
+  task: 'task',
+  'call-activity': 'task call',
+  'exclusive-gateway': 'gateway',
+  'parallel-gateway': 'gateway',
+}
+
+function nodeElement(node: DrawnNode, lanes: Map<string, number>): XmlElement {
+  const lane = node.lane === null ? undefined : lanes.get(node.lane)
+  return x('g', { class: lane === undefined ? kinds[node.type] : `${kinds[node.type]} lane-${lane + 1}` }, [
+    ...(node.full ? [x('title', node.full)] : []),
+    ...outline(node),
+    ...block(
+      node.lines.map(({ text, role }) => (role === 'action' ? { text } : { text, kind: role })),
+      { x: node.x + node.width / 2, y: node.y + node.height / 2 },
+      lineHeight,
+    ),
+  ])
+}
+
+function edgeElements(edge: DrawnEdge, arrow: string): XmlElement[] {
+  return [x('path', { d: pathThrough(edge.points), 'marker-end': `url(#${arrow})` })]
+}
+
+/**
+ * The drawing as a small SVG: rectangles, paths, texts and one marker, classes and no styles (the site's stylesheet
+ * colours it). `key` makes the ids of this drawing its own on a page that holds several.
+ */
+export function draw(drawing: Drawing, { key, title, description }: { key: string; title: string; description: string }): Root {
+  const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)]
+  const lanes = new Map(drawing.nodes.flatMap(({ lane }) => (lane === null ? [] : [lane])).map((lane) => [lane, 0]))
+  ;[...lanes.keys()].sort((a, b) => Number(a.slice(5)) - Number(b.slice(5))).forEach((lane) => lanes.set(lane, Number(lane.slice(5)) - 1))
+  const svg = x(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'diagram',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${key}-t ${key}-d`,
+    },
+    [
+      x('title', { id: `${key}-t` }, title),
+      x('desc', { id: `${key}-d` }, description),
+      x('marker', { id: `${key}-a`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto' }, [
+        x('path', { class: 'arrow', d: 'M0 0L8 4L0 8z' }),
+      ]),
+      ...drawing.lanes.map((lane) => laneElement(lane, Number(lane.id.slice(5)) - 1)),
+      x('g', { class: 'flows' }, drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`))),
+      ...drawing.nodes.map((node) => nodeElement(node, lanes)),
+      x(
+        'g',
+        { class: 'answers' },
+        drawing.edges.flatMap(({ label }) => (label ? block([{ text: label.text }], label, lineHeight) : [])),
+      ),
+    ],
+  )
+  return { type: 'root', children: [svg] }
+}

@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Mermaid } from 'mermaid'
+import { fontSize } from '../wrap.ts'
+import { openDocument } from './browser.ts'
+
+let opened: Promise<Mermaid> | undefined
+
+async function open(): Promise<Mermaid> {
+  openDocument()
+  const { default: mermaid } = await import('mermaid')
+  mermaid.initialize({
+    startOnLoad: false,
+    htmlLabels: false,
+    theme: 'neutral',
+    look: 'classic',
+    deterministicIds: true,
+    deterministicIDSeed: 'x',
+    handDrawnSeed: 1,
+    themeVariables: { fontSize: `${fontSize}px` },
+    fontFamily: 'PT Sans, sans-serif',
+    // Lines are broken before: mermaid never breaks them again.
+    flowchart: { htmlLabels: false, padding: 8, diagramPadding: 4, minNodeWidth: 0, nodeSpacing: 24, rankSpacing: 34, wrappingWidth: 1000 },
+    swimlane: { theme: 'neutral', look: 'classic', ignoreCrossLaneEdges: false },
+  })
+  return mermaid
+}
+
+/** Mermaid's own SVG of a source, as an element; throws mermaid's error where the source does not parse. */
+export async function render(source: string): Promise<Element> {
+  opened ??= open()
+  const mermaid = await opened
+  const { svg } = await mermaid.render('d', source)
+  // Without a turn of the event loop between drawings jsdom's memory is never given back.
+  await setImmediate()
+  const element = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  if (element.tagName !== 'svg') throw new Error(`mermaid drew no SVG for:\n${source}`)
+  return element
+}

@@ -1,0 +1,192 @@
+import type { Box, Drawing, DrawnEdge, DrawnNode, Point } from './geometry.ts'
+import { enters, segments, shared, crosses, type Segment } from './segments.ts'
+
+/** Free space in which a way turns between two nodes, in pixels. */
+const turn = 12
+
+const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+const bottom = (box: Box): number => box.y + box.height
+const right = (box: Box): number => box.x + box.width
+
+/** Ways without bends that lead nowhere: points on a straight line are left out. */
+function simplified(points: Point[]): Point[] {
+  const kept: Point[] = []
+  for (const point of points) {
+    const before = kept.at(-1)
+    if (before && Math.abs(before.x - point.x) < 0.5 && Math.abs(before.y - point.y) < 0.5) continue
+    const earlier = kept.at(-2)
+    const isStraight =
+      before && earlier && ((Math.abs(earlier.x - before.x) < 0.5 && Math.abs(before.x - point.x) < 0.5) || (Math.abs(earlier.y - before.y) < 0.5 && Math.abs(before.y - point.y) < 0.5))
+    if (isStraight) kept.pop()
+    kept.push(point)
+  }
+  return kept
+}
+
+const isDiamond = ({ type }: DrawnNode): boolean => type === 'exclusive-gateway' || type === 'parallel-gateway'
+const isEvent = ({ type }: DrawnNode): boolean => type === 'start-event' || type === 'end-event'
+
+/** Where a way may leave or reach a node's top or bottom: in the middle, and for a rectangle also at its thirds. */
+function places(node: DrawnNode): number[] {
+  const middle = centre(node).x
+  return isDiamond(node) || isEvent(node) ? [middle] : [middle, node.x + node.width / 3, node.x + (node.width * 2) / 3]
+}
+
+/** All plain ways from one node to another: straight down, around one corner, around two, or around the outside. */
+function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Point[][] {
+  const found: Point[][] = []
+  const [a, b] = [centre(from), centre(to)]
+  const below = to.y - bottom(from)
+  if (below > 2) {
+    for (const x of places(from)) {
+      const straight = isDiamond(to) || isEvent(to) ? Math.abs(x - b.x) < 1 : x > to.x + 8 && x < right(to) - 8
+      if (straight) found.push([{ x, y: bottom(from) }, { x, y: to.y }])
+    }
+    for (const x of places(to)) {
+      if (!isDiamond(from) && !isEvent(from) && x > from.x + 8 && x < right(from) - 8) found.push([{ x, y: bottom(from) }, { x, y: to.y }])
+    }
+  }
+  for (const x of places(to)) {
+    // Out at the side, down to the top of the next: a step handed to another unit.
+    if (to.y > a.y + 4 && x > right(from) + 6) found.push([{ x: right(from), y: a.y }, { x, y: a.y }, { x, y: to.y }])
+    if (to.y > a.y + 4 && x < from.x - 6) found.push([{ x: from.x, y: a.y }, { x, y: a.y }, { x, y: to.y }])
+    if (below > turn) {
+      for (const start of places(from)) {
+        const levels = [bottom(from) + turn, to.y - turn, (bottom(from) + to.y) / 2]
+        for (const node of nodes) {
+          for (const level of [node.y - turn, bottom(node) + turn]) if (level > bottom(from) + 6 && level < to.y - 10) levels.push(level)
+        }
+        for (const y of new Set(levels)) {
+          found.push([
+            { x: start, y: bottom(from) },
+            { x: start, y },
+            { x, y },
+            { x, y: to.y },
+          ])
+        }
+      }
+    }
+  }
+  // Down from the bottom and in at the side.
+  for (const x of places(from)) {
+    if (b.y > bottom(from) + 6 && to.x > x + 6) found.push([{ x, y: bottom(from) }, { x, y: b.y }, { x: to.x, y: b.y }])
+    if (b.y > bottom(from) + 6 && right(to) < x - 6) found.push([{ x, y: bottom(from) }, { x, y: b.y }, { x: right(to), y: b.y }])
+  }
+  // Out at one side and in at the other, side by side or back up around the outside.
+  const outer = [...new Set(nodes.flatMap((node) => [node.x - turn, right(node) + turn]))]
+  for (const x of outer) {
+    for (const [exit, start] of [[right(from), x > right(from)], [from.x, x < from.x]] as const) {
+      for (const [entry, end] of [[right(to), x > right(to)], [to.x, x < to.x]] as const) {
+        if (start && end) found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: b.y }, { x: entry, y: b.y }])
+      }
+    }
+    // Out at the side, along a free column, in at the top.
+    for (const [exit, start] of [[right(from), x > right(from)], [from.x, x < from.x]] as const) {
+      if (start && to.y - turn > a.y) {
+        found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: to.y - turn }, { x: b.x, y: to.y - turn }, { x: b.x, y: to.y }])
+      }
+    }
+  }
+  if (Math.abs(a.y - b.y) < 1) {
+    if (to.x > right(from)) found.push([{ x: right(from), y: a.y }, { x: to.x, y: a.y }])
+    if (right(to) < from.x) found.push([{ x: from.x, y: a.y }, { x: right(to), y: a.y }])
+  }
+  return found.map(simplified)
+}
+
+function length(points: Point[]): number {
+  return points.slice(1).reduce((sum, point, index) => {
+    const before = points[index] as Point
+    return sum + Math.abs(point.x - before.x) + Math.abs(point.y - before.y)
+  }, 0)
+}
+
+/** How near a way passes by a node that it has no business with. */
+function squeezes(segment: Segment, node: DrawnNode): boolean {
+  return enters(segment, { ...node, x: node.x - 6, y: node.y - 6, width: node.width + 12, height: node.height + 12 })
+}
+
+/** What a way costs by itself: its length, its bends, and where it leaves and arrives. */
+function ownCost(points: Point[], from: DrawnNode, to: DrawnNode): number {
+  const [first, last, beforeLast] = [points[0], points.at(-1), points.at(-2)]
+  let sum = (points.length - 2) * 30 + length(points) * 0.1
+  if (!first || !last || !beforeLast) return sum
+  if (Math.abs(first.y - bottom(from)) < 1 && Math.abs(first.x - centre(from).x) > 1) sum += 12
+  if (Math.abs(last.y - to.y) < 1 && Math.abs(last.x - centre(to).x) > 1) sum += 12
+  // A way that comes from above is the rule; one that comes in at the side is the exception.
+  if (Math.abs(beforeLast.x - last.x) > 1) sum += 24
+  return sum
+}
+
+interface Surroundings {
+  nodes: readonly DrawnNode[]
+  /** Ways of the other edges with their parts. */
+  others: { from: string; to: string; start: Point | undefined; parts: Segment[] }[]
+}
+
+/** What a way costs where it stands; counting stops as soon as it is dearer than `limit`. */
+function cost(points: Point[], edge: DrawnEdge, own: number, { nodes, others }: Surroundings, limit: number): number {
+  let sum = own
+  const parts = segments(points)
+  for (const segment of parts) {
+    for (const node of nodes) {
+      if (enters(segment, node)) sum += 20000
+      else if (node.id !== edge.from && node.id !== edge.to && squeezes(segment, node)) sum += 150
+      if (sum >= limit) return sum
+    }
+    if (Math.abs(segment.to.x - segment.from.x) + Math.abs(segment.to.y - segment.from.y) < 10) sum += 40
+  }
+  for (const other of others) {
+    const [mine, theirs] = [points[0], other.start]
+    if (other.from === edge.from && mine && theirs && Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < 4) sum += 3000
+    for (const a of parts) {
+      for (const b of other.parts) {
+        if (crosses(a, b)) sum += 2000
+        if (shared(a, b) > 2) sum += edge.to === other.to ? 20 : 3000
+      }
+    }
+    if (sum >= limit) return sum
+  }
+  return sum
+}
+
+/**
+ * Lays every way anew between the nodes as mermaid placed them: the plainest one that runs through no node, crosses
+ * and covers no other way, and leaves a diamond at a corner of its own. Where nothing better is found mermaid's stays.
+ */
+export function route(drawing: Drawing): Drawing {
+  const byId = new Map(drawing.nodes.map((node) => [node.id, node]))
+  let edges = drawing.edges.map((edge) => ({ ...edge, points: simplified(edge.points) }))
+  const choices = edges.map((edge) => {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
+    if (!from || !to) return []
+    const all = ways(from, to, drawing.nodes).map((points) => ({ points, own: ownCost(points, from, to) }))
+    const given = { points: edge.points, own: ownCost(edge.points, from, to) + (isOrthogonal(edge.points) ? 0 : 5000) }
+    return [...all, given].sort((a, b) => a.own - b.own)
+  })
+  for (let round = 0; round < 4; round += 1) {
+    const before = edges
+    edges.forEach((edge, index) => {
+      const others = edges
+        .filter((_, place) => place !== index)
+        .map(({ from, to, points }) => ({ from, to, start: points[0], parts: segments(points) }))
+      let best = edge.points
+      let price = Number.POSITIVE_INFINITY
+      for (const { points, own } of choices[index] ?? []) {
+        if (own >= price) break
+        const paid = cost(points, edge, own, { nodes: drawing.nodes, others }, price)
+        if (paid < price) {
+          best = points
+          price = paid
+        }
+      }
+      if (best !== edge.points) edges = edges.map((each, place) => (place === index ? { ...each, points: best } : each))
+    })
+    if (edges === before) break
+  }
+  return { ...drawing, edges }
+}
+
+function isOrthogonal(points: Point[]): boolean {
+  return segments(points).every(({ from, to }) => Math.abs(from.x - to.x) < 0.5 || Math.abs(from.y - to.y) < 0.5)
+}

@@ -1,0 +1,26 @@
+import type { Duration } from '../corpus/model/index.ts'
+
+type Forms = readonly [one: string, few: string, many: string]
+
+const units: Record<Duration['unit'], Forms> = {
+  minute: ['минута', 'минуты', 'минут'],
+  hour: ['час', 'часа', 'часов'],
+  'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
+  'calendar-day': ['календарный день', 'календарных дня', 'календарных дней'],
+  day: ['день', 'дня', 'дней'],
+  month: ['месяц', 'месяца', 'месяцев'],
+}
+
+function form(value: number, [one, few, many]: Forms): string {
+  if (!Number.isInteger(value)) return few
+  const tens = value % 100
+  const ones = value % 10
+  if (tens > 10 && tens < 20) return many
+  if (ones === 1) return one
+  return ones > 1 && ones < 5 ? few : many
+}
+
+/** A duration in Russian, on one line: «3 рабочих дня», «15 минут». */
+export function term({ value, unit }: Pick<Duration, 'value' | 'unit'>): string {
+  return `${String(value).replace('.', ',')} ${form(value, units[unit])}`
+}
