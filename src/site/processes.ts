@@ -13,3 +13,13 @@ export function processName(process: Pick<Process, 'kind' | 'channel'>): string 
   const kind = kinds[process.kind]
   return process.channel === null ? kind : `${kind}: ${channelShortNames[process.channel].replace(/^[УПС](?=[а-я])/, (letter) => letter.toLowerCase())}`
 }
+
+/** A heading for each process of a page; those that would be alike name their point, and if that is alike too, their place. */
+export function processNames(processes: Process[]): string[] {
+  const withPoints = distinguish(processes.map(processName), (index) => (processes[index]?.point ? `, пункт ${processes[index].point}` : ''))
+  return distinguish(withPoints, (index) => ` (${withPoints.slice(0, index + 1).filter((name) => name === withPoints[index]).length})`)
+}
+
+function distinguish(names: string[], addition: (index: number) => string): string[] {
+  return names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : name + addition(index)))
+}

@@ -29,6 +29,12 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
 }
 
+/** The text whole, or its first words and «…», no longer than `most` characters. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most).replace(/[\s,:;–—(«"]+\S*$/u, '')}…`
+}
+
 export const channelNames: Record<Channel, string> = {
   provider: 'канцелярия услугодателя',
   'state-corporation': 'Государственная корпорация «Правительство для граждан»',

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { after } from 'node:test'
+import { type Browser, chromium } from 'playwright-core'
+import { browserPath } from '../../scripts/browser.ts'
+import { serve } from '../../scripts/serve.ts'
+
+/** The site that was built before the tests. */
+export const dist = resolve(process.env.ATLAS_DIST ?? 'dist')
+if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no site; run npm run build first`)
+
+/** Every page, as an address below the site's root: `services/kresla-kolyaski/`. */
+export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  .sort()
+
+/** One page of each kind. */
+export function pagesOfEachKind(): string[] {
+  const kinds: RegExp[] = [
+    /^$/,
+    /^services\/$/,
+    /^services\/[^/]+\/$/,
+    /^services\/[^/]+\/[^/]+\/$/,
+    /^services\/[^/]+\/[^/]+\/[^/]+\/$/,
+    /^regions\/$/,
+    /^regions\/[^/]+\/$/,
+    /^acts\/$/,
+    /^acts\/[^/]+\/$/,
+    /^acts\/[^/]+\/source\/$/,
+    /^acts\/[^/]+\/text\/$/,
+    /^life-events\/[^/]+\/$/,
+    /^search\/$/,
+    /^data\/$/,
+    /^about\/$/,
+    /^glossary\/$/,
+    /^404\.html$/,
+  ]
+  return kinds.flatMap((kind) => pages.find((page) => kind.test(page)) ?? [])
+}
+
+/** Serves the site and opens a browser for the tests of one file; both end with it. */
+export async function open(): Promise<{ address: string; browser: Browser }> {
+  const { server, address } = await serve(dist, 0)
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  after(async () => {
+    await browser.close()
+    server.close()
+  })
+  return { address, browser }
+}
