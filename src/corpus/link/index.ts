@@ -4,6 +4,7 @@ import { deriveAdilet } from '../parse/adilet.ts'
 import type { OverrideEntry, Registry } from '../registry.ts'
 import type { ActNode, RegulationNode, RestoredText } from '../tree.ts'
 import { actId } from './act-id.ts'
+import { checkCompleteness } from './completeness.ts'
 import { derivedId } from './derived-id.ts'
 import { placeOf } from './place.ts'
 import { ServiceIndex } from './services.ts'
@@ -60,8 +61,12 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
         'act-duplicate',
         `The act ${wanted} was read from ${acts.get(wanted)?.act.source.file} already. One act is one file: remove one of the two.`,
       ).fatal = true
-    const ids = extracted.map(({ node: regulation, data }) => {
-      const service = naming.name(data.title, regulation.position.start.line, file)
+    const joined = extracted.map(({ node: regulation, data }) => {
+      const line = regulation.position.start.line
+      return { node: regulation, data, title: data.title, service: naming.name(data.title, line, file), line }
+    })
+    checkCompleteness(node.header.approves, joined, (title) => naming.find(title), file)
+    const ids = joined.map(({ node: regulation, data, service }) => {
       const regulationId = free(`${service}/${id}`, regulations)
       const status = regulation.excluded ? 'excluded' : node.header.status
       regulations.set(regulationId, { ...data, id: regulationId, act: id, service, status })
@@ -102,6 +107,12 @@ class ServiceNaming {
   constructor(registry: Registry) {
     this.#registry = registry
     this.#index = new ServiceIndex(registry.services)
+  }
+
+  /** The id of the one service of the registry that a title names, null where there is none or several. */
+  find(title: string): string | null {
+    const { services } = this.#index.find(title)
+    return services.length === 1 ? (services[0]?.id ?? null) : null
   }
 
   /** The id of the service that a regulation's title names; a title that joins none, several or only nearly one is a message. */
