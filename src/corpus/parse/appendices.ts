@@ -42,7 +42,8 @@ export function readAppendices(paragraphs: Paragraph[], service: string): Append
       continue
     }
     const current = drafts.at(-1)
-    if (!current) drafts.push({ number: null, stamp: isStampRest(paragraph) ? [paragraph] : [], children: isStampRest(paragraph) ? [] : [paragraph] })
+    if (!current)
+      drafts.push({ number: null, stamp: isStampRest(paragraph) ? [paragraph] : [], children: isStampRest(paragraph) ? [] : [paragraph] })
     else if (opensTitle(paragraph) && hasTitle(current.children)) drafts.push({ number: null, stamp: [], children: [paragraph] })
     else current.children.push(paragraph)
     index++
@@ -55,7 +56,10 @@ export function readAppendices(paragraphs: Paragraph[], service: string): Append
 
 /** Whether an appendix has its title already, be it a heading that only quotes the service, or is past it at the legend of its drawing. */
 function hasTitle(children: Paragraph[]): boolean {
-  return children.some((paragraph, index) => opensTitle(paragraph) || (index === 0 && paragraph.layout === 'heading') || /^Условные\s+обозначения/i.test(paragraph.text))
+  return children.some(
+    (paragraph, index) =>
+      opensTitle(paragraph) || (index === 0 && paragraph.layout === 'heading') || /^Условные\s+обозначения/i.test(paragraph.text),
+  )
 }
 
 /** How many paragraphs a stamp takes: up to the closing quote of the service's title, or to a paragraph that opens a title. */

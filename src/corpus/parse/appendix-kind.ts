@@ -12,15 +12,38 @@ const byTitle: readonly (readonly [RegExp, Appendix['kind']])[] = [
   // «Схема, отражающая взаимосвязь между логической последовательностью административных действий»
   [/(?<!\p{L})схем/iu, 'scheme'],
   // «Перечень центров обслуживания населения», «Контактные данные», «График работы»
-  [/контакт|адрес(?!\p{L}*ет)|телефон|график\s+работы|перечень\s+(?:\p{L}+\s+){0,6}(?:центров|акимов|отделов|органов|услугодател|сел|округ|учрежден)|список/iu, 'contacts'],
+  [
+    /контакт|адрес(?!\p{L}*ет)|телефон|график\s+работы|перечень\s+(?:\p{L}+\s+){0,6}(?:центров|акимов|отделов|органов|услугодател|сел|округ|учрежден)|список/iu,
+    'contacts',
+  ],
   // «Форма», «Заявление», «Расписка», «Уведомление», «Доводим до сведения, что Вам отказано»
   [/(?<!\p{L})(?:форма|бланк|заявлени|расписк|уведомлени|справк|талон|анкет|направлени|журнал|доводим)/iu, 'form'],
 ]
 
-/** Weighs the title first; an appendix without a telling title is told by its text. */
+/** Legends of drawings, which say what was drawn where the title does not. */
+const byLegend: readonly (readonly [RegExp, Appendix['kind']])[] = [
+  // «наименование процедуры (действия) услугодателя и структурно-функциональной единицы»
+  [/наименование\s+процедуры/iu, 'business-process'],
+  // «Сообщение начальное», «Информационная система»
+  [/сообщение\s+(?:начальное|завершающее)|информационная\s+система/iu, 'information-systems-diagram'],
+]
+
+/** Weighs the title without the name of the service, then the legend, then the text; a sheet with blanks to fill in is a form. */
 export function appendixKind(title: string | null, children: Paragraph[]): Appendix['kind'] {
-  const named = byTitle.find(([pattern]) => pattern.test(title ?? ''))?.[1]
-  if (named) return named
-  const text = children.map((paragraph) => paragraph.text).join('\n')
-  return byTitle.find(([pattern]) => pattern.test(text))?.[1] ?? (/_{5,}/.test(text) ? 'form' : 'other')
+  const text = withoutNames(children.map((paragraph) => paragraph.text).join('\n'))
+  return (
+    firstOf(byTitle, withoutNames(title ?? '')) ??
+    firstOf(byLegend, text) ??
+    firstOf(byTitle, text) ??
+    (/_{5,}/.test(text) ? 'form' : 'other')
+  )
+}
+
+function firstOf(rules: typeof byTitle, text: string): Appendix['kind'] | null {
+  return rules.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+/** A service may be called «Выдача справки»: its quoted name says nothing of the appendix. */
+function withoutNames(text: string): string {
+  return text.replace(/["«“][^"»”]*["»”]/gu, ' ')
 }

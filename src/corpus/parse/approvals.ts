@@ -8,7 +8,8 @@ type Approval = Act['approves'][number]
 const afterTitle =
   /[\s,]+(?:утвержд[её]нн\p{L}*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/isu
 const service = /(?:государственн\p{L}*\s+услуг\p{L}*|услуг\p{L}*)\s*[-–—]?\s*(?=["«“„])/iu
-const regulationWords = /^(?:прилагаем\p{L}*\s+)?регламент\p{L}*(?:\s+оказания)?(?:\s+электронн\p{L}*)?\s+государственн\p{L}*\s+услуг\p{L}*\s*[-–—:]?\s*/iu
+const regulationWords =
+  /^(?:прилагаем\p{L}*\s+)?регламент\p{L}*(?:\s+оказания)?(?:\s+электронн\p{L}*)?\s+государственн\p{L}*\s+услуг\p{L}*\s*[-–—:]?\s*/iu
 const itemNumber = /^(\d+(?:-\d+)?\s?\)|\p{Ll}\))\s*/u
 const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=\p{L})/u
 
@@ -23,7 +24,8 @@ export function decreePoints(paragraphs: Paragraph[]): DecreePoint[] {
   const points: DecreePoint[] = []
   for (const paragraph of paragraphs) {
     const number = pointNumber.exec(paragraph.text)?.[1]
-    if (number && Number.parseInt(number, 10) >= Number.parseInt(points.at(-1)?.number || '0', 10)) points.push({ number, paragraphs: [paragraph] })
+    if (number && Number.parseInt(number, 10) >= Number.parseInt(points.at(-1)?.number || '0', 10))
+      points.push({ number, paragraphs: [paragraph] })
     else if (points.length > 0) points.at(-1)?.paragraphs.push(paragraph)
     else points.push({ number: '', paragraphs: [paragraph] })
   }
@@ -70,7 +72,12 @@ function splitItems(text: string): string[] {
 function approvalsOfSentence(text: string): Approval[] {
   const list = splitItems(text.replace(/^.*?:\s+(?=1\)\s)/s, ''))
   if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
-  if (!regulationWords.test(text.replace(/^.*?(?=регламент\p{L}*\s+(?:оказания\s+)?(?:электронн\p{L}*\s+)?государственн\p{L}*\s+услуг)/isu, ''))) return []
+  if (
+    !regulationWords.test(
+      text.replace(/^.*?(?=регламент\p{L}*\s+(?:оказания\s+)?(?:электронн\p{L}*\s+)?государственн\p{L}*\s+услуг)/isu, ''),
+    )
+  )
+    return []
   const title = titleOf(text)
   return title ? [{ number: null, title, excluded: false }] : []
 }

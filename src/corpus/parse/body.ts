@@ -41,7 +41,7 @@ export function readBody(paragraphs: Paragraph[], registry: Registry, file: VFil
     if (isFootnote(paragraph)) {
       const bound = point ? `point ${point.number}` : section?.number ? `section ${section.number}` : 'regulation'
       ;(point ?? section)?.notes.push(paragraph)
-      editions.push(...readEditions(paragraph.text, bound, registry))
+      editions.push(...readEditions(paragraph, bound, registry, file))
       continue
     }
     const heading = headingAt(paragraphs, index, sections.at(-1)?.number ?? null, last)
@@ -64,7 +64,11 @@ export function readBody(paragraphs: Paragraph[], registry: Registry, file: VFil
       section.lines.push(paragraph)
     } else if (point) point.paragraphs.push(paragraph)
     else {
-      file.message('A paragraph before the first point belongs to no point.', { place: paragraph.position, ruleId: 'paragraph-unplaced', source: 'atlas' })
+      file.message('A paragraph before the first point belongs to no point.', {
+        place: paragraph.position,
+        ruleId: 'paragraph-unplaced',
+        source: 'atlas',
+      })
       section?.lines.push(paragraph)
     }
   }
@@ -81,7 +85,10 @@ function headingAt(paragraphs: Paragraph[], index: number, lastSection: string |
     return { number: null, heading: paragraph.text.replace(/[\s.]+$/, '') }
   }
   const candidate = pointNumber(paragraph)
-  const next = paragraphs.slice(index + 1, index + 3).map(pointNumber).find((found) => found !== null)
+  const next = paragraphs
+    .slice(index + 1, index + 3)
+    .map(pointNumber)
+    .find((found) => found !== null)
   if (!candidate || !next || /[.:;,]$/.test(paragraph.text) || paragraph.text.length > 250) return null
   const inOrder = Number(candidate.number) === Number(lastSection ?? 0) + 1
   const nextInOrder = Number.parseInt(next.number, 10) === Number.parseInt(lastPoint ?? '0', 10) + 1
@@ -90,7 +97,9 @@ function headingAt(paragraphs: Paragraph[], index: number, lastSection: string |
 
 /** A heading split in two goes on in lower case, or in a heading of its own without a number. */
 function continuesHeading(section: DraftSection, paragraph: Paragraph): boolean {
-  return paragraph.layout !== 'body' && paragraph.layout !== 'list' ? /^[\p{Ll}("«]/u.test(paragraph.text) : section.lines.length === 1 && /^\p{Ll}/u.test(paragraph.text) && paragraph.text.length < 200
+  return paragraph.layout !== 'body' && paragraph.layout !== 'list'
+    ? /^[\p{Ll}("«]/u.test(paragraph.text)
+    : section.lines.length === 1 && /^\p{Ll}/u.test(paragraph.text) && paragraph.text.length < 200
 }
 
 /** The number of a point that goes on the sequence; a number that falls back belongs to a list inside the point. */
@@ -122,7 +131,11 @@ function warnOfGap(number: string, last: string | null, paragraph: Paragraph, fi
   const [main] = parts(number)
   const [lastMain] = last ? parts(last) : [0]
   if (main > lastMain + 1)
-    file.message(`Point ${number} follows point ${last ?? '(none)'}: a number is left out.`, { place: paragraph.position, ruleId: 'point-gap', source: 'atlas' })
+    file.message(`Point ${number} follows point ${last ?? '(none)'}: a number is left out.`, {
+      place: paragraph.position,
+      ruleId: 'point-gap',
+      source: 'atlas',
+    })
 }
 
 function finish(section: DraftSection, file: VFile): SectionNode {

@@ -35,7 +35,9 @@ function isTitle(paragraphs: Paragraph[], index: number): boolean {
 
 /** Whether the line is the tail of an appendix stamp broken line by line («к / Регламенту / …»). */
 function appendixReaches(paragraphs: Paragraph[], index: number): boolean {
-  return paragraphs.slice(Math.max(0, index - 3), index).some((paragraph) => appendixStamp(paragraph) !== null && namesRegulation(paragraph.text))
+  return paragraphs
+    .slice(Math.max(0, index - 3), index)
+    .some((paragraph) => appendixStamp(paragraph) !== null && namesRegulation(paragraph.text))
 }
 
 /** The first paragraph of the stamps above a title. */
@@ -46,8 +48,12 @@ function stampStart(paragraphs: Paragraph[], title: number, least: number): numb
     if (!paragraph || paragraph.text.length > 400) break
     if (opensApproval(paragraph)) start = index
     else if (appendixStamp(paragraph)) {
-      const following = paragraphs.slice(index, Math.min(index + 4, title)).map(({ text }) => text).join(' ')
-      if (!namesDecree(following) || (namesRegulation(following) && following.search(/регламенту/i) < following.search(/постановлению/i))) break
+      const following = paragraphs
+        .slice(index, Math.min(index + 4, title))
+        .map(({ text }) => text)
+        .join(' ')
+      if (!namesDecree(following) || (namesRegulation(following) && following.search(/регламенту/i) < following.search(/постановлению/i)))
+        break
       start = index
     } else if (/[;:]$/.test(paragraph.text)) break
   }

@@ -20,7 +20,8 @@ const quoted = '["«»“”„]?'
 export const DATE = `${quoted}\\s?\\d{1,2}\\s?${quoted}(?:\\s?(?:${months.join('|')})\\s?|\\.\\d{1,2}\\.|\\s\\d{1,2}\\s)\\d{4}(?:\\s?(?:года|год|г)(?![а-яё])\\.?)?`
 
 /** Source of an expression for the number of an act after its sign: «№ 342», «N 277», «за № 2900», «№ А-9/406», «№73». */
-export const NUMBER = '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?([0-9A-Za-zА-Яа-яЁё]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[0-9A-Za-zА-Яа-яЁё]+)*)'
+export const NUMBER =
+  '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[0-9A-Za-zА-Яа-яЁё]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[0-9A-Za-zА-Яа-яЁё]+)*)'
 
 const inWords = new RegExp(`(\\d{1,2})\\s?${quoted}\\s?(${months.join('|')})\\s?(\\d{4})`, 'i')
 const inFigures = new RegExp(`(\\d{1,2})\\s?${quoted}[.\\s](\\d{1,2})[.\\s](\\d{4})`)
@@ -57,6 +58,6 @@ export function readCitations(text: string): Citation[] {
   const citation = new RegExp(`(${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'giu')
   return [...text.matchAll(citation)].flatMap((found) => {
     const date = readDate(found[1] ?? '')
-    return date ? [{ date, number: found[2] ? readNumber(found[2]) : null }] : []
+    return date ? [{ date, number: found.groups?.number ? readNumber(found.groups.number) : null }] : []
   })
 }

@@ -1,5 +1,7 @@
+import type { VFile } from 'vfile'
 import type { Edition } from '../model/index.ts'
 import type { Registry } from '../registry.ts'
+import type { Paragraph } from '../tree.ts'
 import { readCitations } from './dates.ts'
 import { readIssuer } from './jurisdiction.ts'
 
@@ -24,16 +26,23 @@ const scopes: readonly (readonly [RegExp, (number: string) => string])[] = [
 
 /**
  * The editions that a footnote tells of, one for each decree it cites. `bound` is what the footnote stands under, used where it names
- * nothing («Сноска. В редакции постановления …»). Empty where it cites no decree with a number.
+ * nothing («Сноска. В редакции постановления …»). A decree without a date that the calendar has, or without a number, is left out with a message.
  */
-export function readEditions(note: string, bound: string, registry: Registry): Edition[] {
-  const text = note.replace(/^Сноска\s*\.\s*/i, '')
+export function readEditions(note: Paragraph, bound: string, registry: Registry, file: VFile): Edition[] {
+  const text = note.text.replace(/^Сноска\s*\.\s*/i, '')
   const effect = effects.find(([pattern]) => pattern.test(text))?.[1]
   if (!effect) return []
   const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?!\p{L}).*$/isu, '')
   const scope = scopeOf(head) ?? bound
   const issuer = readIssuer(/(?:постановлени|решени|приказ)\p{L}*\s+([^№]*?)\s+от\s/iu.exec(text)?.[1] ?? '', registry)?.name ?? null
-  return decrees(text).map(({ date, number }) => ({ effect, scope, issuer, date, number }))
+  const cited = decrees(text)
+  if (cited.length === 0)
+    file.message('The footnote tells of a change, but its decree has no readable date and number.', {
+      place: note.position,
+      ruleId: 'edition-unread',
+      source: 'atlas',
+    })
+  return cited.map(({ date, number }) => ({ effect, scope, issuer, date, number }))
 }
 
 /** Each decree with its number; a number displaced behind the bracket («от 27.03.2020 (вводится …) № 49») still belongs to its date. */

@@ -18,10 +18,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
-const identity = new RegExp(
-  `(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]*?))\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`,
-  'u',
-)
+const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]*?))'
+const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'u')
+const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`, 'u')
 const statusLine = /^[*_\s]*(?:Утративш\p{L}*\s+силу|Действующ|Обновл[её]н|Нов\p{L}{2}$|Отмен[её]н)/iu
 const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/u
 
@@ -31,24 +30,24 @@ const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|
  */
 export function readHeader(preamble: Paragraph[], registry: Registry, file: VFile): ActHeader {
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
-  const opening = formula < 0 ? preamble : preamble.slice(0, formula)
+  const first = formula < 0 ? preamble : preamble.slice(0, formula)
   const operative = formula < 0 ? [] : operativePart(preamble, formula)
-  const start = opening.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
-  const title = readTitle(start < 0 ? [] : opening.slice(0, start))
-  const lines = joined(opening.slice(Math.max(start, 0)))
-  const plainLines = joined(opening.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
+  const start = first.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
+  const title = readTitle(start < 0 ? [] : first.slice(0, start))
+  const lines = joined(first.slice(Math.max(start, 0)))
+  const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
 
-  const self = identity.exec(plainLines)
+  const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
   const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
-  const number = self?.at(-1)
+  const { opening, date, number } = self?.groups ?? {}
   const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
   const points = decreePoints(operative)
   const header: ActHeader = {
-    kind: kinds.find(([pattern]) => pattern.test(self?.groups?.opening ?? ''))?.[1] ?? null,
+    kind: kinds.find(([pattern]) => pattern.test(opening ?? ''))?.[1] ?? null,
     title,
     issuer: issuer?.name ?? null,
     jurisdiction: { region: issuer?.region ?? null, regionName: issuer?.regionName ?? null, district: issuer?.district ?? null },
-    adopted: readDate(self?.groups?.date ?? ''),
+    adopted: readDate(date ?? ''),
     number: number ? readNumber(number) : null,
     registration: readRegistration(plainLines),
     status: repeal || saysRepealed(plainLines) ? 'repealed' : 'in-force',
@@ -57,14 +56,18 @@ export function readHeader(preamble: Paragraph[], registry: Registry, file: VFil
     signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
     approves: readApprovals(points),
   }
-  report(header, opening, file)
+  report(header, first, file)
   return header
 }
 
 /** The operative part: from the enacting formula's own paragraph (whose tail may hold the first point) to the end of the preamble. */
 function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
   const paragraph = preamble[formula]
-  const tail = paragraph?.text.replace(/^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/u, '') ?? ''
+  const tail =
+    paragraph?.text.replace(
+      /^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/u,
+      '',
+    ) ?? ''
   const rest = preamble.slice(formula + 1)
   return paragraph && /^\d|^\p{Lu}/u.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
 }
@@ -82,8 +85,8 @@ function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {
   return base?.number ? { date: base.date, number: base.number } : null
 }
 
-function report(header: ActHeader, opening: Paragraph[], file: VFile): void {
-  const place = opening[0]?.position
+function report(header: ActHeader, first: Paragraph[], file: VFile): void {
+  const place = first[0]?.position
   const missing = (['title', 'issuer', 'adopted', 'number', 'registration', 'signatory'] as const).filter((field) => header[field] === null)
   for (const field of missing)
     file.message(`The header names no ${field}; look at the act's first page.`, { place, ruleId: 'header-missing', source: 'atlas' })

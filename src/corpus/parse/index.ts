@@ -13,7 +13,11 @@ export function parse(text: RestoredText, registry: Registry, file: VFile): ActN
   const boundaries = findRegulations(paragraphs)
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
   if (boundaries.length === 0)
-    file.message('No регламент was recognised in this text.', { place: paragraphs[0]?.position, ruleId: 'act-without-regulations', source: 'atlas' })
+    file.message('No регламент was recognised in this text.', {
+      place: paragraphs[0]?.position,
+      ruleId: 'act-without-regulations',
+      source: 'atlas',
+    })
   return {
     type: 'act',
     source: text.source,

@@ -69,9 +69,10 @@ function readMarks(paragraphs: Paragraph[], file: VFile): (Mark | null)[] {
 function belonging(mark: Mark, run: Paragraph[], next: Mark | null): number {
   const follows = next !== null && Number.parseInt(next.number, 10) === Number.parseInt(mark.number, 10) + 1
   if (follows) return /:$/.test(run.at(-1)?.text ?? '') && !/:$/.test(mark.rest) ? run.length - 1 : run.length
+  const leadIn = next !== null && !/[.;]$/.test(run.at(-1)?.text ?? '.') ? run.length - 1 : run.length
   let count = 0
   let announced = /:$/.test(mark.rest)
-  for (const { text } of run) {
+  for (const { text } of run.slice(0, leadIn)) {
     const lead = /:$/.test(text)
     if (/^Результат/.test(text)) count++
     else if (announced && !(lead && count > 0 && /\.$/.test(run[count - 1]?.text ?? ''))) count++

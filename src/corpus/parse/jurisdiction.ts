@@ -80,7 +80,8 @@ interface District {
 }
 
 const ofDistrict = /(?<!\p{L})(\p{Lu}[\p{L}-]*?[сц]к)ого\s+район(?:а|ного)(?!\p{L})/u
-const districtNamed = /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+(?!\p{L}*ской))?(?:\s(?:акына|батыра|сал))?)(?!\p{L})/u
+const districtNamed =
+  /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+(?!\p{L}*ской))?(?:\s(?:акына|батыра|сал))?)(?!\p{L})/u
 const ofCity = /(?<!\p{L})(?:города|г\.)\s?(\p{Lu}[\p{L}-]+)/u
 const urban = /(?<!\p{L})(\p{Lu}[\p{L}-]*?ск)ого\s+городского/u
 

@@ -6,6 +6,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
   [/^департамент\p{L}*\s+юстиции/iu, 'Департамент юстиции'],
   [/^управлени\p{L}*\s+юстиции/iu, 'Управление юстиции'],
   [/^министерств\p{L}*\s+юстиции/iu, 'Министерство юстиции'],
+  [/^реестр\p{L}*/iu, 'Реестр'],
   [/^(?:территориальн\p{L}*\s+)?орган\p{L}*\s+юстиции/iu, 'орган юстиции'],
 ]
 
@@ -22,14 +23,9 @@ const numberFirst = new RegExp(
 export function readRegistration(text: string): Act['registration'] {
   const found = registered.exec(text) ?? numberFirst.exec(text)
   const date = found?.groups?.date && readDate(found.groups.date)
-  const number = found?.at(-1) === undefined ? null : readNumber(numberOf(found))
+  const number = found?.groups?.number && readNumber(found.groups.number)
   if (!found || !date || !number) return null
   return { authority: nominativeAuthority(found.groups?.authority ?? ''), date, number }
-}
-
-function numberOf(found: RegExpExecArray): string {
-  const { authority, date } = found.groups ?? {}
-  return found.slice(1).find((group) => group !== undefined && group !== authority && group !== date) ?? ''
 }
 
 function nominativeAuthority(text: string): string | null {

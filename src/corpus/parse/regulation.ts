@@ -19,8 +19,10 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
   const notes = under.slice(0, firstText < 0 ? under.length : firstText)
   const { sections, editions } = readBody(under.slice(notes.length), registry, file)
   const name = bareTitle(withoutTitleWords(joined(own.slice(0, titleLength))))
-  const noted = notes.flatMap(({ text }) => readEditions(text, 'regulation', registry))
-  const excluded = noted.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') || (sections.length === 0 && notes.some(({ text }) => /исключ[её]н/i.test(text)))
+  const noted = notes.flatMap((note) => readEditions(note, 'regulation', registry, file))
+  const excluded =
+    noted.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') ||
+    (sections.length === 0 && notes.some(({ text }) => /исключ[её]н/i.test(text)))
   const place = span(paragraphs.slice(start, end))
   if (!excluded && sections.length === 0)
     file.message(`No section was found in the регламент «${name}».`, { place, ruleId: 'regulation-empty', source: 'atlas' })

@@ -5,7 +5,10 @@ import { readIssuer } from './jurisdiction.ts'
 
 /** Words by which the database says that an act has lost its force. */
 const repealed = /(?:утратил\p{L}*\s+силу|отменен\p{L}*|признан\p{L}*\s+утратившим\p{L}*\s+силу|прекра\p{L}+\s+действие)/iu
-const byDecree = new RegExp(`\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)\\p{L}*\\s[^№]*?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`, 'iu')
+const byDecree = new RegExp(
+  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)\\p{L}*\\s[^№]*?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
+  'iu',
+)
 
 /**
  * The decree that repealed the act, from its opening lines («Утратило силу постановлением акимата … от 27 марта 2020 года № 49»);
@@ -17,7 +20,7 @@ export function readRepeal(text: string, registry: Registry): Act['repeal'] {
   const decree = byDecree.exec(text.slice(start.index + start[0].length))
   const date = decree?.groups?.date && readDate(decree.groups.date)
   if (!decree || !date) return null
-  const number = new RegExp(NUMBER, 'iu').exec(decree.groups?.rest ?? '')?.[1]
+  const number = new RegExp(NUMBER, 'iu').exec(decree.groups?.rest ?? '')?.groups?.number
   return { issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null, date, number: number ? readNumber(number) : null }
 }
 
