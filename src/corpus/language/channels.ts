@@ -25,12 +25,8 @@ export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: 
 /** What is opened where an application is taken or a result handed out; «:» or the names follow. */
 export const channelLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {
-    pattern: /(?:при[её]м|выдача)\p{L}*\s[^.;:]*?осуществля\p{L}+\s+(?:через|посредством|в|на|у)?/iu,
+    pattern: /при[её]м\p{L}*\s[^.;:]*?осуществля\p{L}+\s*(?:(?:через|посредством)(?!\s+[«"]?окон)|:|(?=услугодател))/iu,
     quote: 'Прием заявления и выдача результата оказания государственной услуги осуществляются через:',
-  },
-  {
-    pattern: /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s+через/iu,
-    quote: 'А также государственная услуга предоставляется через Акжарский районный отдел',
   },
 ]
 

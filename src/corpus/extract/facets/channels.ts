@@ -18,45 +18,35 @@ function channelOf(text: string): Channel | null {
   return channelsIn(text.replace(/\(далее[^)]*\)?/giu, ' ').replace(/,?\s+в\s+случае\s.*$/iu, ' '))[0] ?? null
 }
 
-/**
- * Where the application is taken or the result handed out. Since 2013 a sentence says it («… осуществляются через:»), before that the
- * sentence on who renders the service («предоставляется …, а также через …»).
- */
+/** Where the application is taken or the result handed out, in the order of the text. */
 export function readChannels(entries: Entry[]): Channel[] {
-  const found: Channel[] = []
-  const first = entries.findIndex(({ point }) => !/понят|термин|определени/iu.test(point.text.slice(0, 200)))
-  const general = entries.slice(Math.max(first, 0))
-  for (const [index, { text, point }] of general.entries()) {
-    const leadIn = channelLeadIns[0]?.pattern.exec(text)
-    if (!leadIn) continue
-    const named = text.slice(leadIn.index + leadIn[0].length)
-    if (/:\s*$/u.test(text)) {
-      for (const below of general.slice(index + 1)) {
-        if (below.point !== point || (below.number === null && below.place !== 'inner')) break
-        const channel = below.number === null ? null : channelOf(below.text)
-        if (channel) found.push(channel)
-      }
-    } else found.push(...channelsIn(named.replace(/\(далее[^)]*\)/giu, ' ')))
-    break
-  }
-  if (found.length > 0) return [...new Set(found)]
-  return [...new Set(channelsOfProvider(general))]
+  const stated = channelsOfIntake(entries)
+  return [...new Set(stated.length > 0 ? stated : channelsOfProvider(entries))]
 }
 
-/** The channels that the sentences on who renders the service name; the provider itself is one. */
+/** Since 2013 a sentence of its own says it: «Прием заявления и выдача результата … осуществляются через:». */
+function channelsOfIntake(entries: Entry[]): Channel[] {
+  const index = entries.findIndex(({ text }) => channelLeadIns.some(({ pattern }) => pattern.test(text)))
+  const sentence = entries[index]
+  const leadIn = sentence && channelLeadIns.map(({ pattern }) => pattern.exec(sentence.text)).find((found) => found !== null)
+  if (!sentence || !leadIn) return []
+  if (!/:\s*$/u.test(sentence.text))
+    return channelsIn(sentence.text.slice(leadIn.index + leadIn[0].length).replace(/\(далее[^)]*\)/giu, ' '))
+  const channels: Channel[] = []
+  for (const { text, number, place, point } of entries.slice(index + 1)) {
+    if (point !== sentence.point || (number === null && place !== 'inner')) break
+    const channel = number === null ? null : channelOf(text)
+    if (channel) channels.push(channel)
+  }
+  return channels
+}
+
+/** Before that the sentences on who renders the service say it: «предоставляется …, а также через …»; the provider itself is one. */
 function channelsOfProvider(entries: Entry[]): Channel[] {
   const opening = entries.find(({ text }) => /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s/iu.test(text))
   if (!opening) return []
-  const channels: Channel[] = ['provider']
-  for (const { text, point } of entries) {
-    if (point !== opening.point) continue
-    for (const { pattern } of [...alternativeChannels, ...channelLeadIns.slice(1)]) {
-      const named = pattern.exec(text)
-      if (named)
-        channels.push(
-          ...channelsIn(text.slice(named.index, named.index + named[0].length + 300)).filter((channel) => channel !== 'provider'),
-        )
-    }
-  }
-  return channels
+  const others = entries
+    .filter(({ point }) => point === opening.point)
+    .flatMap(({ text }) => alternativeChannels.flatMap(({ pattern }) => channelsIn(pattern.exec(text)?.[0] ?? '')))
+  return ['provider', ...others.filter((channel) => channel !== 'provider')]
 }

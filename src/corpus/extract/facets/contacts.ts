@@ -7,23 +7,28 @@ const columnName = /^(?:№|наименование|юридический|ад
 
 const hoursWords = /(?:ежедневно|понедельник|график\s+работы|рабочие\s+дни).*(?:\d{1,2}[.:-]\d{2}|час|выходн|включительно)/isu
 
+/** A telephone that stands behind the hours in one cell: «без обеда, 8(71546)2-2-111». */
+const telephone = /,?\s*8\s?[-(]\s?\d[\d()\s-]{6,}$/u
+
+/** «расположенного по адресу: …», to the end of the sentence or the next office. */
+const address = /по\s+адресу:\s*(?<where>.+?)(?=\s+и\s+на\s+альтернативн|$)/isu
+
 /** When the office is open, by the points and the tables of contacts, as worded. */
 export function readHours(entries: Entry[], regulation: RegulationNode): string[] {
   const stated = entries.flatMap(({ text }) => sentencesOf(text).filter((sentence) => hoursWords.test(sentence)))
-  const tables = contactAppendices(regulation).flatMap(({ children }) =>
+  const tables = contactTables(regulation).flatMap(({ children }) =>
     children.map(({ text }) => text).filter((text) => hoursWords.test(text)),
   )
-  return unique([...stated, ...tables].map((text) => plain(text.replace(/^график\s+работы\s+[^:]*:\s*/iu, ''))))
+  return unique([...stated, ...tables].map((text) => plain(text.replace(/^график\s+работы\s+[^:]*:\s*/iu, '').replace(telephone, ''))))
 }
 
 /** Where the office is and how it is reached, by the points and the tables of contacts, as worded. */
 export function readContacts(entries: Entry[], regulation: RegulationNode): string[] {
-  const stated = entries.flatMap(({ text }) =>
-    [...text.matchAll(/по\s+адресу:\s*(.+?)(?=\s+и\s+на\s+альтернативн|\)|\.\s+\p{Lu}\p{Ll}{3}|\.?$|,\s+расположенн)/giu)].map(
-      (found) => found[1] ?? '',
-    ),
-  )
-  const tables = contactAppendices(regulation).map(({ children, title }) =>
+  const stated = entries
+    .flatMap(({ text }) => sentencesOf(text))
+    .flatMap((sentence) => sentence.split(/(?=\s+и\s+на\s+альтернативн)/iu))
+    .map((part) => address.exec(part)?.groups?.where ?? '')
+  const tables = contactTables(regulation).map(({ children, title }) =>
     children
       .map(({ text }) => text.trim())
       .filter((text) => text !== title && !columnName.test(text) && !hoursWords.test(text) && !/^\d+\.?$/u.test(text))
@@ -32,11 +37,13 @@ export function readContacts(entries: Entry[], regulation: RegulationNode): stri
   return unique([...stated, ...tables].map(plain))
 }
 
-function contactAppendices(regulation: RegulationNode): AppendixNode[] {
+/** Appendices that are a table of offices: one of their cells names a column of such a table. */
+function contactTables(regulation: RegulationNode): AppendixNode[] {
   return regulation.children
     .filter((child) => child.type === 'appendix')
     .filter(({ title, children }) => {
-      const words = [title ?? '', ...children.slice(0, 6).map(({ text }) => text)].join(' ')
-      return appendixKinds.find(({ pattern }) => pattern.test(words))?.kind === 'contacts'
+      const opening = children.slice(0, 6).map(({ text }) => text)
+      const kind = appendixKinds.find(({ pattern }) => pattern.test([title ?? '', ...opening].join(' ')))?.kind
+      return kind === 'contacts' && opening.some((text) => columnName.test(text))
     })
 }

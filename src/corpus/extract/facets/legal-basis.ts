@@ -14,11 +14,13 @@ export function readLegalBasis(entries: Entry[]): string[] {
     if (place === 'item' || place === 'inner') continue
     const found = leadIn.exec(text)
     if (!found) continue
-    const acts = text.slice(found.index + found[0].length).split(/\.\s+(?=\p{Lu})/u)[0] ?? ''
+    const acts = (text.slice(found.index + found[0].length).split(/\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/,?\s+в\s+обеспечение\s.*$/su, '')
     basis.push(...outsideQuotes(acts).map(plain))
   }
   return unique(basis)
 }
+
+const actNames = /закон|кодекс|правил|постановлени|приказ|решени|указ/iu
 
 /** Splits at `nextAct` where no «…» is open. */
 function outsideQuotes(text: string): string[] {
@@ -26,8 +28,9 @@ function outsideQuotes(text: string): string[] {
   let from = 0
   for (const found of text.matchAll(nextAct)) {
     const before = text.slice(0, found.index)
-    const open = (before.match(/«/g) ?? []).length > (before.match(/»/g) ?? []).length || (before.match(/"/g) ?? []).length % 2 === 1
-    if (open) continue
+    const open = before.lastIndexOf('«') > before.lastIndexOf('»') || (before.match(/"/g) ?? []).length % 2 === 1
+    // A part without its act («подпункта 3) пункта 1 статьи 11, …») belongs to the act that follows.
+    if (open || !actNames.test(text.slice(from, found.index))) continue
     parts.push(text.slice(from, found.index))
     from = found.index + found[0].length
   }

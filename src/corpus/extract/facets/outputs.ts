@@ -5,7 +5,7 @@ const leadIn =
   /^результат(?:ом)?\s+(?:завершения\s+)?(?:оказания|оказываемой)\s+(?:государственн\p{L}+\s+)?услуги(?:,?\s+котор[^–—:-]*?(?=\s+явля))?[^–—:]*?(?:\s*[–—:]|\s+-|,?\s+явля\p{L}+(?:\s*:)?)\s*/iu
 
 /** «либо мотивированный ответ об отказе …» is a result of its own. */
-const alternative = /,?\s+(?:либо|или)\s+(?=мотивированн)/iu
+const alternative = /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн)/iu
 
 /** What the applicant is given at the end: each result as worded, the refusal with reasons among them. */
 export function readOutputs(entries: Entry[]): string[] {
