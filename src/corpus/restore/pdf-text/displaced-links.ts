@@ -66,6 +66,8 @@ function tailStarts(text: string, model: LanguageModel): number[] {
   for (const match of words) {
     const word = match[0]
     if (match.index > 0) starts.push(match.index)
+    const core = /^(\p{L}+(?:-\p{L}+)*)[,.;:)»"]*$/u.exec(word)?.[1]
+    if (word.length < 2 || (core && model.count(core.toLowerCase()) > 0)) continue
     for (let at = 1; at < word.length; at++) {
       const left = word.slice(0, at)
       const right = word.slice(at)
@@ -184,6 +186,7 @@ function* choices(slots: Slot[], count: number, from = 0): Generator<Slot[]> {
 export function putBack(text: string, leadingGap: number, model: LanguageModel, around: Surroundings): Move | null {
   const slots = holes(text, leadingGap)
   const strong = slots.filter((slot) => slot.strong).length
+  if (strong === 0 && !citationAtEnd.test(text)) return null
   const starts = tailStarts(text, model)
   if (strong === 0 && !starts.some((start) => suspicious(text.slice(start)))) return null
   const after = around.after ?? []
@@ -225,6 +228,10 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
   if (best && best.weak > 0 && best.gain < weakMargin) return null
   return best
 }
+
+/** A quick look: could the end of the line be a citation, a number or a quote? */
+const citationAtEnd =
+  /(?:(?:пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ|распоряжени|положени|инструкци|переч)\p{Ll}{0,3}[\s\d.)-]*|№ ?[\d-]+|\s["«»]\S*)$/iu
 
 /** Does the end of a line without holes look like displaced words at all? */
 function suspicious(tail: string): boolean {

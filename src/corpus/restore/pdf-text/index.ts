@@ -5,16 +5,20 @@ import type { Paragraph, Part, RestoredText, SourceText } from '../../tree.ts'
 import { plain, putBack } from './displaced-links.ts'
 import { joins } from './joins.ts'
 import { learn } from './learning.ts'
-import { type Counts, LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
+import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { leadingGap, opensParagraph, wordLines } from './line.ts'
 import { type Block, Paragraphs, type RestoredLine } from './paragraphs.ts'
 
+let kept: LanguageModel | undefined
+/** The counts of `content/registry/lexicon.json`, unpacked once. */
+const lexiconModel = (): LanguageModel => (kept ??= LanguageModel.of(lexicon))
+
 /**
- * Restores the paragraphs of a PDF text. Every non-space character of the raw text stands in them exactly once. `counts` is
+ * Restores the paragraphs of a PDF text. Every non-space character of the raw text stands in them exactly once. `known` is
  * what is known of the language of acts beforehand.
  */
-export function restorePdfText(source: SourceText, file: VFile, counts: Counts = lexicon): RestoredText {
+export function restorePdfText(source: SourceText, file: VFile, known: LanguageModel = lexiconModel()): RestoredText {
   const repairs: Repair[] = []
   const record = (line: number, rule: string, before: string, after: string, confidence: number): void => {
     repairs.push({ file: source.file, line, rule, before, after, confidence: Math.round(confidence * 100) / 100 })
@@ -24,8 +28,8 @@ export function restorePdfText(source: SourceText, file: VFile, counts: Counts =
     if (text !== line.text) record(line.number, 'letter-spacing', line.text, text, 0.97)
     return { ...line, text }
   })
-  const model = learn(new LanguageModel(counts), lines)
-  const paragraphs = new Paragraphs()
+  const model = learn(new LanguageModel(known), lines)
+  const paragraphs = new Paragraphs(model)
   for (const [at, line] of lines.entries()) {
     const continued = paragraphs.continuedBy(line, plain(line.text))
     const next = lines[at + 1]
@@ -68,25 +72,36 @@ function toParagraphs(block: Block, source: SourceText, model: LanguageModel, re
       end: { line: last.number, column: (source.lines[last.number - 1] ?? '').trimEnd().length + 1 },
     },
   }
-  return splitHeading(paragraph)
+  return splitRunIn(paragraph)
 }
 
 const joinParts = (parts: Part[]): string => parts.map((part, at) => (at === 0 || part.glued ? '' : ' ') + part.text).join('')
 
-/** A section heading that runs on from the title above it («воспитателям" 1. Общие положения»). */
-function splitHeading(paragraph: Paragraph): Paragraph[] {
-  if (paragraph.layout !== 'flush' || !/^Регламент/.test(paragraph.text)) return [paragraph]
-  const at = paragraph.parts.findIndex((part) => /["»] \d{1,2}\. ?\p{Lu}/u.test(part.text))
-  if (at < 0) return [paragraph]
-  const part = paragraph.parts[at] as Part
-  const cut = part.text.search(/(?<=["»]) \d{1,2}\. ?\p{Lu}/u)
-  const title = [...paragraph.parts.slice(0, at), { ...part, text: part.text.slice(0, cut) }]
-  const heading = [{ ...part, text: part.text.slice(cut + 1), glued: false }, ...paragraph.parts.slice(at + 1)]
-  const make = (parts: Part[], blankBefore: number): Paragraph => ({
-    ...paragraph,
-    text: joinParts(parts),
-    parts,
-    blankBefore,
-  })
-  return [make(title, paragraph.blankBefore), make(heading, 0)]
+/** What opens a paragraph of its own though the line above ran into it, and what that line must look like. */
+const runIn: { opens: RegExp; title: RegExp }[] = [
+  // «воспитателям" 1. Общие положения»
+  { opens: /(?<=["»]) (?=\d{1,2}\. ?\p{Lu})/u, title: /^Регламент/u },
+  // «действий (процедур) Таблица 1. Описание действий СФЕ»
+  { opens: / (?=(?:Таблица|Схема) \d{1,2}\. ?\p{Lu})/u, title: /^\p{Lu}/u },
+]
+
+/** Cuts a heading off the title that it ran into. */
+function splitRunIn(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.layout !== 'flush') return [paragraph]
+  for (const { opens, title } of runIn) {
+    if (!title.test(paragraph.text)) continue
+    const at = paragraph.parts.findIndex((part) => opens.test(part.text))
+    if (at < 0) continue
+    const part = paragraph.parts[at] as Part
+    const cut = part.text.search(opens)
+    const upper = [...paragraph.parts.slice(0, at), { ...part, text: part.text.slice(0, cut) }]
+    const lower = [{ ...part, text: part.text.slice(cut + 1), glued: false }, ...paragraph.parts.slice(at + 1)]
+    const { start, end } = paragraph.position
+    const middle = { line: part.line, column: start.column + cut }
+    return [
+      { ...paragraph, text: joinParts(upper), parts: upper, position: { start, end: middle } },
+      ...splitRunIn({ ...paragraph, text: joinParts(lower), parts: lower, blankBefore: 0, position: { start: middle, end } }),
+    ]
+  }
+  return [paragraph]
 }

@@ -21,23 +21,31 @@ export interface Counts {
 
 /** Shorter words have endings that look like words. */
 const shortestStemmed = 4
+const cyrillic = /^[а-яё]+$/
 
 /** Counts of words, pairs and triples; a probability is interpolated from the three. */
 export class LanguageModel {
   readonly #words = new Map<string, number>()
   readonly #pairs = new Map<string, number>()
   readonly #triples = new Map<string, number>()
-  #total = 0
+  readonly #base: LanguageModel | undefined
+  #total: number
   #stems: Set<string> | undefined
 
-  /** Starts from counts that were kept; without them from nothing. */
-  constructor(counts?: Counts) {
-    if (!counts) return
-    for (const [word, times] of Object.entries(counts.words)) this.#addWord(word, times)
+  /** Starts from nothing, or adds to the counts of another model, which stays as it is. */
+  constructor(base?: LanguageModel) {
+    this.#base = base
+    this.#total = base?.total ?? 0
+  }
+
+  static of(counts: Counts): LanguageModel {
+    const model = new LanguageModel()
+    for (const [word, times] of Object.entries(counts.words)) model.#addWord(word, times)
     for (const [word, followers] of Object.entries(counts.pairs))
-      for (const [follower, times] of Object.entries(followers)) this.#pairs.set(`${word} ${follower}`, times)
+      for (const [follower, times] of Object.entries(followers)) model.#pairs.set(`${word} ${follower}`, times)
     for (const [pair, followers] of Object.entries(counts.triples))
-      for (const [follower, times] of Object.entries(followers)) this.#triples.set(`${pair} ${follower}`, times)
+      for (const [follower, times] of Object.entries(followers)) model.#triples.set(`${pair} ${follower}`, times)
+    return model
   }
 
   /** Adds a run of tokens that stand one after another. */
@@ -50,23 +58,35 @@ export class LanguageModel {
   }
 
   #addWord(word: string, times: number): void {
-    this.#words.set(word, this.count(word) + times)
+    this.#words.set(word, (this.#words.get(word) ?? 0) + times)
     this.#total += times
+  }
+
+  get total(): number {
+    return this.#total
   }
 
   /** Was another form of this word seen? */
   knowsStem(word: string): boolean {
-    if (word.length < shortestStemmed || !/^[а-яё]+$/.test(word)) return false
-    this.#stems ??= new Set([...this.#words.keys()].filter((known) => known.length >= shortestStemmed && /^[а-яё]+$/.test(known)).map((known) => stemmer(known)))
-    return this.#stems.has(stemmer(word))
+    if (word.length < shortestStemmed || !cyrillic.test(word)) return false
+    this.#stems ??= new Set([...this.#words.keys()].filter((known) => known.length >= shortestStemmed && cyrillic.test(known)).map((known) => stemmer(known)))
+    return this.#stems.has(stemmer(word)) || (this.#base?.knowsStem(word) ?? false)
   }
 
   count(word: string): number {
-    return this.#words.get(word) ?? 0
+    return (this.#words.get(word) ?? 0) + (this.#base ? this.#base.count(word) : 0)
   }
 
   pairCount(first: string, second: string): number {
-    return this.#pairs.get(`${first} ${second}`) ?? 0
+    return this.#countOfPair(`${first} ${second}`)
+  }
+
+  #countOfPair(pair: string): number {
+    return (this.#pairs.get(pair) ?? 0) + (this.#base ? this.#base.#countOfPair(pair) : 0)
+  }
+
+  #countOfTriple(triple: string): number {
+    return (this.#triples.get(triple) ?? 0) + (this.#base ? this.#base.#countOfTriple(triple) : 0)
   }
 
   /** Natural logarithm of the probability of `token` after `before` and `earlier`. */
@@ -77,8 +97,8 @@ export class LanguageModel {
     if (before !== undefined) {
       const pair = this.pairCount(before, token)
       if (pair > 0) probability += (0.4 * pair) / (this.count(before) + 2)
-      if (earlier !== undefined) {
-        const triple = this.#triples.get(`${earlier} ${before} ${token}`)
+      if (pair > 0 && earlier !== undefined) {
+        const triple = this.#countOfTriple(`${earlier} ${before} ${token}`)
         if (triple) probability += (0.5 * triple) / (this.pairCount(earlier, before) + 1)
       }
     }

@@ -23,10 +23,9 @@ export function countLexicon(sources: SourceText[]): Counts {
     if (source.format === 'pdf-text') learn(sound, closed(wordLines(source.lines)))
     else for (const paragraph of restoreMarkup(source, new VFile()).children) learnParagraph(sound, paragraph)
   }
-  const counts = sound.counts(1, 1)
   const whole = taught()
   for (const source of sources) {
-    const restored = source.format === 'pdf-text' ? restorePdfText(source, new VFile(), counts) : restoreMarkup(source, new VFile())
+    const restored = source.format === 'pdf-text' ? restorePdfText(source, new VFile(), sound) : restoreMarkup(source, new VFile())
     for (const paragraph of restored.children) if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
   }
   return whole.counts(leastPairs, leastTriples)

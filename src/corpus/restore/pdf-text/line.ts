@@ -10,6 +10,8 @@ export interface Line {
   wrapped: boolean
   /** Blank lines above. */
   blankBefore: number
+  /** Do the unindented lines from here to the next blank line or indent close like a sentence, as no title does? */
+  closesSentence: boolean
 }
 
 /** Spaces that open a paragraph; a further space, or one to three at the edge, is the hole that a displaced link left. */
@@ -31,8 +33,13 @@ export function wordLines(lines: string[]): Line[] {
       continue
     }
     const indent = raw.length - raw.trimStart().length
-    found.push({ number: index + 1, indent, text, wrapped: raw.length > indent + text.length, blankBefore })
+    found.push({ number: index + 1, indent, text, wrapped: raw.length > indent + text.length, blankBefore, closesSentence: false })
     blankBefore = 0
+  }
+  for (let at = found.length - 1; at >= 0; at--) {
+    const line = found[at] as Line
+    const next = found[at + 1]
+    line.closesSentence = next && next.blankBefore === 0 && !opensParagraph(next) ? next.closesSentence : /[.;]$/.test(line.text)
   }
   return found
 }

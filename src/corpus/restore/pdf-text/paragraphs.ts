@@ -1,4 +1,5 @@
-import { type Line, opensParagraph } from './line.ts'
+import { type LanguageModel, tokens } from './language-model.ts'
+import { bodyIndent, type Line, opensParagraph } from './line.ts'
 import { quotes } from './quotes.ts'
 
 /** A line after its own damage is undone. */
@@ -43,7 +44,7 @@ const window = 300
 const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length
 
 const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
-const stampStart = /^Приложени[ея](?: ?№? ?\d+)?(?: к .*)?$|^Утвержд[её]н[аоы]?(?: |$)/iu
+const stampStart = /^(?:Приложение|ПРИЛОЖЕНИЕ)(?: ?№? ?\d+(?:-\d+)?)?(?: к(?: .*)?)?$|^(?:Утвержд[её]н[аоы]?|УТВЕРЖД[ЕЁ]Н[АОЫ]?)(?: |$)/u
 const titleStart = /^(?:Регламент(?= государственной| «| "|$)|Справочник|Диаграмма|Схема|Описание\b|Функциональн)/u
 const caption = /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
 const tableStart = /^(?:Таблица\b|№ ?действия|Наименование (?:СФЕ|действия)|Действия (?:основного|альтернативного))|Описание действий СФЕ|Варианты использования/iu
@@ -52,56 +53,81 @@ const ended = /[.;:!?](?:["»)])?$/u
 const expectsMore =
   /(?:^|\s)(?:в|во|на|по|к|ко|с|со|о|об|от|до|из|и|или|либо|за|для|при|через|между|не|как|чем|что|без|под|над|№|N|пункт[а-я]{0,3}|подпункт[а-я]{0,3}|стать[а-я]{1,3}|приложени[а-я]{1,3}|согласно|года|государственной|настоящего|настоящему|и\/или|\(или\)|[(«,–-])$/iu
 
+/** A number or letter that opens an item, a point or a section. */
+const marker = /^(?:\d+(?:-\d+)?|\p{Ll})[.)]/u
+
 /** A line at least this long was ended by the edge of the page, not by its author. */
 const fullLine = 55
 
 /** Gathers the lines of an act into paragraphs: by indent, blank lines, stamps, headings, and by whether the phrase goes on. */
 export class Paragraphs {
   readonly blocks: Block[] = []
+  readonly #model: LanguageModel
   #inTable = false
+
+  constructor(model: LanguageModel) {
+    this.#model = model
+  }
 
   /** The paragraph that this line, worded as `text`, would go on with; null where it opens one. */
   continuedBy(line: Line, text: string): Block | null {
-    const current = this.blocks.at(-1)
-    return current && continues(current, line, text, this.#inTable && !leavesTable(line, text)) ? current : null
+    const block = this.blocks.at(-1)
+    return block && this.#continues(block, line, text) ? block : null
   }
 
   add(line: RestoredLine): void {
+    const block = this.continuedBy(line, line.restored)
     if (leavesTable(line, line.restored)) this.#inTable = false
-    const current = this.continuedBy(line, line.restored)
-    if (current) current.add(line)
+    if (block) block.add(line)
     else this.blocks.push(new Block(line))
     if (tableStart.test(line.restored)) this.#inTable = true
+  }
+
+  #continues(block: Block, line: Line, text: string): boolean {
+    const stamp = stampKind(block.head)
+    if (stamp && (block.layout === 'flush' || line.indent >= bodyIndent)) return continuesStamp(stamp, block, text)
+    if (opensParagraph(line)) return block.layout === 'body' && this.#sentenceGoesOn(block, text)
+    if (stampStart.test(text) && !/согласно$/u.test(block.tail)) return false
+    if (block.layout === 'body') return this.#bodyGoesOn(block, line, text)
+    if (line.blankBefore === 0) return !startsTitle(block.tail, text)
+    if (this.#inTable && !leavesTable(line, text)) return false
+    return headingGoesOn(block, line, text)
+  }
+
+  /** A flush line under an indented paragraph, blank lines of a page break or a displaced line between them or not. */
+  #bodyGoesOn(block: Block, line: Line, text: string): boolean {
+    if (line.blankBefore === 0) return true
+    if (/^[,.;:)»]/u.test(text)) return true
+    if (sectionHeading.test(text) || caption.test(text)) return false
+    if (expectsMore.test(block.tail) || (block.unbalanced && !ended.test(block.tail))) return true
+    // A page may break between two sentences of a paragraph: what goes on is a sentence, not a title.
+    if (line.blankBefore >= 3 && line.closesSentence && text.length > fullLine) return true
+    if (titleStart.test(text) || ended.test(block.tail)) return false
+    const last = block.lines.at(-1) as RestoredLine
+    return /^[\p{Ll}"«\d(–-]/u.test(text) || last.wrapped || last.text.length > fullLine
+  }
+
+  /** An indented line that the author's editor broke off in the middle of a sentence. */
+  #sentenceGoesOn(block: Block, text: string): boolean {
+    if (ended.test(block.tail) || marker.test(text) || sectionHeading.test(text)) return false
+    if (/^["«]/u.test(block.head) && block.openQuotes + block.openGuillemets > 0) return true
+    if (/\s[–-]$/u.test(block.tail) && /^[\p{Ll}\d]/u.test(text)) return true
+    if (!/^\p{Ll}/u.test(text) || /^(?:процесс|условие) ?\d/iu.test(text)) return false
+    const last = block.lines.at(-1) as RestoredLine
+    if (block.tail.endsWith(',') || expectsMore.test(block.tail) || last.text.length > fullLine) return true
+    return this.#model.pairCount(tokens(last.restored).at(-1) ?? '', tokens(text)[0] ?? '') > 0
   }
 }
 
 const leavesTable = (line: Line, text: string): boolean =>
   opensParagraph(line) || sectionHeading.test(text) || /^(?:Регламент|Приложение)/.test(text)
 
-function continues(block: Block, line: Line, text: string, inTable: boolean): boolean {
-  if (opensParagraph(line)) return false
-  const soFar = block.tail
-  const stamp = stampKind(block.head)
-  if (stamp && block.layout === 'flush') return continuesStamp(stamp, block, text)
-  if (stampStart.test(text) && (ended.test(soFar) || block.layout === 'flush' || line.blankBefore > 0 || /^Приложение \d+$/.test(text) || !expectsMore.test(soFar))) return false
-  if (block.layout === 'body') {
-    if (line.blankBefore === 0) return true
-    if (/^[,.;:)»]/u.test(text)) return true
-    if (sectionHeading.test(text) || caption.test(text)) return false
-    if (expectsMore.test(soFar) || block.unbalanced) return true
-    if (titleStart.test(text)) return false
-    const last = block.lines.at(-1) as RestoredLine
-    if (/^\p{Ll}|^[(–-]/u.test(text)) return !ended.test(soFar)
-    return !ended.test(soFar) && (last.wrapped || last.text.length > fullLine || /^["«\d]/u.test(text))
-  }
-  if (line.blankBefore === 0) return !startsTitle(soFar, text)
-  if (inTable) return false
-  if (sectionHeading.test(text) && !expectsMore.test(soFar)) return false
-  if (sectionHeading.test(block.head) || titleStart.test(block.head)) {
-    if (caption.test(text) || /^\d/.test(text)) return false
-    return (line.blankBefore >= 3 && (expectsMore.test(soFar) || block.unbalanced || /^\p{Ll}/u.test(text))) || block.unbalanced
-  }
-  return false
+/** A title or heading that a page break cut, or that has quotes or brackets still open. */
+function headingGoesOn(block: Block, line: Line, text: string): boolean {
+  if (sectionHeading.test(text) && !expectsMore.test(block.tail)) return false
+  if (!sectionHeading.test(block.head) && !titleStart.test(block.head)) return false
+  if (caption.test(text) || /^\d/.test(text)) return false
+  return block.unbalanced || (line.blankBefore >= 3 && (expectsMore.test(block.tail) || /^\p{Ll}/u.test(text)))
 }
 
 /** Flush lines that follow without a blank but belong to the next title. */
@@ -122,8 +148,8 @@ function continuesStamp(stamp: Stamp, block: Block, text: string): boolean {
   if (block.unbalanced) return true
   if (stamp === 'approval' || /к\s+постановлени/iu.test(block.head)) {
     if (/приложение \d+$/iu.test(soFar) && /^к /.test(text)) return true
-    if (/№ ?\S+$/.test(soFar)) return /^приложение \d+$/u.test(text)
-    return /^(?:постановлени|акимат|приказ|решени|\p{Lu}\p{Ll}+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(text)
+    if (/[№N] ?\S+$/.test(soFar)) return /^приложение \d+$/u.test(text)
+    return /^(?:постановлени|акимат|приказ|решени|\p{Lu}[\p{L}-]+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(text)
   }
   if (/["»]$/u.test(soFar)) return false
   if (/^Приложени[ея](?: ?№? ?\d+(?:-\d+)?)?$/iu.test(soFar)) return /^(?:к |регламент)/iu.test(text)
