@@ -20,7 +20,15 @@ export function paragraphsOf(text: string): Paragraph[] {
     if (last && blankBefore === 0) {
       last.parts.push({ line, text: words, glued: false })
       last.text += ` ${words}`
-    } else paragraphs.push({ type: 'paragraph', text: words, layout: 'flush', parts: [{ line, text: words, glued: false }], blankBefore, position: nowhere })
+    } else
+      paragraphs.push({
+        type: 'paragraph',
+        text: words,
+        layout: 'flush',
+        parts: [{ line, text: words, glued: false }],
+        blankBefore,
+        position: nowhere,
+      })
     blankBefore = 0
   }
   return paragraphs
@@ -45,7 +53,14 @@ export function regulationWith(appendix: string, sentences: readonly string[] = 
       },
     ],
   }
-  const node: AppendixNode = { type: 'appendix', number: '1', title: null, children: paragraphsOf(appendix), position: nowhere }
+  const node: AppendixNode = {
+    type: 'appendix',
+    number: '1',
+    title: null,
+    kind: 'action-table',
+    children: paragraphsOf(appendix),
+    position: nowhere,
+  }
   return { type: 'regulation', title: 'Услуга', excluded: false, editions: [], notes: [], children: [section, node], position: nowhere }
 }
 

@@ -21,7 +21,7 @@ const letters = (tables: readonly Labelled[]) =>
     kind,
     columns: columns.map((column) => Object.fromEntries(Object.entries(column).map(([field, text]) => [field, plain(text)]))),
   }))
-const plain = (text: string | null) => text && text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (text: string | null) => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? null
 
 test('every regulation with tables is labelled', () => {
   const withTables = act.children.filter((regulation) => extractTables(regulation, new VFile()).length > 0)

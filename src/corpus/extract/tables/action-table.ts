@@ -1,7 +1,7 @@
 import type { TableRow } from '../../language/table-headings.ts'
 import type { ActionTable } from '../../model/index.ts'
 import { type Passage, passagesOf } from './headings.ts'
-import { joined, judgeOf } from './judges.ts'
+import { joined, judgeOf, seam, sureSeam } from './judges.ts'
 import type { Block, Word } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -49,7 +49,11 @@ function bandsOf(passages: readonly Passage[], doubt: Doubt): Band[] {
       if (starts) bands.push([row])
       else band.push(row)
     } else if (!row) {
-      doubt(`text before the first heading of a table: «${passage.block.words[0]?.text}…»`, passage.block.words[0]?.line ?? 1, 'table-stray-text')
+      doubt(
+        `text before the first heading of a table: «${passage.block.words[0]?.text}…»`,
+        passage.block.words[0]?.line ?? 1,
+        'table-stray-text',
+      )
     } else {
       const page = row.pages.at(-1)
       if (page?.[0]?.page === passage.block.page) page.push(passage.block)
@@ -81,7 +85,7 @@ function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary,
     doubt('cells of a table could not be told apart', line, 'table-cells-unread')
     return numbers.map((number) => ({ number, lane: null, action: null, completion: null, duration: null, next: null }))
   }
-  for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], doubt)
+  for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], vocabulary, doubt)
   const cell = (row: TableRow, column: number) => {
     const found = cells[rows.findIndex((candidate) => candidate.row === row)]?.[column]
     return (found && joined(found, vocabulary)) || null
@@ -106,7 +110,13 @@ function usualCount(rows: readonly Row[]): number {
 type Cell = (Piece | null)[]
 
 /** Cells of all rows. Blocks at the foot of a page go to the row above or below, whichever reads better together. */
-function solveRows(rows: readonly Row[], carried: readonly Block[], columns: number, lanes: readonly string[], vocabulary: Vocabulary): Cell[][] | null {
+function solveRows(
+  rows: readonly Row[],
+  carried: readonly Block[],
+  columns: number,
+  lanes: readonly string[],
+  vocabulary: Vocabulary,
+): Cell[][] | null {
   const solve = (index: number, carry: readonly Block[]): { score: number; cells: Cell[][] } | null => {
     const row = rows[index]
     if (!row) return { score: 0, cells: [] }
@@ -136,25 +146,26 @@ function rowCells(row: TableRow, pages: Block[][], columns: number, lanes: reado
 const numeralCell = (word: Word | undefined): Cell => (word ? [{ words: [word], border: 'block', gaps: [] }] : [])
 
 const names: Record<TableRow, string> = {
-  number: 'числа',
-  lane: 'СФЕ',
-  action: 'действия',
-  completion: 'формы завершения',
-  duration: 'срока',
-  next: 'следующего действия',
+  number: '№ действия',
+  lane: 'Наименование СФЕ',
+  action: 'Наименование действия',
+  completion: 'Форма завершения',
+  duration: 'Сроки исполнения',
+  next: 'Номер следующего действия',
 }
 
-/** Says which cells were parted without a blank line between them, and which are missing. */
-function report(row: TableRow, line: number, cells: readonly Cell[], doubt: Doubt): void {
+/** Says which cells were parted without a blank line between them, which are doubtful across a page break, and which are missing. */
+function report(row: TableRow, line: number, cells: readonly Cell[], vocabulary: Vocabulary, doubt: Doubt): void {
   for (const [index, cell] of cells.entries()) {
-    const filled = cell.filter((piece) => piece !== null)
-    if (filled.length === 0) {
+    const [first, second] = cell.filter((piece) => piece !== null)
+    const at = first?.words[0]
+    if (!first || !at) {
       if (row !== 'next') doubt(`no ${row} (${names[row]}) in column ${index + 1} of the table`, line, 'table-cell-missing')
       continue
     }
-    const [first] = filled
-    if (first && row === 'action' && (first.border === 'line' || first.border === 'space'))
-      doubt(`cell «${first.words[0]?.text}…» parted from the one before it by its capital letter only`, first.words[0]?.line ?? line, 'table-cell-border')
-    if (filled.length > 1) doubt(`cell «${first?.words[0]?.text}…» put together across a page break`, first?.words[0]?.line ?? line, 'table-cell-cut')
+    if (row === 'action' && (first.border === 'line' || first.border === 'space'))
+      doubt(`the cell «${at.text} …» is parted from the one before it by its capital letter only`, at.line, 'table-cell-border')
+    if (second && seam(first.words, second.words, vocabulary) < sureSeam)
+      doubt(`the cell «${at.text} …» may go on otherwise after the page break`, second.words[0]?.line ?? line, 'table-cell-cut')
   }
 }

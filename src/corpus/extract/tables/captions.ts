@@ -40,9 +40,18 @@ export function regionsOf(blocks: readonly Block[]): Region[] {
 /** «Таблица 2.» or «Варианты использования.» alone: the caption goes on in the next block. */
 const joinsNext = (words: readonly Word[]) => /(?:^|\s)(?:Таблица\s*(?:№\s*)?\d*|Варианты\s+использования)$/i.test(textOf(words))
 
-function captionIn(words: readonly Word[]): { caption: string; kind: ActionTable['kind']; line: number; start: number; length: number } | null {
+function captionIn(
+  words: readonly Word[],
+): { caption: string; kind: ActionTable['kind']; line: number; start: number; length: number } | null {
   for (const [index, word] of words.entries()) {
-    const labelled = label.test(word.text) && /^№?\d/.test(words.slice(index + 1, index + 3).map(({ text }) => text).join(''))
+    const labelled =
+      label.test(word.text) &&
+      /^№?\d/.test(
+        words
+          .slice(index + 1, index + 3)
+          .map(({ text }) => text)
+          .join(''),
+      )
     if (!labelled && index > 0) continue
     const rest = words.slice(index)
     const named = labelled ? rest.slice(rest.findIndex(({ text }) => /\d/.test(text)) + 1) : rest

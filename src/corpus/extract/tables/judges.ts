@@ -9,7 +9,8 @@ const openingCost = { page: 0, block: 0, line: -2, space: -2.5 }
 const gapCost = -4
 const smallGapCost = -2.5
 
-const number = '(?:\\d+(?:\\s*[-–]\\s*\\d+)?|од(?:ин|н\\p{L}+)|дв(?:а|е|ух)|тр(?:и|ех)|четыр\\p{L}+|\\p{L}+надцати?|\\p{L}*дцати?|пят[ьи]|шест[ьи]|сем[ьи]|вос\\p{L}*ь?ми?|девят[ьи]|десят[ьи])'
+const number =
+  '(?:\\d+(?:\\s*[-–]\\s*\\d+)?|од(?:ин|н\\p{L}+)|дв(?:а|е|ух)|тр(?:и|ех)|четыр\\p{L}+|\\p{L}+надцати?|\\p{L}*дцати?|пят[ьи]|шест[ьи]|сем[ьи]|вос\\p{L}*ь?ми?|девят[ьи]|десят[ьи])'
 const limit = '(?:не\\s+(?:более|менее|позднее|позже)(?:\\s+чем)?|в\\s+течени[еи]|до|от|за|через|по\\s+истечении|свыше)'
 const unit = '(?:(?:рабоч|календарн)\\p{L}+\\s+)?(?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|сутки|суток|недел\\p{L}*|месяц\\p{L}*|раза?)'
 const term = `(?:${limit}\\s+)*(?:${number}(?:-х)?\\s*(?:\\([^)]*\\)\\s*)?)?${unit}(?:\\s+в\\s+(?:день|неделю|месяц|год))?`
@@ -74,6 +75,9 @@ function wholeness(pieces: readonly (Piece | null)[], row: TableRow, vocabulary:
   return score
 }
 
+/** Above this the words on both sides of a page break are taken to belong together without a doubt. */
+export const sureSeam = 2
+
 /** How likely `after`, from the next page, continues `before`. */
 export function seam(before: readonly Word[], after: readonly Word[], vocabulary: Vocabulary): number {
   const last = before.at(-1)
@@ -96,7 +100,9 @@ export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary
   for (const piece of pieces) {
     if (!piece) continue
     const lone = piece.words[0]?.text === '-' && piece.words.length > 1
-    const [first, ...rest] = lone ? piece.words.slice(1).map((word, index) => (index === 0 ? { ...word, text: `-${word.text}` } : word)) : piece.words
+    const [first, ...rest] = lone
+      ? piece.words.slice(1).map((word, index) => (index === 0 ? { ...word, text: `-${word.text}` } : word))
+      : piece.words
     const last = words.at(-1)
     if (!first) continue
     if (last && (vocabulary.joins(last.text, first.text) || /\p{L}-$/u.test(last.text) || /^-\p{L}/u.test(first.text)))

@@ -1,6 +1,6 @@
 import type { ActionTable } from '../../model/index.ts'
 import type { Column, Doubt } from './action-table.ts'
-import { joined, judgeOf, seam } from './judges.ts'
+import { joined, judgeOf, seam, sureSeam } from './judges.ts'
 import { type Evidence, evidenceOf } from './lane-evidence.ts'
 import { type Block, run, runOf, textOf, type Word } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
@@ -190,9 +190,14 @@ function settle(cells: readonly Cell[], loose: readonly Loose[], vocabulary: Voc
       const continued = owner.page !== page
       const piece = owner.pieces.at(-1)
       if (continued && !sequence.includes(owner)) {
+        if (piece && seam(piece.words, rest.block.words, vocabulary) < sureSeam)
+          doubt(
+            `action ${owner.number} may go on otherwise after the page break`,
+            rest.block.words[0]?.line ?? owner.line,
+            'table-cell-cut',
+          )
         owner.pieces.push({ words: rest.block.words, border: 'page', gaps: [] })
         sequence.push(owner)
-        doubt(`action ${owner.number} put together across a page break`, rest.block.words[0]?.line ?? owner.line, 'table-cell-cut')
       } else if (piece) piece.words.push(...rest.block.words)
       else owner.pieces.push({ words: rest.block.words, border: 'block', gaps: [] })
     }
@@ -243,7 +248,8 @@ function merge(first: readonly Cell[], second: readonly Cell[]): Cell[] {
     const shared = first.indexOf(cell)
     if (shared < 0) {
       // A cell new on this page stands before the next shared one, else after all.
-      if (!second.slice(second.indexOf(cell)).some((later) => first.includes(later))) while (at < first.length) merged.push(first[at++] as Cell)
+      if (!second.slice(second.indexOf(cell)).some((later) => first.includes(later)))
+        while (at < first.length) merged.push(first[at++] as Cell)
       merged.push(cell)
     } else {
       const inserted: Cell[] = []
