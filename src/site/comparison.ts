@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { channel, duration } from '../corpus/model/index.ts'
-import { automationNames, channelNames, channelShortNames, costNames, formNames, term } from './words.ts'
+import { automationNames, capital, channelNames, channelShortNames, costNames, formNames, term } from './words.ts'
 
 const names: Record<string, string> = {
   provider: 'Услугодатель',
@@ -36,6 +36,6 @@ export function facetLines(facet: string, value: unknown): string[] {
   if (stated.success) return [term(stated.data.value, stated.data.unit)]
   return Object.entries(value).flatMap(([key, inner]) => {
     const known = channel.safeParse(key)
-    return facetLines(facet, inner).map((line) => (known.success ? `${channelShortNames[known.data]}: ${line}` : line))
+    return facetLines(facet, inner).map((line) => (known.success ? `${capital(channelShortNames[known.data])}: ${line}` : line))
   })
 }

@@ -11,7 +11,7 @@ const kinds: Record<Process['kind'], string> = {
 /** «Взаимодействие подразделений. Портал»: a heading for a process, since its own lead-in is a long sentence. */
 export function processName(process: Pick<Process, 'kind' | 'channel'>): string {
   const kind = kinds[process.kind]
-  return process.channel === null ? kind : `${kind}: ${channelShortNames[process.channel].replace(/^[УПС](?=[а-я])/, (letter) => letter.toLowerCase())}`
+  return process.channel === null ? kind : `${kind}: ${channelShortNames[process.channel]}`
 }
 
 /** A heading for each process of a page; those that would be alike name their point, and if that is alike too, their place. */

@@ -43,13 +43,13 @@ export const channelNames: Record<Channel, string> = {
   'rural-akim': 'аким посёлка, села, сельского округа',
 }
 
-/** For chips and headings, where the whole name does not fit. */
+/** Where the whole name does not fit; at the head of a sentence with `capital`. */
 export const channelShortNames: Record<Channel, string> = {
-  provider: 'Услугодатель',
+  provider: 'услугодатель',
   'state-corporation': 'Государственная корпорация',
   'public-service-centre': 'ЦОН или центр занятости',
-  portal: 'Портал',
-  'rural-akim': 'Сельский аким',
+  portal: 'портал',
+  'rural-akim': 'сельский аким',
 }
 
 export const formNames = { electronic: 'электронная', paper: 'бумажная' } as const

@@ -19,9 +19,9 @@ function element(name: string, properties: Record<string, string> = {}, ...child
   return made
 }
 
-/** Pagefind marks what it found with `<mark>` in escaped text: the only markup that is taken over. */
-function excerpt(html: string): HTMLElement {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body
+/** Pagefind marks what it found with `<mark>` in escaped text: the only markup that is taken over. The heading is not said twice. */
+function excerpt(html: string, heading: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(html.startsWith(heading) ? html.slice(heading.length) : html, 'text/html').body
   const made = element('p')
   for (const node of parsed.childNodes) made.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''))
   return made
@@ -44,6 +44,7 @@ export function searchPage(form: HTMLFormElement): void {
   const message = part('search-message')
   const list = part<HTMLOListElement>('search-results')
   const filters = part('search-filters')
+  const refine = part<HTMLDetailsElement>('search-refine')
   const more = part<HTMLButtonElement>('search-more')
   const meant = part('search-meant')
   let hits: Hit[] = []
@@ -61,8 +62,8 @@ export function searchPage(form: HTMLFormElement): void {
     for (const [name, title] of Object.entries(filterNames)) {
       const values = Object.entries(counts[name] ?? {}).sort(([one], [other]) => one.localeCompare(other, 'ru', { numeric: true }))
       if (values.length < 2) continue
-      const boxes = values.map(([value, amount]) =>
-        element('label', {}, element('input', { type: 'checkbox', name, value }), element('span', {}, value), element('span', { class: 'amount' }, String(amount))),
+      const boxes = values.map(([value]) =>
+        element('label', {}, element('input', { type: 'checkbox', name, value }), element('span', {}, value)),
       )
       const group = element('fieldset', {}, element('legend', {}, title))
       if (boxes.length > 8) group.append(...boxes.slice(0, 5), element('details', { class: 'more' }, element('summary', {}, 'Ещё'), ...boxes.slice(5)))
@@ -79,7 +80,7 @@ export function searchPage(form: HTMLFormElement): void {
       {},
       element('h2', {}, element('a', { href: found.url }, found.meta.title ?? found.url)),
       element('p', { class: 'where' }, element('span', { class: `badge badge-${status}` }, statuses[status] ?? status), found.meta.place ?? '', element('span', {}, found.meta.act ?? '')),
-      element('ul', { class: 'points' }, ...points.map((point) => element('li', {}, element('a', { href: point.url }, point.title), excerpt(point.excerpt)))),
+      element('ul', { class: 'points' }, ...points.map((point) => element('li', {}, element('a', { href: point.url }, point.title.replace(/\.$/, '')), excerpt(point.excerpt, point.title)))),
     )
   }
 
@@ -127,6 +128,7 @@ export function searchPage(form: HTMLFormElement): void {
     if (hits.length < 3) await offer(question, mine)
   }
 
+  refine.open = matchMedia('(min-width: 60rem)').matches
   input.value = new URLSearchParams(location.search).get('q') ?? ''
   let typing = 0
   input.addEventListener('input', () => {
