@@ -22,7 +22,8 @@ export interface Part {
 }
 
 /**
- * A restored paragraph: `text` is its parts joined. The layout says how the raw text set it apart:
+ * A restored paragraph: `text` is how its parts read, joined; where it is not as printed («6)» for «б)» in Markdown) a repair says so, and
+ * the parts keep the print. The layout says how the raw text set it apart:
  * `body` (indented first line, or an ordinary Markdown/HTML paragraph), `flush` (unindented lines between blank lines:
  * titles, stamps, table cells), `heading` (marked as heading by Markdown or HTML), `list` (a bullet).
  */

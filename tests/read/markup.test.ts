@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
+import { joinParts } from '../../src/corpus/parts.ts'
 import { read } from '../../src/corpus/read/index.ts'
 import { restore } from '../../src/corpus/restore/index.ts'
 import type { RestoredText } from '../../src/corpus/tree.ts'
@@ -24,10 +25,10 @@ const paragraphs = (fragment: string): string[] =>
     .children.slice(1)
     .map(({ text }) => text)
 
-/** Every printed character with its count; markup and what a repair names («6» for «б») aside. */
+/** Every printed character of a text with its count, markup aside. */
 function characters(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const character of text.replaceAll('б', '6').replace(/[\s#*_\\<>|-]/g, '')) counts[character] = (counts[character] ?? 0) + 1
+  for (const character of text.replace(/[\s#*_\\<>|-]/g, '')) counts[character] = (counts[character] ?? 0) + 1
   return counts
 }
 
@@ -85,9 +86,9 @@ const cases: { what: string; raw: string; expected: string[] }[] = [
     expected: ['Условные обозначения:', 'Сообщение начальное', 'Сообщение завершающее'],
   },
   {
-    what: 'links keep their words and addresses',
+    what: 'links are read by their words, or by their address where it says more',
     raw: 'размещается на (<http://zhambyl.gov.kz>) и [www.egov.kz](http://www.egov.kz).',
-    expected: ['размещается на (http://zhambyl.gov.kz) и [www.egov.kz](http://www.egov.kz).'],
+    expected: ['размещается на (http://zhambyl.gov.kz) и www.egov.kz.'],
   },
   {
     what: 'a stamp whose beginning is lost is not joined to the sentence before it',
@@ -127,7 +128,8 @@ test('no character of the Markdown acts is lost or added', () => {
   for (const name of readdirSync(folder)) {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const { source, children } = restored(text)
-    if (source.format === 'markdown') assert.deepEqual(characters(children.map(({ text }) => text).join('\n')), characters(text), name)
+    if (source.format === 'markdown')
+      assert.deepEqual(characters(children.map(({ parts }) => joinParts(parts)).join('\n')), characters(text), name)
   }
 })
 

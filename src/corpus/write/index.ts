@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Corpus } from '../index.ts'
 import { act, comparison, diagnostic, regulation, repair, services } from '../model/index.ts'
+import { joinParts } from '../parts.ts'
 
 /** A file to write: its path with slashes, below the folder of the corpus, and its text. */
 export type OutputFile = [path: string, text: string]
@@ -21,9 +22,13 @@ export function corpusFiles(corpus: Corpus): OutputFile[] {
     ...corpus.regulations.map((value): OutputFile => [`regulations/${value.id}.json`, json(regulation, value)]),
     ['services.json', json(services, corpus.services)],
     ...corpus.comparisons.map((value): OutputFile => [`comparisons/${value.service}.json`, json(comparison, value)]),
-    ...corpus.texts.map(({ act, text }): OutputFile => [`text/${act}.txt`, text.children.map((paragraph) => `${paragraph.text}\n`).join('')]),
+    ...corpus.texts.map(
+      ({ act, text }): OutputFile => [`text/${act}.txt`, text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('')],
+    ),
     ['repairs.jsonl', records.join('')],
     ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)],
-    ...Object.entries(published).map(([name, schema]): OutputFile => [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]),
+    ...Object.entries(published).map(
+      ([name, schema]): OutputFile => [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`],
+    ),
   ]
 }

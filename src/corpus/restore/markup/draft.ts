@@ -6,6 +6,8 @@ export interface Draft {
   /** Column of the first part in the raw file, from 1. */
   column: number
   parts: Part[]
+  /** How the paragraph reads where that is not as printed: a figure for a letter, a link without its address. */
+  reading?: string
 }
 
 /** A change as a rule reports it; the file and the confidence of the rule are added where rules are applied. */
@@ -13,10 +15,6 @@ export interface Change {
   line: number
   before: string
   after: string
-}
-
-export function textOf(parts: Part[]): string {
-  return parts.map(({ text, glued }, index) => (index === 0 || glued ? text : ` ${text}`)).join('')
 }
 
 export function firstLine({ parts }: Draft): number {

@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Repair } from '../../model/index.ts'
+import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
-import { type Change, type Draft, firstLine, textOf } from './draft.ts'
+import { type Change, type Draft, firstLine } from './draft.ts'
 import { htmlBlocks } from './html.ts'
 import { joinCut } from './join.ts'
 import { markdownBlocks } from './markdown.ts'
-import { figuresForLetters } from './ordinals.ts'
+import { figuresForLetters, linksByWords } from './reading.ts'
 import { closeSpaces } from './spacing.ts'
 import { splitItems, splitLines } from './split.ts'
 
@@ -17,6 +18,7 @@ const confidence: Record<string, number> = {
   'split-title': 0.98,
   'split-signature': 0.98,
   'letter-for-figure': 0.99,
+  'link-address': 1,
   'space-inside-bracket': 0.99,
   'space-before-mark': 0.99,
   'space-after-hyphen': 0.98,
@@ -25,7 +27,8 @@ const confidence: Record<string, number> = {
 
 /**
  * Restores the paragraphs of Markdown and HTML: what the markup set apart, joined and parted where the sense asks for it. No
- * character is lost or added but markup, spaces and the figure for a letter («6)» for «б)»), each with its repair.
+ * character is lost or added: the parts hold every one but markup, and a paragraph's text departs from them only where it is read otherwise
+ * than printed («6)» for «б)», a link by its words), each with its repair.
  */
 export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
   const repairs: Repair[] = []
@@ -44,8 +47,10 @@ export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
     .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
     .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))
   const joined = joinCut(parted, source.format === 'markdown', report)
-  const numbered = figuresForLetters(joined, (change) => report('letter-for-figure', change))
-  const drafts = numbered.map((draft) => ({ ...draft, parts: closeSpaces(draft.parts, report) }))
+  const closed = joined.map((draft) => ({ ...draft, parts: closeSpaces(draft.parts, report) }))
+  const drafts = figuresForLetters(closed, (change) => report('letter-for-figure', change)).map((draft) =>
+    linksByWords(draft, (change) => report('link-address', change)),
+  )
   repairs.sort((a, b) => a.line - b.line)
   return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), repairs }
 }
@@ -58,7 +63,7 @@ function paragraphOf(draft: Draft, lines: string[]): Paragraph {
   const last = draft.parts.at(-1)?.line ?? line
   let blankBefore = 0
   while (line - 2 - blankBefore >= 0 && (lines[line - 2 - blankBefore] ?? '').trim() === '') blankBefore++
-  const text = textOf(draft.parts)
+  const text = draft.reading ?? joinParts(draft.parts)
   return {
     type: 'paragraph',
     text,

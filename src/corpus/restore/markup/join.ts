@@ -1,4 +1,5 @@
-import { type Change, type Draft, firstLine, textOf } from './draft.ts'
+import { joinParts } from '../../parts.ts'
+import { type Change, type Draft, firstLine } from './draft.ts'
 
 /** A reason to read two paragraphs as one, with the rule's name. */
 type Seam = { rule: 'cut-paragraph' | 'split-title' | 'split-signature' }
@@ -16,7 +17,7 @@ export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam
       result.push(draft)
       continue
     }
-    const [left, right] = [textOf(before.parts), textOf(draft.parts)]
+    const [left, right] = [joinParts(before.parts), joinParts(draft.parts)]
     report(seam.rule, { line: firstLine(draft), before: `${tail(left)}\n\n${head(right)}`, after: `${tail(left)} ${head(right)}` })
     result[result.length - 1] = {
       layout: before.layout === 'body' && draft.layout === 'heading' ? 'heading' : before.layout,
@@ -28,7 +29,7 @@ export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam
 }
 
 function seamBetween(before: Draft, after: Draft): Seam | null {
-  const [left, right] = [textOf(before.parts), textOf(after.parts)]
+  const [left, right] = [joinParts(before.parts), joinParts(after.parts)]
   if (after.layout === 'list' || before.layout === 'list') return null
   if (/«$|(^| )"$/.test(left)) return { rule: 'split-title' }
   // «Регламент государственной услуги» / «"Назначение …"», «Справочник … государственной услуги» / «"…" через услугодателя»

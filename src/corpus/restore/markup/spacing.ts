@@ -1,5 +1,6 @@
+import { joinParts } from '../../parts.ts'
 import type { Part } from '../../tree.ts'
-import { type Change, excerpt, textOf } from './draft.ts'
+import { type Change, excerpt } from './draft.ts'
 
 /** Spaces that no author writes, by what stands around them. Each takes the paragraph's text and gives the offsets of such spaces. */
 const strays: { rule: string; find: (text: string) => number[] }[] = [
@@ -21,7 +22,7 @@ const strays: { rule: string; find: (text: string) => number[] }[] = [
 export function closeSpaces(parts: Part[], report: (rule: string, change: Change) => void): Part[] {
   let result = parts
   for (const { rule, find } of strays) {
-    const text = textOf(result)
+    const text = joinParts(result)
     const found = find(text)
     if (found.length === 0) continue
     const after = withoutSpaces(result, found)

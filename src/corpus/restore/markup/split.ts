@@ -1,5 +1,6 @@
+import { joinParts } from '../../parts.ts'
 import type { Block, BlockLine } from './block.ts'
-import { type Change, type Draft, excerpt, textOf } from './draft.ts'
+import { type Change, type Draft, excerpt } from './draft.ts'
 
 /** How a numbered paragraph begins: «1. », «2) », «3-1. ». */
 const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)])(?= ?\p{L}| ["«(])/u
@@ -44,7 +45,7 @@ export function splitItems(draft: Draft, report: (change: Change) => void): Draf
   let rest = draft
   let count = countOf(draft)
   for (let cut = nextItem(rest, count); cut; cut = nextItem(rest, count)) {
-    const text = textOf(rest.parts)
+    const text = joinParts(rest.parts)
     const at = text.indexOf(cut.text.slice(cut.offset))
     report({
       line: cut.line,
