@@ -59,7 +59,7 @@ export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
   return {
     ...{ title: node.title, status: node.excluded ? 'excluded' : 'in-force', editions: node.editions, notes: [], sections: [], provider: null },
     ...{ channels: [], form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
-    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], appendices: [] },
+    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], tableProcesses: [], appendices: [] },
     source: { lines: [start.line, end.line] },
   }
 }

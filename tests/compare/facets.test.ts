@@ -29,7 +29,7 @@ test('an excluded regulation has no values and makes no difference', () => {
 test('times are summed by unit and by process, never across units', () => {
   const step = (value: number, unit: 'minute' | 'working-day' | 'calendar-day') => ({ duration: { value, unit, text: '' } }) as Step
   const steps = [step(15, 'minute'), step(1, 'working-day'), step(30, 'minute'), step(2, 'calendar-day'), { duration: null } as Step]
-  const process = { id: 'p', point: '5', kind: 'actions', channel: 'portal', title: '', steps, flows: [] } as Regulation['processes'][number]
+  const process = { id: 'p', point: '5', kind: 'actions', channel: 'portal', title: '', steps, flows: [] } as unknown as Regulation['processes'][number]
   const time = [
     { unit: 'working-day', value: 1 },
     { unit: 'calendar-day', value: 2 },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evaluate } from 'satteri'
+import { modelProcess } from '../../src/corpus/extract/graph/index.ts'
 import type { Page, Regulation } from '../../src/corpus/model/index.ts'
 import { mdxPage } from '../../src/corpus/write/mdx.ts'
 
@@ -16,7 +17,7 @@ function regulation(changes: Partial<Regulation>): Regulation {
   return {
     ...{ id: 'a/b', act: 'b', service: 'a', title: 'T', status: 'in-force', editions: [], notes: [], sections: [], provider: null, channels: [] },
     ...{ form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
-    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], appendices: [], source: lines },
+    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], tableProcesses: [], appendices: [], source: lines },
     ...changes,
   }
 }
@@ -41,7 +42,7 @@ test('a regulation is the components of its parts, in the order of the act', () 
           ],
         },
       ],
-      processes: [{ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [], flows: [] }],
+      processes: [modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [], flows: [] }, [])],
       tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [8, 9] } }],
       appendices: [{ number: null, title: 'Описание', kind: 'action-table', paragraphs: ['ячейка'], source: { lines: [7, 9] } }],
     }),

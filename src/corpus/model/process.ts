@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { channel, sourceLines } from './common.ts'
-
-/** The term of a step as the text states it. */
-export const duration = z.strictObject({
-  value: z.number(),
-  unit: z.enum(['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']),
-  text: z.string(),
-})
-export type Duration = z.infer<typeof duration>
+import { duration } from './duration.ts'
+import { activity, processGraph } from './graph.ts'
+import { totals } from './totals.ts'
 
 /** A step of a procedure: a task, or a gateway («условие N»). */
 export const step = z.strictObject({
@@ -42,3 +37,11 @@ export const process = z.strictObject({
   flows: z.array(flow),
 })
 export type Process = z.infer<typeof process>
+
+/** A step with what it does. */
+export const modelledStep = step.extend({ activity: activity.nullable() })
+export type ModelledStep = z.infer<typeof modelledStep>
+
+/** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */
+export const modelledProcess = process.extend({ steps: z.array(modelledStep), totals, graph: processGraph })
+export type ModelledProcess = z.infer<typeof modelledProcess>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { channel, isoDate, sourceLines, status } from './common.ts'
-import { process } from './process.ts'
+import { modelledProcess } from './process.ts'
 
 export const item = z.strictObject({
   number: z.string(),
@@ -105,8 +105,10 @@ export const regulation = z.strictObject({
   lanes: z.array(z.string()),
   hours: z.array(z.string()),
   contacts: z.array(z.string()),
-  processes: z.array(process),
+  processes: z.array(modelledProcess),
   tables: z.array(actionTable),
+  /** The processes that the tables tell: one an action table, one for a main and an alternative use case together. */
+  tableProcesses: z.array(modelledProcess),
   appendices: z.array(appendix),
   source: sourceLines,
 })

@@ -1,0 +1,135 @@
+import { branches } from '../../language/branches.ts'
+import { questions } from '../../language/questions.ts'
+import type { ProcessGraph, Step } from '../../model/index.ts'
+import { isRefusal } from '../processes/flows.ts'
+import { activityOf } from './activity.ts'
+import { GraphBuilder, type OpenWay } from './builder.ts'
+import { label, plain } from './label.ts'
+
+const conditionalRefusal = new RegExp(branches.conditionalRefusal.words, 'iu')
+const refusalInstead = new RegExp(branches.refusalInstead.words, 'iu')
+const call = new RegExp(branches.call.words, 'iu')
+const sendsBack = new RegExp(branches.return.words, 'iu')
+const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(words, 'iu'), ask }))
+
+/** The step's condition as a short question; a check of which no rule knows keeps its own words. */
+function question(step: Step): string {
+  const text = plain(step.text)
+  for (const { pattern, ask } of asking) {
+    const found = pattern.exec(text)
+    if (found) return ask.replace('$1', found[1] ?? '')
+  }
+  return `${label(step)}?`
+}
+
+/**
+ * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
+ * error message that follows it and ends there, «да» to the step after. A refusal inside a step, a return and a call of
+ * another point's procedure become nodes of their own. A step without a lane is in no lane.
+ */
+export function processGraph(steps: readonly Step[]): ProcessGraph {
+  const graph = new GraphBuilder()
+  const [first] = steps
+  if (!first) return { lanes: [], nodes: [], flows: [] }
+  let open: OpenWay[] = [{ from: graph.node('start-event', graph.lane(first.lane), 'Начало', null), label: null }]
+  let lane = graph.lane(first.lane)
+  let refusalIsModelled = false
+
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] as Step
+    const next = steps[index + 1]
+    lane = graph.lane(step.lane)
+
+    if (step.type === 'gateway') {
+      const gateway = graph.node('exclusive-gateway', lane, question(step), step)
+      graph.enter(open, gateway, lane)
+      if (next && isRefusal(next)) {
+        const nextLane = graph.lane(next.lane)
+        const refusal = graph.node('task', nextLane, label(next), next)
+        graph.flow(gateway, refusal, 'нет')
+        graph.end(refusal, null, nextLane, 'Отказ')
+        index += 1
+      } else {
+        graph.end(gateway, 'нет', lane, 'Отказ')
+      }
+      open = [{ from: gateway, label: 'да' }]
+      continue
+    }
+
+    const condition = conditionalRefusal.exec(step.text)
+    if (condition) {
+      const [whole, , when = '', what = ''] = condition
+      const before = step.text.slice(0, condition.index).replace(/[\s,;и]+$/u, '')
+      if (before) {
+        const task = graph.node('task', lane, label({ ...step, text: before }), step)
+        graph.enter(open, task, lane)
+        open = [{ from: task, label: null }]
+      }
+      const gateway = graph.node('exclusive-gateway', lane, conditionName(whole, when), before ? null : step)
+      graph.enter(open, gateway, lane)
+      const refusal = graph.node('task', lane, label({ ...step, text: what }), step)
+      graph.flow(gateway, refusal, 'да')
+      graph.end(refusal, null, lane, 'Отказ')
+      open = [{ from: gateway, label: 'нет' }]
+      continue
+    }
+
+    const alternative = refusalIsModelled ? null : refusalInstead.exec(step.text.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length)))
+    const activity = activityOf(step)
+    if (alternative && activity !== 'register' && activity !== 'submit') {
+      refusalIsModelled = true
+      const granted = step.text.slice(0, alternative.index) + step.text.slice(alternative.index + alternative[0].length)
+      const gateway = graph.node('exclusive-gateway', lane, 'Отказ?', null)
+      graph.enter(open, gateway, lane)
+      const yes = graph.node('task', lane, label({ ...step, text: granted }), step)
+      const no = graph.node('task', lane, label({ ...step, text: refusalClause(step.text, alternative) }), step)
+      graph.flow(gateway, yes, 'нет')
+      graph.flow(gateway, no, 'да')
+      open = [
+        { from: yes, label: null },
+        { from: no, label: null },
+      ]
+      continue
+    }
+
+    const type = call.test(step.text) ? 'call-activity' : 'task'
+    const task = graph.node(type, lane, label(step), step)
+    graph.enter(open, task, lane)
+    open = [{ from: task, label: null }]
+
+    const returned = sendsBack.exec(step.text)
+    const target = returned && graph.latestTaskOf((name) => mentions(returned[0], name), task)
+    if (target) {
+      const gateway = graph.node('exclusive-gateway', lane, 'Вернуть?', null)
+      graph.flow(task, gateway, null)
+      graph.back(gateway, target, 'да')
+      open = [{ from: gateway, label: 'нет' }]
+    }
+  }
+  const last = graph.node('end-event', lane, 'Завершение', null)
+  graph.enter(open, last, lane)
+  return graph.graph()
+}
+
+function conditionName(whole: string, when: string): string {
+  const words = label({ text: when, lane: null })
+  const opening = /при\s/iu.test(whole.slice(0, 6)) ? 'При' : 'В случае'
+  return `${opening} ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+/** The words of the step with the refusal in the place of what was asked for: «оформляет мотивированный ответ об отказе». */
+function refusalClause(text: string, alternative: RegExpExecArray): string {
+  const verb = text
+    .slice(0, alternative.index)
+    .match(/\p{L}+(?:ет|ит|ют|ят)(?:ся)?(?![\p{L}])/giu)
+    ?.at(-1)
+  const refusal = alternative[1] ?? ''
+  return /^отказ/iu.test(refusal) ? refusal.replace(/^отказ\p{L}*/iu, 'отказ') : `${verb ?? ''} ${refusal}`.trim()
+}
+
+/** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
+function mentions(words: string, name: string): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? ''
+  const stem = last.slice(0, Math.max(4, last.length - 2))
+  return stem.length > 3 && words.toLocaleLowerCase('ru').includes(stem.toLocaleLowerCase('ru'))
+}
