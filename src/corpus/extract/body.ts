@@ -1,4 +1,3 @@
-import { appendixKinds } from '../language/appendix-kinds.ts'
 import type { Appendix, Point, Section } from '../model/index.ts'
 import type { AppendixNode, PointNode, RegulationNode, SectionNode } from '../tree.ts'
 import { linesOf } from './source-lines.ts'
@@ -34,31 +33,19 @@ function pointOf({ number, text, children, notes, position }: PointNode): Point 
   }
 }
 
-function appendixOf({ number, title, children, position }: AppendixNode): Appendix {
+function appendixOf({ number, title, kind, children, position }: AppendixNode): Appendix {
   return {
     number,
     title,
-    kind: kindOf(title, children),
+    kind,
     paragraphs: withoutTitle(title, children).map(({ text }) => text),
     source: linesOf(position),
   }
 }
 
-/** What an appendix holds: its title says it, else the first words below the stamp do. */
-function kindOf(title: string | null, children: AppendixNode['children']): Appendix['kind'] {
-  const opening = children
-    .slice(0, 12)
-    .map(({ text }) => text)
-    .join(' ')
-  for (const words of [title ?? '', opening]) {
-    const found = appendixKinds.find(({ pattern }) => pattern.test(words))
-    if (found) return found.kind
-  }
-  return 'other'
-}
-
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 
+/** The paragraphs below the title. */
 function withoutTitle(title: string | null, children: AppendixNode['children']): AppendixNode['children'] {
   let rest = letters(title ?? '')
   let index = 0

@@ -1,5 +1,5 @@
 import { numerals } from '../../language/numerals.ts'
-import { dayKinds, timeUnits } from '../../language/time-units.ts'
+import { dayKinds, otherTerms, timeUnits } from '../../language/time-units.ts'
 import type { Duration } from '../../model/index.ts'
 
 /** A term that was read, and whether its figure and its words say the same. */
@@ -19,11 +19,14 @@ const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${numeralWords})\\
 
 /** «в течение 1 (одного) рабочего дня», «одного рабочего дня», «1 (календарный) день», and with a bracket lost: «1 один) день», «15 (пятнадцать минут)». */
 const term = new RegExp(
-  `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening})(?:[-–—] *)?)?(?:${figure}|(?<words>${numeralWords})) *${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening}){1,2}(?:[-–—] *)?)?(?:${figure}|(?<words>${numeralWords})) *-?${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
   'giu',
 )
+/** «в течение рабочего дня»: one, though no number stands there. */
+const single = new RegExp(`(?<text>(?:в +)?течени[еию] +(?<kind>${kindWord} +)?(?<unit>дня|часа|месяца|суток))(?!\\p{L})`, 'iu')
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
+const otherTerm = new RegExp(`(?:${otherTerms.map(({ words }) => words).join('|')})$`, 'iu')
 
 /**
  * The first term that a step states: its value and unit as the figure says, or as the words say where there is no figure;
@@ -34,13 +37,15 @@ export function readDuration(text: string): StatedTerm | null {
     const { figure, words, bracket, bare, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
-    if (resolved === 'hour' && words === undefined && /^\d/.test(stated) && hourOfDay.test(text.slice(0, found.index))) continue
+    if (resolved === 'hour' && figure && !bracket && hourOfDay.test(text.slice(0, found.index + stated.indexOf(figure)))) continue
+    if (otherTerm.test(text.slice(0, found.index))) continue
     const value = figure === undefined ? numberIn(words ?? '') : Number(figure.replace(',', '.'))
     if (value === null) continue
     const said = figure === undefined ? null : numberIn(bracket ?? bare ?? '')
     return { duration: { value, unit: resolved, text: stated }, disagrees: said !== null && said !== value ? said : null }
   }
-  return null
+  const { kind, unit, text: stated } = single.exec(text)?.groups ?? {}
+  return unit && stated ? { duration: { value: 1, unit: unitOf(unit, kind ?? ''), text: stated }, disagrees: null } : null
 }
 
 function unitOf(word: string, adjectives: string): Duration['unit'] {

@@ -9,7 +9,7 @@ import { readLane } from './lane.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 
-/** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5-2`, `p5-s1`. */
+/** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
 export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Process[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   const used = new Map<string, number>()
@@ -20,7 +20,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       if (!kind) return []
       const count = (used.get(point.number) ?? 0) + 1
       used.set(point.number, count)
-      const id = count === 1 ? `p${point.number}` : `p${point.number}-${count}`
+      const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
       return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, flows: flowsOf(steps) }]
     }),
@@ -63,12 +63,18 @@ function channelOf({ leadIn, pointText }: Sequence): Channel | null {
 
 const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText : leadIn).replace(/[\s:]+$/u, '')
 
-function stepOf({ number, gateway, text, result, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
+function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
   const stated = readDuration(text)
   if (stated?.disagrees)
     file.message(`The figure ${stated.duration.value} and the words disagree in «${stated.duration.text}»; the figure counts`, {
       place: positions[0],
       ruleId: 'duration-words-disagree',
+      source: 'atlas',
+    })
+  if (inferred)
+    file.message(`The text has lost the number of this step; ${number} follows from the number after it`, {
+      place: positions[0],
+      ruleId: 'step-number-inferred',
       source: 'atlas',
     })
   return {

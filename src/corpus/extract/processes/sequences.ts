@@ -11,6 +11,8 @@ export interface Block {
 /** One entry of a sequence with the paragraphs that continue it. */
 export interface Entry extends Block {
   paragraphs: Block[]
+  /** True where the number is not in the text but follows from the one that comes after. */
+  inferred?: boolean
 }
 
 /** Entries that follow one another under one lead-in. */
@@ -22,7 +24,7 @@ export interface Sequence {
   entries: Entry[]
 }
 
-const stepWord = /^(процесс|условие) *№? *(\d+)(?!\d)/iu
+const stepWord = /^(процесс|условие|действие|шаг) *№? *(\d+)(?!\d)/iu
 const resultParagraph = /^Результат(?:\p{L}*)? *(?:процедуры *(?:\(действия\))? *)?[-–—:]/iu
 
 /**
@@ -84,13 +86,14 @@ function blocksOf(point: PointNode): Block[] {
 const opensEntry = ({ number, text }: Block) => number !== null || stepWord.test(text)
 
 const ordinal = (number: string | null) => {
-  const digits = /\d+/.exec((number ?? '').replace(/^б/u, '6'))?.[0]
+  const digits = /\d+/.exec((number ?? '').replace(/^б(?=\))/u, '6'))?.[0]
   return digits === undefined ? null : Number(digits)
 }
 
-/** «а)» under «2)». */
+/** «а)» under «2)»; «б)» behind «5)» is a six. */
 function isSubItem(block: Block, last: Entry): boolean {
-  return block.number !== null && ordinal(block.number) === null && ordinal(last.number) !== null
+  const letter = block.number !== null && /^\p{L}/u.test(block.number)
+  return letter && ordinal(last.number) !== null && !(ordinal(block.number) === 6 && ordinal(last.number) === 5)
 }
 
 /** Numbering starts again, or «процесс 1» stands a second time. */
@@ -117,7 +120,9 @@ function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string;
   const above = [...pending.slice(0, colon + 1), ...(open === 0 ? after.filter(({ text }) => !/[.;]\s*$/.test(text)) : [])]
   return {
     leadIn: above.map(({ text }) => text).join(' '),
-    entries: steps.map((block, index) => ({ ...asEntry(block), number: open === steps.length ? `${index + 1})` : null })),
+    entries: steps.map((block, index) =>
+      open === steps.length ? { ...asEntry(block), number: `${index + 1})`, inferred: true } : asEntry(block),
+    ),
   }
 }
 

@@ -7,10 +7,11 @@ export interface StepText {
   gateway: boolean
   text: string
   result: string | null
+  inferred: boolean
   positions: Position[]
 }
 
-const stepWord = /^(процесс|условие) *№? *\d+/iu
+const stepWord = /^(?:процесс|условие|действие|шаг) *№? *\d+/iu
 const resultWord = /(?:^|[.;,]? +|(?<=[.;])) *Результат(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
 
 /** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */
@@ -25,6 +26,7 @@ export function readStep(entry: Entry): StepText {
     gateway: gateway && word !== null,
     text: takesWord ? whole.slice(word.length).replace(/^[\s.:)–—-]+/u, '') : whole,
     result,
+    inferred: entry.inferred === true,
     positions: [entry.position, ...entry.paragraphs.map(({ position }) => position)],
   }
 }
