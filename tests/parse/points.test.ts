@@ -117,3 +117,49 @@ test('headings of a text without layout are told from points by the sequence', (
     ],
   )
 })
+
+test('a list inside a point that happens to hold the next number does not take its place', () => {
+  const { regulation } = regulationOf(`
+1. Общие положения
+      1. Одно.
+      2. Виды:
+      1. первый;
+      2. второй;
+      3. третий.
+      3. Форма – бумажная.
+      4. Результат – справка.`)
+  assert.deepEqual((outline(regulation)[0] as unknown[]).slice(3), [
+    ['2', 'Виды:', '1. первый;', '2. второй;', '3. третий.'],
+    ['3', 'Форма – бумажная.'],
+    ['4', 'Результат – справка.'],
+  ])
+})
+
+test('a point set flush by a page break is no heading', () => {
+  const { regulation } = regulationOf(`
+1. Общие положения
+      1. Одно.
+      2. Другое.
+2. Описание порядка действий
+      3. Третье.
+4. Четвертое, которое страница отрезала.
+      5. Пятое.`)
+  assert.deepEqual(
+    outline(regulation).map((section) => (section as unknown[]).length - 2),
+    [2, 3],
+  )
+})
+
+test('sections that each count from 1 keep all their points', () => {
+  const { regulation } = regulationOf(`
+1. Общие положения
+      1. Одно.
+      2. Другое.
+2. Описание порядка действий
+      1. Третье.
+      2. Четвертое.`)
+  assert.deepEqual(
+    outline(regulation).map((section) => (section as unknown[]).length - 2),
+    [2, 2],
+  )
+})

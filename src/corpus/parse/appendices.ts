@@ -95,5 +95,5 @@ function titleOf(children: Paragraph[]): string | null {
   const named = /["«“]/.test(first.text)
   const more = second && !named && second.layout !== 'list' && /^["«“]/.test(second.text) ? ` ${second.text}` : ''
   const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/isu, '').replace(/[\s.]+$/, '')
-  return title === '' ? null : title
+  return /^["«“]?\s?\p{L}/u.test(title) ? title : null
 }
