@@ -15,7 +15,10 @@ export interface Part {
   /** Line in the raw file, from 1. */
   line: number
   text: string
-  /** True where the part continues the last word of the part before it: no space between them. */
+  /**
+   * True where the part continues the last word of the part before it: no space between them. On the first part of a paragraph: it
+   * continues a word that an earlier cell of the same table broke off at the end of a page.
+   */
   glued: boolean
   /** True where the part ends with a hyphen that only marks where a narrow column cut the word. */
   softHyphen?: boolean

@@ -77,7 +77,12 @@ function tailStarts(text: string, model: LanguageModel): number[] {
         (/[\p{Ll}\d]/u.test(before) && /[\p{Lu}№«]/u.test(first)) ||
         (/[.,;:"»)]/u.test(before) && /[\p{L}\d№"«]/u.test(first) && !/^\d[.,:]\d/.test(word.slice(at - 2))) ||
         (/\p{Ll}/u.test(before) && (citation.test(right) || /\d/.test(first) || first === '"') && !/-/.test(left)) ||
-        (/\p{Ll}/u.test(before) && /\p{Ll}/u.test(first) && at > 0 && knownAlone(left, model) && knownAlone(right, model) && model.count(word.toLowerCase()) === 0)
+        (/\p{Ll}/u.test(before) &&
+          /\p{Ll}/u.test(first) &&
+          at > 0 &&
+          knownAlone(left, model) &&
+          knownAlone(right, model) &&
+          model.count(word.toLowerCase()) === 0)
       if (glued) starts.push(match.index + at)
     }
   }
@@ -213,12 +218,27 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
           for (const places of choices(pool, count)) {
             const weak = places.filter((slot) => !slot.strong).length
             if (count > 1 && weak > 1) continue
-            const sides = places.reduce((sum, slot, order) => sum + (slot.links < 2 ? 0 : links(moved[order] as string) >= slot.links ? 3 : -2), 0)
-            const filled = fill(kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(), places.map((slot) => slot.at), moved)
+            const sides = places.reduce(
+              (sum, slot, order) => sum + (slot.links < 2 ? 0 : links(moved[order] as string) >= slot.links ? 3 : -2),
+              0,
+            )
+            const filled = fill(
+              kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(),
+              places.map((slot) => slot.at),
+              moved,
+            )
             const gain =
-              rate(filled) - untouched + form + sides -
-              quoteFaults(filled, around.openQuotes) + rewardFilled * (count - weak) - rewardFilled * (strong - (count - weak)) * 0.5 - penaltyWeak * weak - (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
-            if (process.env.DBG && text.includes(process.env.DBG)) console.log(gain.toFixed(1), form, strong, weak, JSON.stringify(filled), JSON.stringify(tail), untouched)
+              rate(filled) -
+              untouched +
+              form +
+              sides -
+              quoteFaults(filled, around.openQuotes) +
+              rewardFilled * (count - weak) -
+              rewardFilled * (strong - (count - weak)) * 0.5 -
+              penaltyWeak * weak -
+              (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
+            if (process.env.DBG && text.includes(process.env.DBG))
+              console.log(gain.toFixed(1), form, strong, weak, JSON.stringify(filled), JSON.stringify(tail), untouched)
             if (gain > (best?.gain ?? (weak > 0 ? weakMargin : margin))) best = { text: filled, gain, chunks: moved, weak }
           }
         }

@@ -2,10 +2,11 @@ import type { VFile } from 'vfile'
 import lexicon from '../../../../content/registry/lexicon.json' with { type: 'json' }
 import type { Repair } from '../../model/index.ts'
 import type { Paragraph, Part, RestoredText, SourceText } from '../../tree.ts'
+import { markBrokenCells } from './cells.ts'
 import { plain, putBack } from './displaced-links.ts'
 import { joins } from './joins.ts'
-import { learn } from './learning.ts'
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
+import { learn } from './learning.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { leadingGap, opensParagraph, wordLines } from './line.ts'
 import { type Block, Paragraphs, type RestoredLine } from './paragraphs.ts'
@@ -41,6 +42,7 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     paragraphs.add({ ...line, restored: move?.text ?? plain(line.text) })
   }
   const children = paragraphs.blocks.flatMap((block) => toParagraphs(block, source, model, record))
+  markBrokenCells(children, model)
   repairs.sort((one, other) => one.line - other.line)
   void file
   return { type: 'restored', source, children, repairs }
@@ -82,7 +84,7 @@ const runIn: { opens: RegExp; title: RegExp }[] = [
   // «воспитателям" 1. Общие положения»
   { opens: /(?<=["»]) (?=\d{1,2}\. ?\p{Lu})/u, title: /^Регламент/u },
   // «действий (процедур) Таблица 1. Описание действий СФЕ»
-  { opens: / (?=(?:Таблица|Схема) \d{1,2}\. ?\p{Lu})/u, title: /^\p{Lu}/u },
+  { opens: / (?=(?:Таблица|Схема) \d{1,2}\.(?: ?\p{Lu}|$))/u, title: /^\p{Lu}/u },
 ]
 
 /** Cuts a heading off the title that it ran into. */

@@ -16,42 +16,40 @@ const glue = (rule: string, confidence: number, softHyphen = false): Join => ({ 
 
 /** An opening mark that its word left behind at the end of a line: « "», « «», «(». */
 const opensAtEnd = /(?:^|[\s(])["«]$|[«(]$/u
-const wordAtEnd = /[\p{L}][\p{L}-]*$/u
-const wordAtStart = /^\p{Ll}[\p{L}-]*/u
+const wordAtEnd = /\p{L}[\p{L}-]*$/u
+const wordAtStart = /^-?\p{Ll}[\p{L}-]*/u
 /** Fragments that one word may be cut into. */
 const mostFragments = 6
 
 /** Joins for the lines of a paragraph: `result[n]` says how line n + 1 goes on from line n. */
 export function joins(lines: string[], model: LanguageModel): Join[] {
   const found: Join[] = []
-  for (let at = 1; at < lines.length; at++) found.push(byMarks(lines[at - 1] as string, lines[at] as string, model) ?? space)
-  for (const chain of chains(lines, found)) cutWords(chain, model).forEach((join, order) => (found[chain.from + order] = join))
+  for (let at = 1; at < lines.length; at++) found.push(byMarks(lines[at - 1] as string, lines[at] as string) ?? space)
+  for (const chain of chains(lines, found)) {
+    if (chain.hyphens) for (const at of softHyphens(chain.fragments, model)) found[chain.from + at] = glue('broken-word', 0.95, true)
+    else for (const [order, join] of cutWords(chain, model).entries()) found[chain.from + order] = join
+  }
   return found
 }
 
 /** Joins that the marks at the edge of the lines decide. */
-function byMarks(before: string, after: string, model: LanguageModel): Join | null {
+function byMarks(before: string, after: string): Join | null {
   if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(after)) return glue('torn-mark', 0.98)
   if (opensAtEnd.test(before)) return glue(before.endsWith('(') ? 'torn-bracket' : 'torn-quote', 0.97)
-  if (/\S@$/.test(before) && /^[a-z\d]/i.test(after)) return glue('torn-address', 0.97)
-  if (/^@\S/.test(after) && /[a-z\d]$/i.test(before)) return glue('torn-address', 0.97)
+  if ((/\S@$/.test(before) && /^[a-z\d]/i.test(after)) || (/^@\S/.test(after) && /[a-z\d]$/i.test(before)))
+    return glue('torn-address', 0.97)
   if (/\d[-–]$/u.test(before) && /^\d/.test(after)) return glue('torn-number', 0.95)
-  const left = before.match(/(\p{L}+)[-–]$/u)?.[1]
-  const right = after.match(/^\p{L}+/u)?.[0]
-  if (left && right) {
-    const whole = (left + right).toLowerCase()
-    const soft = !before.endsWith('–') && known(whole, model) > known(`${left}-${right}`.toLowerCase(), model) && model.count(left.toLowerCase()) < model.count(whole)
-    return glue(soft ? 'broken-word' : 'torn-hyphen', 0.95, soft)
-  }
+  if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
+  if (/\p{L}$/u.test(before) && /^-\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
   return null
 }
-
-const known = (word: string, model: LanguageModel): number => model.count(word)
 
 interface Chain {
   /** The join that stands between the first two fragments. */
   from: number
   fragments: string[]
+  /** Fragments that end with a hyphen. */
+  hyphens: boolean
   /** Tokens before the first and after the last fragment, as far as their lines give them. */
   before: string[]
   after: string[]
@@ -62,11 +60,14 @@ function* chains(lines: string[], found: Join[]): Generator<Chain> {
   let at = 0
   while (at < lines.length - 1) {
     const line = lines[at] as string
-    const first = found[at]?.glued ? undefined : line.match(wordAtEnd)?.[0]
+    const hyphens = found[at]?.rule === 'torn-hyphen' && line.endsWith('-')
+    const first = found[at]?.glued && !hyphens ? undefined : line.match(wordAtEnd)?.[0]
     const fragments = first ? [first.toLowerCase()] : []
     let next = at + 1
     let after: string[] = []
-    while (fragments.length > 0 && next < lines.length && !found[next - 1]?.glued) {
+    while (fragments.length > 0 && next < lines.length) {
+      const join = found[next - 1] as Join
+      if (hyphens ? join.rule !== 'torn-hyphen' : join.glued) break
       const start = (lines[next] as string).match(wordAtStart)?.[0]
       if (!start) break
       fragments.push(start)
@@ -77,20 +78,43 @@ function* chains(lines: string[], found: Join[]): Generator<Chain> {
         break
       }
     }
-    if (fragments.length > 1 && first) yield { from: at, fragments, before: tokens(line.slice(0, line.length - first.length)).slice(-2), after }
+    if (fragments.length > 1 && first)
+      yield { from: at, fragments, hyphens, before: tokens(line.slice(0, line.length - first.length)).slice(-2), after }
     at = Math.max(at + 1, at + fragments.length - 1)
   }
 }
+
+/** Which joins of fragments that end with hyphens make a known word once their hyphens are taken out. */
+export function softHyphens(fragments: string[], model: LanguageModel): number[] {
+  const size = Math.min(fragments.length - 1, 8)
+  let best: { soft: number[]; score: number } = { soft: [], score: model.count(fragments.join('')) > 0 ? 1 : 0 }
+  for (let choice = 1; choice < 2 ** size; choice++) {
+    const soft = [...Array(size).keys()].filter((at) => choice & (1 << at))
+    const word = fragments.map((fragment, at) => (soft.includes(at) ? fragment.replace(/-$/, '') : fragment)).join('')
+    const score =
+      model.count(word) > 0
+        ? 2 + soft.length
+        : model.knows(word) || word.split('-').every((piece) => model.knows(piece))
+          ? 1 + soft.length / 10
+          : 0
+    if (score > best.score) best = { soft, score }
+  }
+  return best.soft
+}
+
+interface Path {
+  score: number
+  starts: number[]
+  word: string
+}
+
+/** A word is put together only where that explains the fragments better than leaving them apart by this much. */
+const leastGain = 2
 
 /** The most probable words that the fragments of a chain make: one join for each boundary. */
 function cutWords(chain: Chain, model: LanguageModel): Join[] {
   const { fragments } = chain
   const size = fragments.length
-  interface Path {
-    score: number
-    starts: number[]
-    word: string
-  }
   /** best[end] holds, by the start of the last word, the best way to read the fragments before `end`. */
   const best: Map<number, Path>[] = Array.from({ length: size + 1 }, () => new Map())
   best[0]?.set(-1, { score: 0, starts: [], word: chain.before.at(-1) ?? '' })
@@ -98,23 +122,18 @@ function cutWords(chain: Chain, model: LanguageModel): Join[] {
     for (const path of best[start]?.values() ?? []) {
       for (let end = start + 1; end <= Math.min(size, start + mostFragments); end++) {
         const word = fragments.slice(start, end).join('')
-        const earlier = start === 0 ? chain.before.at(-2) : undefined
-        let score = path.score + wordScore(word, end - start, path.word || undefined, earlier, model)
+        let score = path.score + wordScore(word, end - start, path.word || undefined, start === 0 ? chain.before.at(-2) : undefined, model)
         if (end === size && chain.after[0]) score += model.logProbability(chain.after[0], word, undefined)
         const rival = best[end]?.get(start)
         if (!rival || score > rival.score) best[end]?.set(start, { score, starts: [...path.starts, start], word })
       }
     }
   }
-  const ends = [...(best[size]?.values() ?? [])].sort((one, other) => other.score - one.score)
-  const starts = new Set(ends[0]?.starts)
-  const apart = wordsApart(chain, model)
-  const gain = (ends[0]?.score ?? 0) - apart
+  const read = [...(best[size]?.values() ?? [])].reduce((one, other) => (other.score > one.score ? other : one))
+  const gain = read.score - wordsApart(chain, model)
+  const starts = new Set(read.starts)
   return fragments.slice(1).map((_, order) => (starts.has(order + 1) || gain < leastGain ? space : glue('broken-word', 1 - 1 / (2 + gain))))
 }
-
-/** A word is put together only where that explains the fragments better than leaving them apart by this much. */
-const leastGain = 2
 
 function wordsApart(chain: Chain, model: LanguageModel): number {
   let score = 0
@@ -135,7 +154,7 @@ const costOfGluedForm = -17
 function wordScore(word: string, fragments: number, before: string | undefined, earlier: string | undefined, model: LanguageModel): number {
   const score = model.logProbability(word, before, earlier)
   if (model.count(word) > 0) return score
-  const form = model.knowsStem(word) || (word.includes('-') && word.split('-').every((piece) => model.count(piece) > 0 || model.knowsStem(piece)))
-  if (form) return Math.max(score, fragments > 1 ? costOfGluedForm : costOfForm)
+  if (model.knows(word) || (word.includes('-') && word.split('-').every((piece) => model.knows(piece))))
+    return Math.max(score, fragments > 1 ? costOfGluedForm : costOfForm)
   return fragments > 1 ? Number.NEGATIVE_INFINITY : score
 }

@@ -28,6 +28,8 @@ export class LanguageModel {
   readonly #words = new Map<string, number>()
   readonly #pairs = new Map<string, number>()
   readonly #triples = new Map<string, number>()
+  /** Halves of words with a hyphen. */
+  readonly #pieces = new Set<string>()
   readonly #base: LanguageModel | undefined
   #total: number
   #stems: Set<string> | undefined
@@ -58,6 +60,7 @@ export class LanguageModel {
   }
 
   #addWord(word: string, times: number): void {
+    if (word.includes('-') && !this.#words.has(word)) for (const piece of word.split('-')) this.#pieces.add(piece)
     this.#words.set(word, (this.#words.get(word) ?? 0) + times)
     this.#total += times
   }
@@ -66,11 +69,21 @@ export class LanguageModel {
     return this.#total
   }
 
-  /** Was another form of this word seen? */
-  knowsStem(word: string): boolean {
+  /** Was this word seen, another form of it, or half of a word with a hyphen? */
+  knows(word: string): boolean {
+    return this.count(word) > 0 || this.#knowsPiece(word) || this.#knowsStem(word)
+  }
+
+  #knowsPiece(word: string): boolean {
+    return this.#pieces.has(word) || (this.#base ? this.#base.#knowsPiece(word) : false)
+  }
+
+  #knowsStem(word: string): boolean {
     if (word.length < shortestStemmed || !cyrillic.test(word)) return false
-    this.#stems ??= new Set([...this.#words.keys()].filter((known) => known.length >= shortestStemmed && cyrillic.test(known)).map((known) => stemmer(known)))
-    return this.#stems.has(stemmer(word)) || (this.#base?.knowsStem(word) ?? false)
+    this.#stems ??= new Set(
+      [...this.#words.keys()].filter((known) => known.length >= shortestStemmed && cyrillic.test(known)).map((known) => stemmer(known)),
+    )
+    return this.#stems.has(stemmer(word)) || (this.#base ? this.#base.#knowsStem(word) : false)
   }
 
   count(word: string): number {

@@ -1,4 +1,4 @@
-import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
+import { type LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { type Line, leadingGap, opensParagraph } from './line.ts'
 

@@ -14,11 +14,24 @@ export function closeLetters(text: string): string {
   const spaced = words.map(isSpaced)
   const stretched =
     words.some((word, at) => spaced[at] && word.split(' ').filter((token) => letter.test(token)).length >= 3) ||
-    (words.every((word, at) => spaced[at] || single.test(word)) && spaced.some(Boolean) && (letter.test(text) || /\d.*[^\d\s]|[^\d\s].*\d/.test(text)))
+    (words.every((word, at) => spaced[at] || single.test(word)) &&
+      spaced.some(Boolean) &&
+      (letter.test(text) || /\d.*[^\d\s]|[^\d\s].*\d/.test(text)))
   if (stretched) return words.map((word, at) => (spaced[at] ? word.replaceAll(' ', '') : closeMarks(word))).join(' ')
   if (words.length > 1 && words.every((word) => !/\S \S/.test(closeMarks(word)) || /^№ /.test(word))) return words.map(closeMarks).join(' ')
-  return text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 ')
+  return closeRuns(text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 '))
 }
+
+/** Letters that are words. */
+const oneLetterWords = /^[авикосуя]$/iu
+
+/** One stretched word among others, as where the extractor ran two cells of a table into a line: «Виза В ы д а ч а». */
+const closeRuns = (text: string): string =>
+  text.replace(/(?<=^|\s)\p{L}(?: \p{L})+(?=$|[\s,.;:])/gu, (run) => {
+    const letters = run.split(' ')
+    const words = letters.filter((one) => oneLetterWords.test(one)).length
+    return letters.length >= 4 || (words < letters.length && (letters.length === 3 || words === 0)) ? letters.join('') : run
+  })
 
 /** In a stretched line the mark after a word stands off too: «органа ,». */
 const closeMarks = (word: string): string => word.replace(/(\S) ([,.;:)»]+)$/u, '$1$2')

@@ -1,11 +1,11 @@
 import { VFile } from 'vfile'
 import type { Paragraph, SourceText } from '../../tree.ts'
 import { restoreMarkup } from '../markup/index.ts'
-import { citationPhrases } from './citations.ts'
 import { restorePdfText } from './index.ts'
 import { type Counts, LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closed, learn } from './learning.ts'
 import { wordLines } from './line.ts'
+import { taughtPhrases } from './phrases.ts'
 
 /** Pairs and triples seen less often are not kept: they say little and make the file long. */
 const leastPairs = 2
@@ -26,15 +26,16 @@ export function countLexicon(sources: SourceText[]): Counts {
   const whole = taught()
   for (const source of sources) {
     const restored = source.format === 'pdf-text' ? restorePdfText(source, new VFile(), sound) : restoreMarkup(source, new VFile())
-    for (const paragraph of restored.children) if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
+    for (const paragraph of restored.children)
+      if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
   }
   return whole.counts(leastPairs, leastTriples)
 }
 
-/** A model that knows how acts cite and nothing else. */
+/** A model that knows the phrases that stand mostly in damaged lines and nothing else. */
 function taught(): LanguageModel {
   const model = new LanguageModel()
-  for (const phrase of citationPhrases) for (let time = 0; time < leastTriples; time++) model.add(tokens(phrase))
+  for (const phrase of taughtPhrases) for (let time = 0; time < leastTriples; time++) model.add(tokens(phrase))
   return model
 }
 

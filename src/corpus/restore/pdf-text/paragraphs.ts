@@ -46,8 +46,10 @@ const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).l
 const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
 const stampStart = /^(?:Приложение|ПРИЛОЖЕНИЕ)(?: ?№? ?\d+(?:-\d+)?)?(?: к(?: .*)?)?$|^(?:Утвержд[её]н[аоы]?|УТВЕРЖД[ЕЁ]Н[АОЫ]?)(?: |$)/u
 const titleStart = /^(?:Регламент(?= государственной| «| "|$)|Справочник|Диаграмма|Схема|Описание\b|Функциональн)/u
-const caption = /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
-const tableStart = /^(?:Таблица\b|№ ?действия|Наименование (?:СФЕ|действия)|Действия (?:основного|альтернативного))|Описание действий СФЕ|Варианты использования/iu
+const caption =
+  /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
+const tableStart =
+  /^(?:Таблица\b|№ ?действия|Наименование (?:СФЕ|действия)|Действия (?:основного|альтернативного))|Описание действий СФЕ|Варианты использования/iu
 const ended = /[.;:!?](?:["»)])?$/u
 /** Words after which a phrase goes on. */
 const expectsMore =
@@ -132,7 +134,7 @@ function headingGoesOn(block: Block, line: Line, text: string): boolean {
 
 /** Flush lines that follow without a blank but belong to the next title. */
 const startsTitle = (soFar: string, text: string): boolean =>
-  /(?:года?|г\.) № ?\S+$/.test(soFar) && titleStart.test(text)
+  /^Утратив\p{Ll}+ силу$/u.test(soFar) || (/(?:года?|г\.) № ?\S+$/.test(soFar) && titleStart.test(text))
 
 type Stamp = 'appendix' | 'approval'
 
@@ -149,7 +151,9 @@ function continuesStamp(stamp: Stamp, block: Block, text: string): boolean {
   if (stamp === 'approval' || /к\s+постановлени/iu.test(block.head)) {
     if (/приложение \d+$/iu.test(soFar) && /^к /.test(text)) return true
     if (/[№N] ?\S+$/.test(soFar)) return /^приложение \d+$/u.test(text)
-    return /^(?:постановлени|акимат|приказ|решени|\p{Lu}[\p{L}-]+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(text)
+    return /^(?:постановлени|акимат|приказ|решени|\p{Lu}[\p{L}-]+(?:ой|ого) (?:области|района)|области|района|города|от |№|["«]?\d)/iu.test(
+      text,
+    )
   }
   if (/["»]$/u.test(soFar)) return false
   if (/^Приложени[ея](?: ?№? ?\d+(?:-\d+)?)?$/iu.test(soFar)) return /^(?:к |регламент)/iu.test(text)

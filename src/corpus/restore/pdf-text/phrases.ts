@@ -2,7 +2,10 @@
  * How acts cite. Links stand on citations, so these phrases occur mostly in lines that lost them; the model is taught
  * them from here. Wordings are those of the acts, under all the words that ask for a case.
  */
-const governed: [lead: string, forms: [item: string, paragraph: string, article: string, appendix: string, standard: string, regulation: string]][] = [
+const governed: [
+  lead: string,
+  forms: [item: string, paragraph: string, article: string, appendix: string, standard: string, regulation: string],
+][] = [
   // «на основании подпункта 4) пункта 1 статьи 21 Закона Республики Казахстан»
   ['на основании', ['подпункта', 'пункта', 'статьи', 'приложения', 'стандарта', 'регламента']],
   // «в соответствии с пунктом 4 статьи 9-1 Закона Республики Казахстан»
@@ -32,9 +35,33 @@ const fixed = [
   'акимат области ПОСТАНОВЛЯЕТ:',
 ]
 
-/** Every phrase of citing that the model is taught. */
-export const citationPhrases: string[] = [
+/** The words of the tables of 2012, which stand only in cells that cut them. */
+const tables = [
+  'Таблица 1. Описание действий структурно-функциональных единиц (СФЕ)',
+  'Действия основного процесса (хода, потока работ)',
+  'Действия альтернативного процесса (хода, потока работ)',
+  '№ действия (хода, потока работ)',
+  'Наименование СФЕ',
+  'Наименование действия (процесса, процедуры, операции) и их описание',
+  'Форма завершения (данные, документ, организационно-распорядительное решение)',
+  'Сроки исполнения',
+  'Номер следующего действия',
+  'Варианты использования. Основной процесс.',
+  'Варианты использования. Альтернативный процесс.',
+  'Юридический адрес',
+  'График работы',
+  'Контактный телефон',
+  'инспектор накопительного отдела Центра',
+  'отправка документов',
+  'виза',
+  'резолюция',
+  'передача заведующему сектором',
+]
+
+/** Every phrase that the model is taught. */
+export const taughtPhrases: string[] = [
   ...fixed,
+  ...tables,
   ...governed.flatMap(([lead, [item, paragraph, article, appendix, standard, regulation]]) => [
     `${lead} ${item} 4) пункта 1 статьи 21 Закона Республики Казахстан`,
     `${lead} ${paragraph} 1 статьи 21 Закона Республики Казахстан`,
