@@ -1,9 +1,10 @@
 import type { Flow, Step } from '../../model/index.ts'
 
+/** «формирование порталом сообщения об отказе в авторизации», «формирование сообщения о невозможности получения данных». */
 const refusal =
-  /сообщени\p{L}+ +(?:об? )?(?:\p{L}+ +){0,2}(?:отказ|невозможност)|мотивированн\p{L}+ +(?:ответ\p{L}* +об +)?отказ|отказывает/iu
+  /^(?:процесс *\d+ *[-–—:]? *)?(?:формирование|направление|отправка|вывод|выдача|появление) +(?:\p{L}+ +){0,3}(?:сообщени|уведомлени|ответ)\p{L}* +(?:\p{L}+ +){0,4}(?:отказ|невозможност)/iu
 
-/** A refusal or an error message: what follows «условие N» on the way «нет» and ends there. */
+/** A message that refuses: what follows «условие N» on the way «нет» and ends there. */
 export const isRefusal = (step: Step) => step.type === 'task' && refusal.test(step.text)
 
 /** The order of the steps; a gateway goes «нет» to the refusal that follows it and «да» to the step after that. */
