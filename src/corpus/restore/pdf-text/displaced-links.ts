@@ -147,30 +147,27 @@ function quoteFaults(text: string, open: number): number {
   return 3 * (loose + unopened) + 2 * depth
 }
 
-/** Puts pieces into the holes of the remaining text; one space between words, none before a mark. */
+/** Puts pieces into the holes of the remaining text; one space between words, none before a mark or after an opening quote. */
 function fill(text: string, places: number[], pieces: string[]): string {
   let out = ''
   let from = 0
   for (const [order, at] of places.entries()) {
-    const before = out + text.slice(from, at)
     const piece = pieces[order] as string
-    const after = text.slice(at).trimStart()
-    const closing = /^["»]$/u.test(piece) && (at === 0 || /^[,.;:)]/u.test(after))
-    const opening = /^["«]$/u.test(piece) && !closing
-    out = `${before}${closing || before === '' ? '' : ' '}${piece}${opening || after === '' ? '\u0001' : ' '}`
-    from = at
+    const before = (out + text.slice(from, at)).trimEnd()
+    const rest = text.slice(at)
+    const closes = /^["»]$/u.test(piece) && (at === 0 || /^\s*[,.;:)]/u.test(rest))
+    const opens = /^["«]$/u.test(piece) && !closes
+    out = `${before}${closes || before === '' ? '' : ' '}${piece}${opens || closes ? '' : ' '}`
+    from = opens || closes ? text.length - rest.trimStart().length : at
   }
-  out += text.slice(from)
-  return tidy(out)
+  return tidy(out + text.slice(from))
 }
 
-/** One space between words, none before a closing mark. `\u0001` marks a place that takes no space at all. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s*\u0001\s*/g, '')
-    .replace(/\s+([,.;:)»](?=[\s,.;:)»"]|$))/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** One space between words, none before a closing mark. */
+const tidy = (text: string): string => closeMarks(text.replace(/\s+/g, ' ').trim())
+
+/** Takes away the space before a mark that closes («30 минут ;»). */
+export const closeMarks = (text: string): string => text.replace(/ ([,.;:)»](?=[\s,.;:)»"]|$))/gu, '$1')
 
 export const plain = (text: string): string => text.replace(/\s+/g, ' ')
 
@@ -247,6 +244,21 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
   }
   if (best && best.weak > 0 && best.gain < weakMargin) return null
   return best
+}
+
+/** Does the line show a hole that words should fill, with something at its end that could be those words? */
+export const leftOpen = (text: string, leadingGap: number): boolean => {
+  const slots = holes(text, leadingGap).filter((slot) => slot.strong)
+  return citationAtEnd.test(text) && slots.some((slot) => slot.at === 0 || shape(text.slice(slot.at).trim()) < 2)
+}
+
+/**
+ * The mark after the number of a point, displaced to the end of its line: «7  Государственная услуга … специалистам .». The
+ * number tells that it is missing, the space before the mark that it does not belong where it stands.
+ */
+export function putBackMark(text: string): string | null {
+  const found = /^(\d{1,2}(?:-\d+)?)\s+(\p{Lu}.*\S)\s+([.)])$/su.exec(text)
+  return found ? plain(`${found[1]}${found[3]} ${found[2]}`) : null
 }
 
 /** A quick look: could the end of the line be a citation, a number or a quote? */

@@ -17,7 +17,7 @@ export function closeLetters(text: string): string {
     (words.every((word, at) => spaced[at] || single.test(word)) &&
       spaced.some(Boolean) &&
       (letter.test(text) || /\d.*[^\d\s]|[^\d\s].*\d/.test(text)))
-  if (stretched) return words.map((word, at) => (spaced[at] ? word.replaceAll(' ', '') : closeMarks(word))).join(' ')
+  if (stretched) return words.map((word, at) => (spaced[at] ? word.replaceAll(' ', '') : closeRuns(closeMarks(word)))).join(' ')
   if (words.length > 1 && words.every((word) => !/\S \S/.test(closeMarks(word)) || /^№ /.test(word))) return words.map(closeMarks).join(' ')
   return closeRuns(text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 '))
 }
