@@ -50,7 +50,8 @@ export function readApprovals(points: DecreePoint[]): Approval[] {
 /** Whether a paragraph of an amending decree sets out a whole регламент, not a change inside one («в регламенте …: пункт 3 изложить»). */
 function setsOutAnew(text: string): boolean {
   const item = text.replace(itemNumber, '')
-  return /^["«]?регламент(?!е(?!\p{L}))/iu.test(item) || isExcluded(item)
+  const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем\p{L}+\s+)?)?["«]?регламент(?!е(?!\p{L}))/iu.test(item)
+  return (whole && !/исключить|утратившим\s+силу/i.test(item)) || isExcluded(item)
 }
 
 function approvalsOfParagraph(paragraph: Paragraph): Approval[] {

@@ -20,8 +20,7 @@ const quoted = '["«»“”„]?'
 export const DATE = `${quoted}\\s?\\d{1,2}\\s?${quoted}(?:\\s?(?:${months.join('|')})\\s?|\\.\\d{1,2}\\.|\\s\\d{1,2}\\s)\\d{4}(?:\\s?(?:года|год|г)(?![а-яё])\\.?)?`
 
 /** Source of an expression for the number of an act after its sign: «№ 342», «N 277», «за № 2900», «№ А-9/406», «№73». */
-export const NUMBER =
-  '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[0-9A-Za-zА-Яа-яЁё]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[0-9A-Za-zА-Яа-яЁё]+)*)'
+export const NUMBER = '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[\\p{L}\\d]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[\\p{L}\\d]+)*)'
 
 const inWords = new RegExp(`(\\d{1,2})\\s?${quoted}\\s?(${months.join('|')})\\s?(\\d{4})`, 'i')
 const inFigures = new RegExp(`(\\d{1,2})\\s?${quoted}[.\\s](\\d{1,2})[.\\s](\\d{4})`)

@@ -34,7 +34,7 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
   if (!effect) return []
   const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?!\p{L}).*$/isu, '')
   const scope = scopeOf(head) ?? bound
-  const issuer = readIssuer(/(?:постановлени|решени|приказ)\p{L}*\s+([^№]*?)\s+от\s/iu.exec(text)?.[1] ?? '', registry)?.name ?? null
+  const issuer = readIssuer(/(?:постановлени|решени|приказ)\p{L}*\s+([^№]{0,300}?)\s+от\s/iu.exec(text)?.[1] ?? '', registry)?.name ?? null
   const cited = decrees(text)
   if (cited.length === 0)
     file.message('The footnote tells of a change, but its decree has no readable date and number.', {

@@ -18,11 +18,14 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
-const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]*?))'
+const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
 const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'u')
 const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`, 'u')
 const statusLine = /^[*_\s]*(?:Утративш\p{L}*\s+силу|Действующ|Обновл[её]н|Нов\p{L}{2}$|Отмен[её]н)/iu
 const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/u
+
+/** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
+const longestOpening = 40
 
 /**
  * Reads what an act says of itself from the paragraphs before the first thing it approves. What the text does not say is null, with a message.
@@ -30,8 +33,9 @@ const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|
  */
 export function readHeader(preamble: Paragraph[], registry: Registry, file: VFile): ActHeader {
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
-  const first = formula < 0 ? preamble : preamble.slice(0, formula)
-  const operative = formula < 0 ? [] : operativePart(preamble, formula)
+  const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
+  const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
+  const operative = formula >= 0 ? operativePart(preamble, formula) : firstPoint >= 0 ? preamble.slice(firstPoint) : []
   const start = first.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
   const title = readTitle(start < 0 ? [] : first.slice(0, start))
   const lines = joined(first.slice(Math.max(start, 0)))

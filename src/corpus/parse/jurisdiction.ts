@@ -25,7 +25,7 @@ export function readIssuer(text: string, registry: Registry): Issuer | null {
   if (!body) return null
   const plain = text.replace(/\s*[-–—‑]\s*/g, '-').replace(/\s+/g, ' ')
   const region = findRegion(plain, registry)
-  const district = findDistrict(plain, region, registry)
+  const district = findDistrict(region ? plain.replace(region.genitive, ' ') : plain, region, registry)
   const place = [district?.genitive, region?.genitive].filter(Boolean).join(' ')
   return {
     name: place ? `${body} ${place}` : body,
@@ -80,8 +80,7 @@ interface District {
 }
 
 const ofDistrict = /(?<!\p{L})(\p{Lu}[\p{L}-]*?[сц]к)ого\s+район(?:а|ного)(?!\p{L})/u
-const districtNamed =
-  /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+(?!\p{L}*ской))?(?:\s(?:акына|батыра|сал))?)(?!\p{L})/u
+const districtNamed = /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+)?(?:\s(?:акына|батыра|сал|би))?)(?!\p{L})/u
 const ofCity = /(?<!\p{L})(?:города|г\.)\s?(\p{Lu}[\p{L}-]+)/u
 const urban = /(?<!\p{L})(\p{Lu}[\p{L}-]*?ск)ого\s+городского/u
 

@@ -19,18 +19,22 @@ export function isFootnote(paragraph: Paragraph): boolean {
   return /^Сноска\s*\./i.test(paragraph.text)
 }
 
+/** How many quotes may stand around a title: «„"X"“». */
+const deepestQuotes = 6
+
 /** Drops the quotes around a title, matched or left open, and the punctuation after it. */
 export function bareTitle(text: string): string {
   let title = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s;,.:]+$/, '')
-  for (;;) {
+  for (let layer = 0; layer < deepestQuotes; layer++) {
     const before = title
     if (/^["«“„]/.test(title) && (!/["»”]$/.test(title) || encloses(title))) title = title.slice(1).trim()
     else if (/["»”]$/.test(title) && surplusClosing(title)) title = title.slice(0, -1).trim()
-    if (title === before) return title
+    if (title === before) break
   }
+  return title
 }
 
 function count(text: string, marks: RegExp): number {

@@ -11,11 +11,11 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 ]
 
 const registered = new RegExp(
-  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?:(?<authority>\\p{L}[^№]*?)\\s+)?(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:под\\s+)?${NUMBER}`,
+  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?:(?<authority>\\p{L}[^№]{0,300}?)\\s+)?(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:под\\s+)?${NUMBER}`,
   'iu',
 )
 const numberFirst = new RegExp(
-  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?<authority>\\p{L}[^№]*?)\\s+(?:под\\s+)?${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`,
+  `Зарегистрирован\\p{L}*\\s+(?:в\\s+|во\\s+)?(?<authority>\\p{L}[^№]{0,300}?)\\s+(?:под\\s+)?${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`,
   'iu',
 )
 

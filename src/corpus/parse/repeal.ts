@@ -6,7 +6,7 @@ import { readIssuer } from './jurisdiction.ts'
 /** Words by which the database says that an act has lost its force. */
 const repealed = /(?:утратил\p{L}*\s+силу|отменен\p{L}*|признан\p{L}*\s+утратившим\p{L}*\s+силу|прекра\p{L}+\s+действие)/iu
 const byDecree = new RegExp(
-  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)\\p{L}*\\s[^№]*?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
+  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)\\p{L}*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
   'iu',
 )
 
@@ -26,7 +26,7 @@ export function readRepeal(text: string, registry: Registry): Act['repeal'] {
 
 /** Whether the opening lines say that the act is no longer in force, even where they name no decree. */
 export function saysRepealed(text: string): boolean {
-  return /утративш\p{L}*\s+силу|утратил\p{L}*\s+силу|отменен\p{L}*\s+(?:постановлением|решением)/iu.test(text)
+  return repealed.test(text) || /утративш\p{L}*\s+силу/iu.test(text)
 }
 
 /** The base act in «О внесении изменений в постановление акимата … от 28 октября 2015 года № 332 …». */
