@@ -80,6 +80,8 @@ function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary,
     numbers = new Array(usualCount(rows)).fill(null)
     doubt('a table without action numbers: columns counted by the cells of its rows', line, 'table-without-numbers')
   }
+  if (rows.length === 0 && carried.length > 0)
+    doubt('cells of a table under no heading', carried[0]?.words[0]?.line ?? line, 'table-stray-text')
   const cells = solveRows(rows, carried, numbers.length, lanes, vocabulary)
   if (!cells) {
     doubt('cells of a table could not be told apart', line, 'table-cells-unread')
@@ -117,11 +119,15 @@ function solveRows(
   lanes: readonly string[],
   vocabulary: Vocabulary,
 ): Cell[][] | null {
+  const known = new Map<string, { score: number; cells: Cell[][] } | null>()
   const solve = (index: number, carry: readonly Block[]): { score: number; cells: Cell[][] } | null => {
     const row = rows[index]
     if (!row) return { score: 0, cells: [] }
+    const key = `${index} ${carry.length}`
+    const before = known.get(key)
+    if (before !== undefined) return before
     const own = carry.length > 0 ? [[...carry], ...row.pages] : row.pages
-    const foot = row.endsAtPageFoot && rows[index + 1] ? (own.at(-1)?.length ?? 0) : 0
+    const foot = row.endsAtPageFoot && rows[index + 1] ? Math.min(own.at(-1)?.length ?? 0, columns) : 0
     let best: { score: number; cells: Cell[][] } | null = null
     for (let moved = 0; moved <= foot; moved++) {
       const kept = [...own.slice(0, -1), (own.at(-1) ?? []).slice(0, (own.at(-1)?.length ?? 0) - moved)].filter((page) => page.length > 0)
@@ -130,6 +136,7 @@ function solveRows(
       if (solution && below && (!best || solution.score + below.score > best.score))
         best = { score: solution.score + below.score, cells: [solution.cells, ...below.cells] }
     }
+    known.set(key, best)
     return best
   }
   return solve(0, carried)?.cells ?? null

@@ -14,9 +14,11 @@ const leastOpening = 5
  */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = []
+  const nextPages = firstOfNextPage(blocks)
+  let filledPage = -1
   let pending: { rest: string; page: number } | null = null
   for (const [index, block] of blocks.entries()) {
-    const nextPage = blocks.find(({ page }, other) => other > index && page > block.page) ?? null
+    const nextPage = nextPages[index] ?? null
     const opensPage = index === 0 || blocks[index - 1]?.page !== block.page
     let cells: Word[] = []
     let at = 0
@@ -27,7 +29,10 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       }
     }
     const flush = () => {
-      if (cells.length > 0) passages.push({ type: 'cells', block: { ...block, words: cells } })
+      if (cells.length > 0) {
+        passages.push({ type: 'cells', block: { ...block, words: cells } })
+        filledPage = block.page
+      }
       cells = []
     }
     while (at < block.words.length) {
@@ -47,7 +52,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
         row: found.row,
         page: block.page,
         line: word.line,
-        opensPage: opensPage && passages.every((passage) => passage.type !== 'cells' || passage.block.page !== block.page),
+        opensPage: opensPage && filledPage !== block.page,
       })
       at += found.length
       if (at === block.words.length && found.rest !== '') pending = { rest: found.rest, page: block.page }
@@ -55,6 +60,16 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
     flush()
   }
   return passages
+}
+
+/** For each block the first one of the next page. */
+function firstOfNextPage(blocks: readonly Block[]): (Block | null)[] {
+  const found: (Block | null)[] = []
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const next = blocks[index + 1]
+    found[index] = next && next.page === blocks[index]?.page ? (found[index + 1] ?? null) : (next ?? null)
+  }
+  return found
 }
 
 const isRowNumber = (words: readonly Word[]) => words.length === 1 && /^\d{1,2}\.?$/.test(words[0]?.text ?? '')
@@ -83,7 +98,7 @@ function headingAt(words: readonly Word[], nextPage: Block | null): { row: Table
     let read = ''
     let length = 0
     for (const word of words) {
-      const letters = run(word.text)
+      const letters = word.run
       if (!whole.startsWith(read + letters)) break
       read += letters
       length++
@@ -138,7 +153,7 @@ function bracketLength(words: readonly Word[], rest: string): number {
 function restLength(words: readonly Word[], rest: string): number {
   let read = ''
   for (const [index, word] of words.entries()) {
-    read += run(word.text)
+    read += word.run
     if (!rest.startsWith(read)) return 0
     if (read === rest) return index + 1
   }

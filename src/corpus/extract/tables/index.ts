@@ -16,8 +16,10 @@ export function extractTables(regulation: RegulationNode, file: VFile): ActionTa
   const doubt: Doubt = (message, line, ruleId) => {
     file.message(message, { place: { line, column: 1 }, ruleId, source: 'atlas' })
   }
+  const passages = passagesWithTables(regulation)
+  if (passages.length === 0) return []
   const vocabulary = vocabularyOf(regulation)
-  const regions = passagesWithTables(regulation).flatMap((paragraphs) => regionsOf(blocksOf(paragraphs, vocabulary)))
+  const regions = passages.flatMap((paragraphs) => regionsOf(blocksOf(paragraphs, vocabulary)))
   const listed = unitsListed(regulation)
   const tables = new Map<Region, ActionTable>()
   for (const region of regions)
@@ -41,12 +43,17 @@ function tableOf({ caption, kind, line, blocks }: Region, columns: ActionTable['
 
 /** Where tables stand: the appendices, and the points in case that a stamp was not seen. */
 function passagesWithTables(regulation: RegulationNode): Paragraph[][] {
-  return regulation.children.flatMap((child) =>
-    child.type === 'appendix'
-      ? [child.children]
-      : child.children.map((point) => point.children.flatMap((node) => (node.type === 'item' ? node.paragraphs : [node]))),
-  )
+  return regulation.children
+    .flatMap((child) =>
+      child.type === 'appendix'
+        ? [child.children]
+        : child.children.map((point) => point.children.flatMap((node) => (node.type === 'item' ? node.paragraphs : [node]))),
+    )
+    .filter((paragraphs) => paragraphs.some(({ text }) => captionWords.test(text)))
 }
+
+/** Every caption has some of these words. */
+const captionWords = /Таблица\s*№?\s*\d|Варианты\s+использования|Описание\s+действий/i
 
 /** Units of the regulation's own list («структурно-функциональные единицы (далее – СФЕ): 1) руководитель …»). */
 function unitsListed(regulation: RegulationNode): string[] {

@@ -28,6 +28,7 @@ const leadsOn = /^(?:в|во|на|к|ко|с|со|о|об|от|до|из|за|и
 export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Vocabulary): Judge {
   const known = new Set(lanes.map(run))
   return {
+    sound: row === 'lane' ? 0 : -1.5,
     mayOpen: (words, index) => {
       const word = words[index] as Word
       const before = words[index - 1] as Word
@@ -43,9 +44,8 @@ export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Voc
         for (const gap of piece.gaps) score += small(piece.words[gap]) ? smallGapCost : gapCost
       }
       score += wholeness(pieces, row, vocabulary)
-      const words = filled.flatMap((piece) => piece.words)
-      if (row === 'lane') score += known.has(runOf(words)) || known.has(run(joined(filled, vocabulary))) ? 3 : -1
-      if (row === 'duration') score += wholeTerm.test(textOf(words)) ? 2 : -2
+      if (row === 'lane') score += known.has(filled.map((piece) => runOf(piece.words)).join('')) ? 3 : -1
+      if (row === 'duration') score += wholeTerm.test(textOf(filled.flatMap((piece) => piece.words))) ? 2 : -2
       return score
     },
   }

@@ -72,6 +72,7 @@ function sentencesOf(lane: string, sentences: readonly string[]): Set<string>[] 
   const own = [...stemsOf(lane)]
   return sentences.flatMap((sentence) => {
     const words = sentence.split(/\s+/)
+    if (!(words[0] ?? '').toLowerCase().startsWith(own[0] ?? '')) return []
     const opening = [...stemsOf(words.slice(0, own.length + 1).join(' '))].slice(0, own.length)
     if (own.length === 0 || opening.join() !== own.join()) return []
     return [stemsOf(words.slice(own.length).join(' '))]
@@ -109,6 +110,8 @@ interface Alignment {
 
 /** Pairs actions with columns in order; either side may skip. The same number on both sides counts in favour. */
 function align(actions: readonly Action[], columns: ActionTable['columns']): Alignment {
+  const actionStems = actions.map(({ text }) => stemsOf(text))
+  const columnStems = columns.map(({ action, completion }) => [stemsOf(`${action ?? ''} ${completion ?? ''}`), stemsOf(action ?? '')])
   const best: Alignment[][] = Array.from({ length: actions.length + 1 }, () =>
     Array.from({ length: columns.length + 1 }, () => ({ score: 0, pairs: [] })),
   )
@@ -116,8 +119,7 @@ function align(actions: readonly Action[], columns: ActionTable['columns']): Ali
     for (let column = 1; column <= columns.length; column++) {
       const left = actions[action - 1] as Action
       const right = columns[column - 1] as ActionTable['columns'][number]
-      const texts = [`${right.action ?? ''} ${right.completion ?? ''}`, right.action ?? '']
-      const like = Math.max(...texts.map((text) => likeness(stemsOf(left.text), stemsOf(text))))
+      const like = Math.max(...(columnStems[column - 1] ?? []).map((stems) => likeness(actionStems[action - 1] as Set<string>, stems)))
       const confidence = Math.min(1, like + (left.number !== null && left.number === right.number ? 0.25 : 0))
       const before = best[action - 1]?.[column - 1] as Alignment
       const options = [

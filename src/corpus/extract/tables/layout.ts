@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** A word of a table, whole even where the raw text breaks it over lines. */
 export interface Word {
   text: string
+  /** Its letters, digits and «№», small (see `run`). */
+  run: string
   /** Line in the raw file, from 1. */
   line: number
   opensLine: boolean
@@ -38,12 +40,17 @@ export function blocksOf(paragraphs: readonly Paragraph[], vocabulary: Vocabular
       before = part.line
       for (const [index, text] of part.text.split(/\s+/).filter(Boolean).entries()) {
         const last = block.words.at(-1)
-        if (index === 0 && part.glued && last) last.text = vocabulary.join(last.text, text)
-        else block.words.push({ text, line: part.line, opensLine: index === 0 })
+        if (index === 0 && part.glued && last)
+          block.words[block.words.length - 1] = wordOf(vocabulary.join(last.text, text), last.line, last.opensLine)
+        else block.words.push(wordOf(text, part.line, index === 0))
       }
     }
   }
   return blocks.filter(({ words }) => words.length > 0)
+}
+
+export function wordOf(text: string, line: number, opensLine: boolean): Word {
+  return { text, run: run(text), line, opensLine }
 }
 
 /** Words as text, without a full stop, semicolon or comma at its end. */
@@ -66,5 +73,7 @@ export function run(text: string): string {
 }
 
 export function runOf(words: readonly Word[]): string {
-  return words.map(({ text }) => run(text)).join('')
+  let letters = ''
+  for (const word of words) letters += word.run
+  return letters
 }

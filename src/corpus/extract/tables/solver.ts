@@ -17,6 +17,8 @@ export interface Judge {
   mayOpen: (words: readonly Word[], index: number) => boolean
   /** How likely the pieces, one a page at most (null: nothing on that page), are one whole cell. Higher is better. */
   score: (pieces: readonly (Piece | null)[]) => number
+  /** A division into whole blocks is taken without looking further where no cell scores less. */
+  sound: number
 }
 
 export interface Solution {
@@ -33,6 +35,8 @@ const mostStates = 60_000
 interface Atom {
   words: Word[]
   border: Border
+  /** Which block of its page it belongs to. */
+  block: number
 }
 
 /**
@@ -40,12 +44,28 @@ interface Atom {
  * a page break on its own. Of all divisions the one with the best sum of scores is taken. Null where the row is too large to search.
  */
 export function divide(pages: readonly Block[][], columns: number, judge: Judge): Solution | null {
-  const atoms = pages.map((blocks) => atomsOf(blocks, judge))
-  const states = atoms.reduce((product, list) => product * (list.length + 1) ** 2, columns)
-  const searched = states <= mostStates ? atoms : pages.map((blocks) => blocks.map(({ words }) => ({ words, border: 'block' as Border })))
-  if (searched.reduce((product, list) => product * (list.length + 1) ** 2, columns) > mostStates) return null
+  const whole = search(
+    pages.map((blocks) => blocks.map(({ words }, block): Atom => ({ words, border: 'block', block }))),
+    columns,
+    judge,
+  )
+  if (!whole || whole.scores.every((score) => score >= judge.sound)) return whole
+  const divided = search(
+    pages.map((blocks) => atomsOf(blocks, judge)),
+    columns,
+    judge,
+  )
+  return divided ?? whole
+}
 
-  const known = new Map<string, Solution>()
+interface Found extends Solution {
+  scores: number[]
+}
+
+function search(atoms: readonly Atom[][], columns: number, judge: Judge): Found | null {
+  if (atoms.reduce((product, list) => product * (list.length + 1) ** 2, columns) > mostStates) return null
+  const spans = atoms.map((list) => Math.max(2, (list.at(-1)?.block ?? 0) + 3 - columns))
+  const known = new Map<string, Found>()
   const pieces = new Map<string, { score: number; cell: (Piece | null)[] }>()
 
   const cellOf = (from: readonly number[], to: readonly number[], column: number) => {
@@ -53,47 +73,55 @@ export function divide(pages: readonly Block[][], columns: number, judge: Judge)
     const key = `${from.join()} ${to.join()}`
     let found = pieces.get(key)
     if (!found) {
-      const cell = searched.map((list, page) => pieceOf(list.slice(from[page], to[page]), from[page] === 0))
+      const cell = atoms.map((list, page) => pieceOf(list.slice(from[page], to[page]), from[page] === 0))
       found = { score: judge.score(cell), cell }
       pieces.set(key, found)
     }
     return found
   }
 
-  const solve = (column: number, from: readonly number[]): Solution => {
+  const solve = (column: number, from: readonly number[]): Found => {
     const key = `${column} ${from.join()}`
     const before = known.get(key)
     if (before) return before
-    let best: Solution = { score: Number.NEGATIVE_INFINITY, cells: [] }
+    let best: Found = { score: Number.NEGATIVE_INFINITY, scores: [], cells: [] }
     if (column === columns - 1) {
-      const { score, cell } = cellOf(
-        from,
-        searched.map((list) => list.length),
-        column,
-      )
-      best = { score, cells: [cell] }
+      const rest = atoms.map((list) => list.length)
+      const { score, cell } = cellOf(from, rest, column)
+      best = { score, scores: [score], cells: [cell] }
     } else
-      for (const to of endings(from, searched)) {
+      for (const to of endings(from, furthest(from, atoms, spans))) {
         const { score, cell } = cellOf(from, to, column)
         const rest = solve(column + 1, to)
-        if (score + rest.score > best.score) best = { score: score + rest.score, cells: [cell, ...rest.cells] }
+        if (score + rest.score > best.score)
+          best = { score: score + rest.score, scores: [score, ...rest.scores], cells: [cell, ...rest.cells] }
       }
     known.set(key, best)
     return best
   }
   return solve(
     0,
-    searched.map(() => 0),
+    atoms.map(() => 0),
   )
 }
 
-/** All ways to take a beginning of what is left on each page. */
-function* endings(from: readonly number[], atoms: readonly Atom[][]): Generator<number[]> {
+/** How far a cell may reach on each page: over no more blocks than there are too many, and one. */
+function furthest(from: readonly number[], atoms: readonly Atom[][], spans: readonly number[]): number[] {
+  return atoms.map((list, page) => {
+    const start = from[page] as number
+    const block = list[start]?.block ?? 0
+    const end = list.findIndex((atom, index) => index >= start && atom.block >= block + (spans[page] as number))
+    return end < 0 ? list.length : end
+  })
+}
+
+/** All ways to take a beginning of what is left on each page, up to a limit. */
+function* endings(from: readonly number[], limits: readonly number[]): Generator<number[]> {
   const to = [...from]
   while (true) {
     yield [...to]
     let page = 0
-    while (page < to.length && to[page] === atoms[page]?.length) {
+    while (page < to.length && to[page] === limits[page]) {
       to[page] = from[page] as number
       page++
     }
@@ -104,11 +132,11 @@ function* endings(from: readonly number[], atoms: readonly Atom[][]): Generator<
 
 function atomsOf(blocks: readonly Block[], judge: Judge): Atom[] {
   const atoms: Atom[] = []
-  for (const { words } of blocks)
+  for (const [block, { words }] of blocks.entries())
     for (const [index, word] of words.entries()) {
       const last = atoms.at(-1)
-      if (index === 0) atoms.push({ words: [word], border: 'block' })
-      else if (judge.mayOpen(words, index)) atoms.push({ words: [word], border: word.opensLine ? 'line' : 'space' })
+      if (index === 0) atoms.push({ words: [word], border: 'block', block })
+      else if (judge.mayOpen(words, index)) atoms.push({ words: [word], border: word.opensLine ? 'line' : 'space', block })
       else last?.words.push(word)
     }
   return atoms

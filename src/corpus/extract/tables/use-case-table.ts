@@ -2,7 +2,7 @@ import type { ActionTable } from '../../model/index.ts'
 import type { Column, Doubt } from './action-table.ts'
 import { joined, judgeOf, seam, sureSeam } from './judges.ts'
 import { type Evidence, evidenceOf } from './lane-evidence.ts'
-import { type Block, run, runOf, textOf, type Word } from './layout.ts'
+import { type Block, run, runOf, textOf, type Word, wordOf } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -57,7 +57,7 @@ function markAt(words: readonly Word[], index: number, mark: Mark): { number: st
     if (!mark.word.test(words[at]?.text ?? '') || !/^Д/.test(words[at]?.text ?? '')) return null
     at++
     if (/^(?:№|N)$/.test(words[at]?.text ?? '')) at++
-    const ordinal = ordinals.findIndex((opening) => run(words[at]?.text ?? '').startsWith(opening))
+    const ordinal = ordinals.findIndex((opening) => (words[at]?.run ?? '').startsWith(opening))
     if (ordinal >= 0) return { number: `${ordinal + 1}`, length: at + 1 - index, rest: '' }
   } else if (!words[at]?.opensLine) return null
   const found = mark.number.exec(words[at]?.text ?? '')
@@ -92,7 +92,7 @@ function partsOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): 
       if (!found) continue
       const words = block.words.slice(start + found.length, starts[order + 1])
       const opening = block.words[start + found.length - 1] as Word
-      if (found.rest !== '') words.unshift({ ...opening, text: found.rest })
+      if (found.rest !== '') words.unshift(wordOf(found.rest, opening.line, false))
       cells.push({
         number: found.number,
         pieces: words.length > 0 ? [{ words, border: 'block', gaps: [] }] : [],
@@ -132,9 +132,9 @@ function lanesOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): 
   }
   if (pages.length === 0) return []
   const judge = judgeOf('lane', knowledge.lanes, knowledge.vocabulary)
-  const most = Math.min(mostLanes, 2 * Math.max(...pages.map((page) => page.length)))
+  const blocksOnPage = Math.max(...pages.map((page) => page.length))
   let best: { score: number; cells: (Piece | null)[][] } | null = null
-  for (let count = 1; count <= most; count++) {
+  for (let count = Math.max(1, blocksOnPage - spareLanes); count <= blocksOnPage + spareLanes; count++) {
     const found = divide(pages, count, judge)
     if (found && (!best || found.score > best.score)) best = found
   }
@@ -143,8 +143,8 @@ function lanesOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): 
   return []
 }
 
-/** More units than any table has. */
-const mostLanes = 12
+/** By how many the units of a table may differ from the blocks of its head. */
+const spareLanes = 3
 
 function withoutGroups(block: Block): Block[] {
   const blocks: Block[] = []

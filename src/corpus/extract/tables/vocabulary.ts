@@ -16,6 +16,12 @@ const plain = (word: string) =>
     .replace(/ё/g, 'е')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+
 /**
  * The vocabulary of a regulation: all words of its sections, and of its appendices those that stand inside a line, since words at
  * either end of a line may be fragments.
@@ -24,14 +30,16 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
   const words = new Set<string>()
   const pairs = new Set<string>()
   const add = (list: readonly string[]) => {
-    for (const [index, word] of list.entries()) {
-      if (word !== '') words.add(word)
-      if (index > 0) pairs.add(`${list[index - 1]} ${word}`)
+    let before = ''
+    for (const word of list) {
+      words.add(word)
+      pairs.add(`${before} ${word}`)
+      before = word
     }
   }
-  const text = (value: string) => add(value.split(/\s+/).map(plain))
+  const text = (value: string) => add(wordsIn(value))
   const inside = ({ parts }: Paragraph) => {
-    for (const part of parts) add(part.text.split(/\s+/).slice(1, -1).map(plain))
+    for (const part of parts) add(wordsIn(part.text).slice(1, -1))
   }
   for (const child of regulation.children) {
     if (child.type === 'appendix') {
@@ -49,7 +57,14 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
   }
   text(regulation.title)
 
-  const has = (word: string) => words.has(plain(word))
+  const known = new Map<string, boolean>()
+  const has = (word: string) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = words.has(plain(word))
+    known.set(word, found)
+    return found
+  }
   const whole = (first: string, second: string) => first.replace(/-$/, '') + second.replace(/^-/, '')
   return {
     has,
