@@ -28,7 +28,9 @@ function actOf(name: string): ActNode {
   const known = acts.get(name)
   if (known) return known
   const file = new VFile({ path: name })
-  const act = parse(restore(read(name, readFileSync(`content/raw/${name}`)), file), registry, file)
+  const source = read(name, readFileSync(`content/raw/${name}`), file)
+  assert.ok(source)
+  const act = parse(restore(source, file), registry, file)
   acts.set(name, act)
   return act
 }
