@@ -39,7 +39,7 @@ const widestHole = 4
 /** A move must beat the untouched line by this much; with only single spaces to go by, by more. */
 const margin = 4
 const weakMargin = 9
-const penaltyWeak = 5
+const penaltyWeak = 6
 const rewardFilled = 4
 /** «пунктом» parted from its «9», or a word left behind at the end of the line. */
 const penaltyParted = 8
