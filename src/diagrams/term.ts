@@ -24,3 +24,22 @@ function form(value: number, [one, few, many]: Forms): string {
 export function term({ value, unit }: Pick<Duration, 'value' | 'unit'>): string {
   return `${String(value).replace('.', ',')} ${form(value, units[unit])}`
 }
+
+const names: Record<Duration['unit'], string> = {
+  minute: 'минуты',
+  hour: 'часы',
+  'working-day': 'рабочие дни',
+  'calendar-day': 'календарные дни',
+  day: 'дни',
+  month: 'месяцы (по 30 дней)',
+}
+
+/** What a scale in this unit counts. */
+export function unitName(unit: Duration['unit']): string {
+  return names[unit]
+}
+
+/** The text with its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm run diagrams`: draws every process of the corpus into `content/diagrams`; what did not change is not drawn again.
+ * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resourceUsage } from 'node:process'
+import { parseArgs } from 'node:util'
+import type { ModelledProcess, Regulation } from '../src/corpus/model/index.ts'
+import type { DiagramEntry, DiagramIndex } from '../src/diagrams/diagram-index.ts'
+import { progress } from './progress.ts'
+
+const corpus = 'content/corpus/regulations'
+const folder = 'content/diagrams'
+const indexFile = join(folder, 'index.json')
+
+/** Every process of the corpus by its address, in a fixed order. */
+function processes(): Map<string, ModelledProcess> {
+  const found = new Map<string, ModelledProcess>()
+  for (const file of globSync(`${corpus}/**/*.json`).sort()) {
+    const regulation = JSON.parse(readFileSync(file, 'utf8')) as Regulation
+    for (const process of [...regulation.processes, ...regulation.tableProcesses]) found.set(`${regulation.id}/${process.id}`, process)
+  }
+  return found
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Digest of everything that decides how a process is drawn: the drawing code and the libraries that draw. */
+function drawingDigest(): string {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  const libraries = ['mermaid', 'fontkit', '@fontsource/pt-sans', 'bpmn-moddle'].map((name) => `${name}@${dependencies[name]}`)
+  const code = globSync('src/diagrams/**/*.ts').sort()
+  return digest([...libraries, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n'))
+}
+
+function lastIndex(): DiagramIndex {
+  return existsSync(indexFile) ? (JSON.parse(readFileSync(indexFile, 'utf8')) as DiagramIndex) : { drawing: '', processes: {} }
+}
+
+async function main(): Promise<void> {
+  const { sheet } = parseArgs({ options: { sheet: { type: 'boolean' } } }).values
+  if (!existsSync(corpus)) throw new Error(`${corpus} is missing: run npm run corpus first`)
+  const show = progress()
+  const all = processes()
+  const drawing = drawingDigest()
+  const last = lastIndex()
+  const index: DiagramIndex = { drawing, processes: {} }
+  const kept = new Set(['index.json'])
+  let drawn = 0
+  mkdirSync(folder, { recursive: true })
+  for (const [key, process] of all) {
+    const { title: _leadIn, ...content } = process
+    const file = digest(JSON.stringify([key, content]))
+    const known = last.drawing === drawing ? last.processes[key] : undefined
+    const endings = ['.mmd', '.svg', '.narrow.svg', '.bpmn', ...(known?.time ? ['.time.svg'] : [])]
+    if (known?.file === file && endings.every((ending) => existsSync(join(folder, file + ending)))) {
+      index.processes[key] = known
+      for (const ending of endings) kept.add(file + ending)
+      continue
+    }
+    const { processFiles } = await import('../src/diagrams/files.ts')
+    const { files, wide, narrow, time } = await processFiles(process, key)
+    for (const [ending, text] of files) {
+      writeFileSync(join(folder, file + ending), text)
+      kept.add(file + ending)
+    }
+    index.processes[key] = { file, wide, narrow, time } satisfies DiagramEntry
+    drawn += 1
+    show(`${drawn} drawn, ${key}`)
+  }
+  for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
+  writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`)
+  const memory = Math.round(resourceUsage().maxRSS / 1024)
+  console.log(`${all.size} processes, ${drawn} drawn → ${folder} (${memory} MB at most)`)
+  if (sheet) {
+    const { writeSheet } = await import('./diagram-sheet.ts')
+    console.log(writeSheet(folder, index))
+  }
+}
+
+await main()

@@ -1,0 +1,43 @@
+import type { Activity, Channel, ModelledProcess, Process } from '../corpus/model/index.ts'
+
+const kinds: Record<Process['kind'], string> = {
+  actions: 'Порядок действий работников',
+  interaction: 'Порядок взаимодействия подразделений',
+  'information-systems': 'Взаимодействие информационных систем',
+  stages: 'Этапы оказания услуги',
+}
+
+const channels: Record<Channel, string> = {
+  provider: 'через услугодателя',
+  'state-corporation': 'через Государственную корпорацию',
+  'public-service-centre': 'через центр обслуживания населения',
+  portal: 'через портал',
+  'rural-akim': 'через акима',
+}
+
+/** What a step does, as a noun. */
+export const activityNames: Record<Activity, string> = {
+  submit: 'подача',
+  register: 'приём и регистрация',
+  check: 'проверка',
+  decide: 'решение',
+  prepare: 'подготовка',
+  sign: 'подписание',
+  'hand-over': 'передача',
+  query: 'запрос',
+  notify: 'уведомление',
+  deliver: 'выдача',
+  refuse: 'отказ',
+}
+
+/** Title of a process's drawing: «Порядок действий работников, через портал, пункт 5». */
+export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'channel' | 'point'>): string {
+  return [kinds[kind], channel && channels[channel], point && `пункт ${point}`].filter(Boolean).join(', ')
+}
+
+/** What the drawing shows, in a sentence, for those who do not see it. */
+export function processDescription({ steps, graph, totals }: ModelledProcess): string {
+  const lanes = graph.lanes.map(({ name }) => name)
+  const taking = lanes.length > 0 ? ` Участвуют: ${lanes.join(', ')}.` : ''
+  return `Шагов: ${steps.length}, передач между участниками: ${totals.handOvers}.${taking} Шаги перечислены в списке.`
+}
