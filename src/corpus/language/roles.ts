@@ -34,6 +34,16 @@ export const persons: readonly string[] = [
   'участковый',
   'заведующий',
   'служащий',
+  'управляющий',
+  'архитектор',
+  'кассир',
+  'психолог',
+  'ветеринар',
+  'учитель',
+  'воспитатель',
+  'землеустроитель',
+  'медсестра',
+  'лицо',
   'услугополучатель',
   'услугодатель',
   'потребитель',
@@ -69,8 +79,13 @@ export const bodies: readonly string[] = [
   'банк',
   'совет',
   'консилиум',
+  'руководство',
+  'бюро',
+  'агентство',
+  'администрация',
+  'бухгалтерия',
   'ЦОН',
-  'Центр',
+  'ПЭП',
 ]
 
 /** Words that continue the name of a unit in the genitive: «специалист акима сельского округа», «отдел занятости и социальных программ». */
@@ -97,6 +112,9 @@ export const unitWords: readonly string[] = [
   'ГЦВП',
   'МИО',
 ]
+
+/** Nouns that name someone only with an adjective: «должностное лицо», «уполномоченное лицо», and not «акт о положении лица (семьи)». */
+export const namedByAdjective: readonly string[] = ['лицо']
 
 /** Persons whose genitive continues the name of another: «специалист канцелярии услугодателя», «специалист акима». */
 export const personsOfUnits: readonly string[] = ['услугодатель', 'аким', 'руководитель', 'заместитель']

@@ -8,6 +8,16 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
     quote: 'Содержание каждой процедуры (действия), входящей в состав процесса оказания государственной услуги',
   },
   {
+    kind: 'actions',
+    pattern: /^процедур\p{L}* *(?:\(действи\p{L}+\))?,? +входящ/iu,
+    quote: 'Процедуры (действия), входящие в состав процесса оказания государственной услуги',
+  },
+  {
+    kind: 'actions',
+    pattern: /состо\p{L}+ +из +следующих +(?:процедур|действий)/iu,
+    quote: 'Процесс оказания государственной услуги состоит из следующих процедур (действий)',
+  },
+  {
     kind: 'stages',
     pattern: /этап\p{L}* +(?:\p{L}+ +){0,2}оказани/iu,
     quote: 'Этапы оказания государственной услуги с момента получения заявления от потребителя',
@@ -41,7 +51,10 @@ export const otherLeadIns: readonly { pattern: RegExp; quote: string }[] = [
     pattern: /участвуют|задействован/iu,
     quote: 'в процессе оказания государственной услуги участвуют следующие структурно-функциональные единицы',
   },
-  { pattern: /^подробное описание/iu, quote: 'Подробное описание последовательности процедур (действий) … отражается в справочнике' },
+  {
+    pattern: /(?:отража|привед|представлен|изложен)\p{L}* .*(?:справочник|приложени|диаграмм)/iu,
+    quote: 'Подробное описание последовательности процедур (действий) … отражается в справочнике бизнес-процессов согласно приложению 2',
+  },
 ]
 
 /** Lead-ins that promise documents: what follows is a sequence of steps only where its entries say who acts and how long. */
@@ -54,7 +67,7 @@ export const documentLeadIns: readonly { pattern: RegExp; quote: string }[] = [
 
 /** Who takes the application in a sequence, by its lead-in; the first that matches. */
 export const sequenceChannels: readonly { channel: Channel; pattern: RegExp; quote: string }[] = [
-  { channel: 'portal', pattern: /портал/iu, quote: 'Пошаговые действия и решения услугодателя через портал' },
+  { channel: 'portal', pattern: /портал|(?<!\p{L})ПЭП(?!\p{L})/iu, quote: 'Пошаговые действия и решения услугодателя через портал' },
   {
     channel: 'state-corporation',
     pattern: /государственн\p{L}+ +корпораци/iu,

@@ -1,5 +1,5 @@
 import { actedByGenitive, actionNouns, circumstances, doneBySystem, thingNouns } from '../../language/actions.ts'
-import { adjectiveLike, personsOfUnits, unitWords } from '../../language/roles.ts'
+import { adjectiveLike, namedByAdjective, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
 
@@ -8,6 +8,7 @@ interface Actor {
   from: number
   to: number
   case: Case
+  person: boolean
   nominative: string
 }
 
@@ -41,7 +42,13 @@ function actorAt(words: readonly Word[], from: number, text: string, listed: rea
       const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
       const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
       const noun = keepCase(word.text, form.noun.nominative)
-      return { from, to, case: form.case, nominative: [...adjectives, `${noun}${rest}`].join(' ').replace(/\s+/g, ' ') }
+      return {
+        from,
+        to,
+        case: form.case,
+        person: form.noun.person,
+        nominative: [...adjectives, `${noun}${rest}`].join(' ').replace(/\s+/g, ' '),
+      }
     }
     if (isMark(word) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ых|их|ым|им|ыми|ими|ому|ему)$/u.test(word.text) || isVerb(word.text))
       return null
@@ -61,7 +68,11 @@ function bestForm(words: readonly Word[], from: number, head: number): { noun: N
   const adjectives = words.slice(from, head).map(({ text }) => text)
   for (const grammaticalCase of caseOrder)
     for (const noun of nounForms((words[head] as Word).text))
-      if (noun.cases.has(grammaticalCase) && adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender)))
+      if (
+        noun.cases.has(grammaticalCase) &&
+        (head > from || !namedByAdjective.includes(noun.lemma)) &&
+        adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender))
+      )
         return { noun, case: grammaticalCase }
   return null
 }
@@ -142,25 +153,29 @@ function genitiveGroupEnd(words: readonly Word[], start: number): number | null 
 
 const continuesName = ({ cases, person, lemma }: NounForm) => cases.has('genitive') && (!person || personsOfUnits.includes(lemma))
 
+/** How many words away a governing word may stand; the longest in the acts is half of it. */
+const reach = 60
+
 /** Whether what the words around say makes the actor act. */
 function acts(actor: Actor, words: readonly Word[]): boolean {
+  const before = words[actor.from - 1]?.text ?? ''
+  if (before === 'на') return doneBySystem.includes(words[actor.from - 2]?.text.toLowerCase() ?? '')
+  if (actor.from === 0) return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '')
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
-  const before = words[actor.from - 1]
-  if (actor.from === 0 && actor.case !== 'nominative') return isVerb(words[actor.to]?.text ?? '')
-  if (actor.case === 'nominative') {
-    if (actor.from === 0) return true
-    if (subordinate(words, actor.from) || preposition.test(before?.text ?? '')) return false
-    return activeVerbFollows(words, actor.to) || (before !== undefined && isActionNoun(before.text) && actor.to > actor.from)
-  }
-  if (actor.case === 'genitive') {
-    return before !== undefined && actedByGenitive.includes(before.text.toLowerCase())
-  }
-  return before?.text === 'на' && doneBySystem.includes(words[actor.from - 2]?.text.toLowerCase() ?? '')
+  if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase())
+  return actor.case === 'nominative' && actsAsSubject(actor, words, before)
+}
+
+/** A subject has its verb behind it, a person also before («подписывает руководитель»); what a verb governs is its object. */
+function actsAsSubject(actor: Actor, words: readonly Word[], before: string): boolean {
+  if (subordinate(words, actor.from) || preposition.test(before)) return false
+  if (isVerb(before)) return actor.person && !isPassive(before)
+  return isActionNoun(before) || activeVerbFollows(words, actor.to)
 }
 
 /** «документов, которые представляет услугополучатель»: who acts there does not act in the step. */
 function subordinate(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const { text } = words[at] as Word
     if (/^(?:котор|если|чтобы|что$|когда)/iu.test(text)) return true
     if (/^[,;:.]$/u.test(text)) return false
@@ -201,7 +216,7 @@ const preposition = /^(?:на|за|в|во|о|об|через|под|по|до|�
 function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
   if (/^(?:с|со|между|перед|над|под|является|являющ\p{L}+|за)$/iu.test(words[actor.from - 1]?.text ?? '')) return false
   if (isPassive(words[actor.to]?.text ?? '')) return true
-  for (let at = actor.from - 1; at >= 0; at--) {
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - reach); at--) {
     const { text } = words[at] as Word
     if (/^[,;.:]$/u.test(text)) break
     if (isPassive(text)) return true
@@ -224,7 +239,7 @@ function afterPreposition(words: readonly Word[], action: number): boolean {
 }
 
 function passiveFollows(words: readonly Word[], index: number): boolean {
-  for (let at = index; at < words.length; at++) {
+  for (let at = index; at < Math.min(words.length, index + reach); at++) {
     const { text } = words[at] as Word
     if (/^[;.]$/u.test(text)) return false
     if (isPassive(text)) return true
