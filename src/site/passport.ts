@@ -29,6 +29,6 @@ export function passport(regulation: Regulation): PassportRow[] {
     { name: 'График работы', values: regulation.hours },
     { name: 'Документы', values: regulation.evidence.flatMap(({ items }) => items) },
     { name: 'Основания отказа', values: regulation.refusalGrounds },
-    { name: 'Иное', values: [...regulation.legalBasis, ...regulation.contacts] },
+    { name: 'Иное', values: [...(regulation.legalBasis.length > 0 ? [`На основании ${regulation.legalBasis.join('; ')}`] : []), ...regulation.contacts] },
   ]
 }

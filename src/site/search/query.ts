@@ -1,4 +1,4 @@
-import { plain, stem, stemForms } from './stem.ts'
+import { plain, root, stemForms } from './stem.ts'
 
 /** Phrases of equal meaning, from `content/registry/synonyms.yaml`. */
 export type Synonyms = string[][]
@@ -24,11 +24,11 @@ export function expand(question: string, synonyms: Synonyms): string[] {
 
 /** The question with one phrase exchanged for each of equal meaning. */
 function replaced(asked: string[], synonyms: Synonyms): string[][] {
-  const stems = asked.map(stem)
+  const roots = asked.map(root)
   return synonyms.flatMap((group) =>
     group.flatMap((phrase) => {
-      const wanted = words(phrase).map(stem)
-      const start = stems.findIndex((_, index) => wanted.every((word, offset) => stems[index + offset] === word))
+      const wanted = words(phrase).map(root)
+      const start = roots.findIndex((_, index) => wanted.every((word, offset) => roots[index + offset] === word))
       if (start < 0) return []
       return group
         .filter((other) => other !== phrase && !plain(asked.join(' ')).includes(plain(words(other).join(' '))))
