@@ -187,14 +187,17 @@ function decline(word: string, person: boolean): void {
     for (const [ending, ...cases] of rows) {
       const form = spell(stem + ending)
       const entry: NounForm = { lemma: word, nominative, gender, cases: new Set(cases), person }
-      forms.set(form, [...(forms.get(form) ?? []), entry])
+      const key = form.toLowerCase()
+      forms.set(key, [...(forms.get(key) ?? []), entry])
     }
   }
 }
 
+const none: readonly NounForm[] = []
+
 /** What forms of known actor nouns a word can be; empty for any other word. */
 export function nounForms(word: string): readonly NounForm[] {
-  return forms.get(word) ?? forms.get(word.toLowerCase()) ?? []
+  return forms.get(word.toLowerCase()) ?? none
 }
 
 const adjectiveEndings: Record<Exclude<Case, 'other'>, Record<NounForm['gender'], RegExp>> = {

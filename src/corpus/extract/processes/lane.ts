@@ -65,9 +65,11 @@ function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
 const caseOrder: readonly Case[] = ['nominative', 'instrumental', 'genitive', 'dative', 'other']
 
 function bestForm(words: readonly Word[], from: number, head: number): { noun: NounForm; case: Case } | null {
+  const nouns = nounForms((words[head] as Word).text)
+  if (nouns.length === 0) return null
   const adjectives = words.slice(from, head).map(({ text }) => text)
   for (const grammaticalCase of caseOrder)
-    for (const noun of nounForms((words[head] as Word).text))
+    for (const noun of nouns)
       if (
         noun.cases.has(grammaticalCase) &&
         (head > from || !namedByAdjective.includes(noun.lemma)) &&
