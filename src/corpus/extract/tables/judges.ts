@@ -86,7 +86,7 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   let score = 0
   if (capital(first)) score += /[.!?)]$/.test(last.text) ? 0 : -2.5
   else score += 1
-  if (vocabulary.joins(last.text, first.text)) return score + 3
+  if (first.continues || vocabulary.joins(last.text, first.text)) return score + 3
   if (/-$/.test(last.text) || /^-/.test(first.text)) return score + 2
   if (vocabulary.hasPair(last.text, first.text)) score += 2
   else if (leadsOn.test(last.text)) score += 1
@@ -94,21 +94,26 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   return score
 }
 
-/** The words of a cell as text, a word that the page break has cut made whole. */
+/** The words of a cell as text, a word that a page break or a blank line has cut made whole. */
 export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary): string {
   const words: Word[] = []
-  for (const piece of pieces) {
-    if (!piece) continue
-    const lone = piece.words[0]?.text === '-' && piece.words.length > 1
-    const [first, ...rest] = lone
-      ? piece.words.slice(1).map((word, index) => (index === 0 ? { ...word, text: `-${word.text}` } : word))
-      : piece.words
+  for (const word of withLoneHyphens(pieces.flatMap((piece) => piece?.words ?? []))) {
     const last = words.at(-1)
-    if (!first) continue
-    if (last && (vocabulary.joins(last.text, first.text) || /\p{L}-$/u.test(last.text) || /^-\p{L}/u.test(first.text)))
-      words[words.length - 1] = { ...last, text: vocabulary.join(last.text.replace(/-?$/, '-'), first.text.replace(/^-/, '')) }
-    else words.push(first)
-    words.push(...rest)
+    if (last && word.opensBlock && isBroken(last, word, vocabulary))
+      words[words.length - 1] = { ...last, text: vocabulary.join(last.text, word.text) }
+    else words.push(word)
   }
   return textOf(words)
+}
+
+const isBroken = (last: Word, word: Word, vocabulary: Vocabulary) =>
+  word.continues || vocabulary.joins(last.text, word.text) || /\p{L}-$/u.test(last.text) || /^-\p{L}/u.test(word.text)
+
+/** A hyphen alone at the beginning of a block belongs to the word after it («упол», then on the next page «- / номоченный»). */
+function withLoneHyphens(words: readonly Word[]): Word[] {
+  return words.flatMap((word, index) => {
+    const before = words[index - 1]
+    if (word.text === '-' && word.opensBlock && words[index + 1]) return []
+    return before?.text === '-' && before.opensBlock ? { ...word, text: `-${word.text}`, opensBlock: true } : word
+  })
 }

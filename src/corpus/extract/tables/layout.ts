@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../tree.ts'
+import type { Paragraph, Part } from '../../tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word of a table, whole even where the raw text breaks it over lines. */
@@ -9,6 +9,9 @@ export interface Word {
   /** Line in the raw file, from 1. */
   line: number
   opensLine: boolean
+  opensBlock: boolean
+  /** True where restoring knows that it continues a word that a page break has cut. */
+  continues: boolean
 }
 
 /** Lines between two blank ones: mostly a cell, sometimes a part of one or several. */
@@ -28,29 +31,35 @@ export function blocksOf(paragraphs: readonly Paragraph[], vocabulary: Vocabular
   const blocks: Block[] = []
   let page = 0
   for (const paragraph of paragraphs) {
-    let before: number | null = null
+    let before: Part | null = null
     for (const part of paragraph.parts) {
-      const blanks: number = before === null ? paragraph.blankBefore : part.line - before - 1
+      const blanks: number = before === null ? paragraph.blankBefore : part.line - before.line - 1
       if (blanks >= pageBreak) page++
       let block = blocks.at(-1)
       if (!block || before === null || blanks > 0) {
         block = { page, words: [], startsPart: false }
         blocks.push(block)
       }
-      before = part.line
       for (const [index, text] of part.text.split(/\s+/).filter(Boolean).entries()) {
         const last = block.words.at(-1)
-        if (index === 0 && part.glued && last)
-          block.words[block.words.length - 1] = wordOf(vocabulary.join(last.text, text), last.line, last.opensLine)
-        else block.words.push(wordOf(text, part.line, index === 0))
+        const opens = index === 0
+        if (opens && part.glued && last) {
+          const whole = before?.softHyphen ? last.text.slice(0, -1) + text : vocabulary.join(last.text, text)
+          block.words[block.words.length - 1] = { ...last, text: whole, run: run(whole) }
+        } else
+          block.words.push({
+            text,
+            run: run(text),
+            line: part.line,
+            opensLine: opens,
+            opensBlock: opens && last === undefined,
+            continues: opens && part.glued,
+          })
       }
+      before = part
     }
   }
   return blocks.filter(({ words }) => words.length > 0)
-}
-
-export function wordOf(text: string, line: number, opensLine: boolean): Word {
-  return { text, run: run(text), line, opensLine }
 }
 
 /** Words as text, without a full stop, semicolon or comma at its end. */

@@ -2,7 +2,7 @@ import type { ActionTable } from '../../model/index.ts'
 import type { Column, Doubt } from './action-table.ts'
 import { joined, judgeOf, seam, sureSeam } from './judges.ts'
 import { type Evidence, evidenceOf } from './lane-evidence.ts'
-import { type Block, run, runOf, textOf, type Word, wordOf } from './layout.ts'
+import { type Block, run, runOf, textOf, type Word } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -92,7 +92,7 @@ function partsOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): 
       if (!found) continue
       const words = block.words.slice(start + found.length, starts[order + 1])
       const opening = block.words[start + found.length - 1] as Word
-      if (found.rest !== '') words.unshift(wordOf(found.rest, opening.line, false))
+      if (found.rest !== '') words.unshift({ ...opening, text: found.rest, run: run(found.rest) })
       cells.push({
         number: found.number,
         pieces: words.length > 0 ? [{ words, border: 'block', gaps: [] }] : [],

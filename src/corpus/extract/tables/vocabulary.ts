@@ -4,7 +4,7 @@ import type { Paragraph, RegulationNode } from '../../tree.ts'
 export interface Vocabulary {
   has: (word: string) => boolean
   hasPair: (first: string, second: string) => boolean
-  /** One word of two fragments: a hyphen at the break stays only where the word is written with one elsewhere. */
+  /** One word of two fragments: a hyphen at the break stays only where the regulation writes the word with one elsewhere. */
   join: (first: string, second: string) => string
   /** True where two fragments make a known word and one of them alone is none. */
   joins: (first: string, second: string) => boolean
@@ -70,9 +70,9 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
     has,
     hasPair: (first, second) => pairs.has(`${plain(first)} ${plain(second)}`),
     join: (first, second) => {
-      const hyphenated = first + second
-      if (!/\p{L}-\p{L}/u.test(first.slice(-2) + second.slice(0, 2))) return hyphenated
       const joined = whole(first, second)
+      const hyphenated = `${first.replace(/-$/, '')}-${second.replace(/^-/, '')}`
+      if (first.endsWith('-') === second.startsWith('-')) return first + second
       if (has(joined) !== has(hyphenated)) return has(joined) ? joined : hyphenated
       return has(first) && has(second) ? hyphenated : joined
     },
