@@ -54,6 +54,9 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
   return { type: 'restored', source, children, repairs }
 }
 
+/** Letters of the longest line that a page prints. A longer one lost its line breaks, and trying every way to fill its holes takes hours. */
+const longestLine = 300
+
 /** A line with what links displaced put back and its spaces put right; `open` where a hole remains that words should fill. */
 function restoreLine(
   line: Line,
@@ -62,7 +65,7 @@ function restoreLine(
   around: Surroundings,
   record: Recorder,
 ): { text: string; open: boolean } {
-  const move = putBack(line.text, gap, model, around)
+  const move = line.text.length > longestLine ? null : putBack(line.text, gap, model, around)
   if (move) {
     record(line.number, 'displaced-link', line.text, move.text, 1 - 1 / (1 + move.gain))
     return { text: move.text, open: false }
