@@ -27,6 +27,7 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
       type: 'appendix',
       number: '1',
       title: title ?? null,
+      kind: 'contacts',
       children: cells.map(paragraph),
       position,
     }),

@@ -1,4 +1,3 @@
-import { appendixKinds } from '../../language/appendix-kinds.ts'
 import type { AppendixNode, RegulationNode } from '../../tree.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
@@ -41,9 +40,5 @@ export function readContacts(entries: Entry[], regulation: RegulationNode): stri
 function contactTables(regulation: RegulationNode): AppendixNode[] {
   return regulation.children
     .filter((child) => child.type === 'appendix')
-    .filter(({ title, children }) => {
-      const opening = children.slice(0, 6).map(({ text }) => text)
-      const kind = appendixKinds.find(({ pattern }) => pattern.test([title ?? '', ...opening].join(' ')))?.kind
-      return kind === 'contacts' && opening.some((text) => columnName.test(text))
-    })
+    .filter(({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => columnName.test(text)))
 }
