@@ -37,7 +37,8 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
     }
     while (at < block.words.length) {
       const word = block.words[at] as Word
-      const found = word.opensLine || at === 0 ? headingAt(block.words.slice(at), nextPage) : null
+      const opens = word.opensLine || at === 0 || (cells.length === 1 && isRowNumber(cells))
+      const found = opens ? headingAt(block.words.slice(at), nextPage) : null
       if (!found) {
         cells.push(word)
         at++
@@ -81,11 +82,13 @@ function isLabel(passages: readonly Passage[]): boolean {
   const heading = passages.findLast((passage) => passage.type === 'heading')
   if (heading?.type !== 'heading') return true
   if (heading.row !== 'number' && heading.row !== 'next') return true
-  const before = passages.at(-2)
-  if (before?.type !== 'cells') return false
+  const row = passages.slice(passages.indexOf(heading) + 1, -1)
+  const numbers = row.flatMap((passage) =>
+    passage.type === 'cells' ? passage.block.words.map(({ text }) => Number.parseInt(text, 10)) : [],
+  )
   const number = Number.parseInt(last.block.words[0]?.text ?? '', 10)
-  const numbers = before.block.words.map(({ text }) => Number.parseInt(text, 10))
-  return numbers.length > 1 && (number <= Math.max(...numbers) || number > Math.max(...numbers) + numbers.length)
+  const highest = Math.max(...numbers)
+  return numbers.length > 0 && (number <= highest || number > highest + numbers.length)
 }
 
 /** The heading that opens these words: its row, its length in words, and the letters that are still to come. */

@@ -150,17 +150,24 @@ function withoutGroups(block: Block): Block[] {
   const blocks: Block[] = []
   let words: Word[] = []
   for (let index = 0; index < block.words.length; index++) {
-    const label = /^группа\d+(?:сфе)?/.exec(runOf(block.words.slice(index, index + 3)))?.[0]
-    if (!label) {
+    const length = groupLength(block.words.slice(index, index + 3))
+    if (length === 0) {
       words.push(block.words[index] as Word)
       continue
     }
     if (words.length > 0) blocks.push({ ...block, words })
     words = []
-    index += label.endsWith('сфе') ? 2 : 1
+    index += length - 1
   }
   if (words.length > 0) blocks.push({ ...block, words })
   return blocks
+}
+
+/** «Группа 1 СФЕ», «1 группа СФЕ», «Группа СФЕ 1»: how many words of it open these words. */
+function groupLength(words: readonly Word[]): number {
+  for (let length = words.length; length > 1; length--)
+    if (/^(?:группа\d+(?:сфе)?|\d+группа(?:сфе)?|группасфе\d+)$/.test(runOf(words.slice(0, length)))) return length
+  return 0
 }
 
 interface Loose {
@@ -198,7 +205,11 @@ function settle(cells: readonly Cell[], loose: readonly Loose[], vocabulary: Voc
           )
         owner.pieces.push({ words: rest.block.words, border: 'page', gaps: [] })
         sequence.push(owner)
-      } else if (piece) piece.words.push(...rest.block.words)
+        continue
+      }
+      const at = rest.block.words[0]?.line ?? owner.line
+      doubt(`a part of the table without a number is read as the end of action ${owner.number}`, at, 'table-cell-border')
+      if (piece) piece.words.push(...rest.block.words)
       else owner.pieces.push({ words: rest.block.words, border: 'block', gaps: [] })
     }
     upTo(taken + here.filter((cell) => cells.indexOf(cell) >= taken).length)
