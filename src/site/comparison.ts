@@ -33,7 +33,7 @@ export function facetLines(facet: string, value: unknown): string[] {
   const documents = evidence.safeParse(value)
   if (documents.success) return documents.data.items
   const stated = duration.omit({ text: true }).safeParse(value)
-  if (stated.success) return [term(stated.data.value, stated.data.unit)]
+  if (stated.success) return [term(stated.data)]
   return Object.entries(value).flatMap(([key, inner]) => {
     const known = channel.safeParse(key)
     return facetLines(facet, inner).map((line) => (known.success ? `${capital(channelShortNames[known.data])}: ${line}` : line))

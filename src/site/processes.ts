@@ -1,25 +1,35 @@
-import type { Process } from '../corpus/model/index.ts'
-import { channelShortNames } from './words.ts'
+import type { ModelledProcess, Process } from '../corpus/model/index.ts'
+import { processTitle } from '../diagrams/names.ts'
+import { term } from './words.ts'
 
-const kinds: Record<Process['kind'], string> = {
-  actions: 'Действия работников',
-  interaction: 'Взаимодействие подразделений',
-  'information-systems': 'Работа информационных систем',
-  stages: 'Этапы оказания услуги',
+/** A heading for each process of a page: its kind, channel and point, since its own lead-in is a long sentence; no two are alike. */
+export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'point'>[]): string[] {
+  const titles = processes.map(processTitle)
+  return titles.map((title, index) => {
+    const before = titles.slice(0, index).filter((other) => other === title).length
+    return before === 0 ? title : `${title} (${before + 1})`
+  })
 }
 
-/** «Взаимодействие подразделений. Портал»: a heading for a process, since its own lead-in is a long sentence. */
-export function processName(process: Pick<Process, 'kind' | 'channel'>): string {
-  const kind = kinds[process.kind]
-  return process.channel === null ? kind : `${kind}: ${channelShortNames[process.channel]}`
+/** «3 рабочих дня + 30 минут»: the stated terms, never mixed; null where no step states one. */
+export function totalTime({ totals }: ModelledProcess): string | null {
+  return totals.stated.length === 0 ? null : totals.stated.map(term).join(' + ')
 }
 
-/** A heading for each process of a page; those that would be alike name their point, and if that is alike too, their place. */
-export function processNames(processes: Process[]): string[] {
-  const withPoints = distinguish(processes.map(processName), (index) => (processes[index]?.point ? `, пункт ${processes[index].point}` : ''))
-  return distinguish(withPoints, (index) => ` (${withPoints.slice(0, index + 1).filter((name) => name === withPoints[index]).length})`)
+/** Who acts in a process, each once, in order of entry. */
+export function processLanes({ graph }: ModelledProcess): string[] {
+  return graph.lanes.map(({ name }) => name)
 }
 
-function distinguish(names: string[], addition: (index: number) => string): string[] {
-  return names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : name + addition(index)))
+const comparisons = {
+  equal: 'сумма сроков шагов равна ему',
+  longer: 'сумма сроков шагов больше',
+  shorter: 'сумма сроков шагов меньше',
+  incomparable: 'сложить сроки шагов нельзя: не у каждого шага он указан или единицы разные',
+}
+
+/** How the steps agree with the deadline that the regulation states; null where it states none. */
+export function deadlineNote({ totals }: ModelledProcess): string | null {
+  if (totals.deadline === null || totals.comparison === null) return null
+  return `Срок по регламенту: ${term(totals.deadline)}; ${comparisons[totals.comparison]}.`
 }

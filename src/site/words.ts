@@ -1,4 +1,7 @@
 import type { Channel, Duration, Status } from '../corpus/model/index.ts'
+import { term as plainTerm } from '../diagrams/term.ts'
+
+export { capital } from '../diagrams/term.ts'
 
 const plural = new Intl.PluralRules('ru')
 const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -22,11 +25,6 @@ export function longDate(date: string): string {
 /** `2020-03-27` → «27.03.2020». */
 export function shortDate(date: string): string {
   return date.split('-').reverse().join('.')
-}
-
-/** First letter large: for words of the text that stand at the head of a cell. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
 }
 
 /** The text whole, or its first words and «…», no longer than `most` characters. */
@@ -56,18 +54,9 @@ export const formNames = { electronic: 'электронная', paper: 'бум�
 export const automationNames = { full: 'полностью автоматизирована', partial: 'частично автоматизирована', none: 'не автоматизирована' } as const
 export const costNames = { free: 'бесплатно', paid: 'платно' } as const
 
-const units: Record<Duration['unit'], [string, string, string]> = {
-  minute: ['минута', 'минуты', 'минут'],
-  hour: ['час', 'часа', 'часов'],
-  'working-day': ['рабочий день', 'рабочих дня', 'рабочих дней'],
-  'calendar-day': ['календарный день', 'календарных дня', 'календарных дней'],
-  day: ['день', 'дня', 'дней'],
-  month: ['месяц', 'месяца', 'месяцев'],
-}
-
-/** «3 рабочих дня»; a fraction takes the form of «0,5 рабочего дня» as «0,5 рабочих дня». */
-export function term(value: number, unit: Duration['unit']): string {
-  return count(value, ...units[unit])
+/** «3 рабочих дня», with no line break after the figure. */
+export function term(duration: Pick<Duration, 'value' | 'unit'>): string {
+  return plainTerm(duration).replace(' ', '\u00a0')
 }
 
 export const statusNames: Record<Status, string> = {

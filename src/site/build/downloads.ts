@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { services } from '../../corpus/model/index.ts'
 
 /**
- * Publishes the corpus under `data/`, at the paths of its public format, the raw texts beside it, and each entry of
+ * Publishes the corpus under `data/`, at the paths of its public format, the raw texts and the drawings beside it, and each entry of
  * `services.json` as a file of its own, which the page of the service names as its data.
  */
 export function downloads(): AstroIntegration {
@@ -17,6 +17,7 @@ export function downloads(): AstroIntegration {
         if (!existsSync('content/corpus/services.json')) throw new Error('content/corpus is missing; run npm run corpus first')
         cpSync('content/corpus', data, { recursive: true })
         cpSync('content/raw', join(data, 'raw'), { recursive: true })
+        cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
         const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
         mkdirSync(join(data, 'services'), { recursive: true })
         for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)
