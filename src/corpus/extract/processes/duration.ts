@@ -24,6 +24,9 @@ const term = new RegExp(
 )
 /** «в течение рабочего дня»: one, though no number stands there. */
 const single = new RegExp(`(?<text>(?:в +)?течени[еию] +(?<kind>${kindWord} +)?(?<unit>дня|часа|месяца|суток))(?!\\p{L})`, 'iu')
+const units = timeUnits.map(({ unit, word }) => ({ unit, whole: new RegExp(`^${word}$`, 'iu') }))
+const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(word, 'iu') }))
+const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegExp(`^${pattern}$`, 'u') }))
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
 const otherTerm = new RegExp(`(?:${otherTerms.map(({ words }) => words).join('|')})$`, 'iu')
@@ -37,8 +40,8 @@ export function readDuration(text: string): StatedTerm | null {
     const { figure, words, bracket, bare, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
-    if (resolved === 'hour' && figure && !bracket && hourOfDay.test(text.slice(0, found.index + stated.indexOf(figure)))) continue
-    if (otherTerm.test(text.slice(0, found.index))) continue
+    if (resolved === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue
+    if (otherTerm.test(justBefore(text, found.index))) continue
     const value = figure === undefined ? numberIn(words ?? '') : Number(figure.replace(',', '.'))
     if (value === null) continue
     const said = figure === undefined ? null : numberIn(bracket ?? bare ?? '')
@@ -48,10 +51,12 @@ export function readDuration(text: string): StatedTerm | null {
   return unit && stated ? { duration: { value: 1, unit: unitOf(unit, kind ?? ''), text: stated }, disagrees: null } : null
 }
 
+const justBefore = (text: string, index: number) => text.slice(Math.max(0, index - 30), index)
+
 function unitOf(word: string, adjectives: string): Duration['unit'] {
-  const unit = timeUnits.find((entry) => new RegExp(`^${entry.word}$`, 'iu').test(word))?.unit ?? 'bare-day'
+  const unit = units.find(({ whole }) => whole.test(word))?.unit ?? 'bare-day'
   if (unit !== 'bare-day') return unit
-  return dayKinds.find((entry) => new RegExp(entry.word, 'iu').test(adjectives))?.unit ?? 'day'
+  return days.find(({ part }) => part.test(adjectives))?.unit ?? 'day'
 }
 
 /** «двадцать восемь» → 28; null where the words are no number. */
@@ -59,7 +64,7 @@ function numberIn(words: string): number | null {
   const values = words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map((word) => numerals.find(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(word))?.value)
+    .map((word) => cardinals.find(({ whole }) => whole.test(word))?.value)
     .filter((value) => value !== undefined)
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
 }
