@@ -70,6 +70,9 @@ export const actedByGenitive: readonly string[] = [
 /** Nouns of action that a system does where they stand in it: «проверка на портале подлинности данных». */
 export const doneBySystem: readonly string[] = ['проверка', 'формирование', 'обработка', 'создание', 'отображение', 'присвоение']
 
+/** Nouns of action that a unit does where they stand in it: «их регистрация в канцелярии услугодателя». */
+export const doneInUnit: readonly string[] = ['регистрация', 'рассмотрение', 'прием']
+
 /** Words before an action that is not the step's own: «в случаях предоставления услугополучателем неполного пакета». */
 export const circumstances: readonly string[] = [
   'случае',

@@ -1,6 +1,6 @@
 /**
  * Nouns that name who acts, in the nominative singular, by the way they decline. Editors add a word to its row and the
- * reader knows all its forms. `person` words act in the instrumental («выбор сотрудником»); `body` words do too, and also
+ * reader knows all its forms. Persons act in the instrumental («выбор сотрудником»); units do too, and also
  * stand inside the name of a person («специалист отдела»).
  */
 export const persons: readonly string[] = [
@@ -53,19 +53,17 @@ export const persons: readonly string[] = [
   'пользователь',
 ]
 
-/** Units and systems that act. */
-export const bodies: readonly string[] = [
+/** Units that act. */
+export const units: readonly string[] = [
   'канцелярия',
   'комиссия',
   'корпорация',
   'организация',
   'служба',
-  'система',
   'отдел',
   'сектор',
   'центр',
   'орган',
-  'портал',
   'акимат',
   'аппарат',
   'филиал',
@@ -85,8 +83,10 @@ export const bodies: readonly string[] = [
   'администрация',
   'бухгалтерия',
   'ЦОН',
-  'ПЭП',
 ]
+
+/** Information systems that act: «формирование порталом сообщения». */
+export const systems: readonly string[] = ['система', 'портал', 'ПЭП']
 
 /** Words that continue the name of a unit in the genitive: «специалист акима сельского округа», «отдел занятости и социальных программ». */
 export const unitWords: readonly string[] = [

@@ -1,4 +1,4 @@
-import { bodies, persons, stressedAdjectives } from '../../language/roles.ts'
+import { persons, stressedAdjectives, systems, units } from '../../language/roles.ts'
 
 /** Grammatical case, as far as finding who acts needs it. */
 export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental' | 'other'
@@ -11,7 +11,7 @@ export interface NounForm {
   nominative: string
   gender: 'masculine' | 'feminine' | 'neuter' | 'plural'
   cases: ReadonlySet<Case>
-  person: boolean
+  sort: 'person' | 'unit' | 'system'
 }
 
 type Row = readonly [ending: string, ...cases: Case[]]
@@ -167,13 +167,14 @@ const patterns: readonly Pattern[] = [
 ]
 
 const forms = new Map<string, NounForm[]>()
-for (const [words, person] of [
-  [persons, true],
-  [bodies, false],
+for (const [words, sort] of [
+  [persons, 'person'],
+  [units, 'unit'],
+  [systems, 'system'],
 ] as const)
-  for (const word of words) decline(word, person)
+  for (const word of words) decline(word, sort)
 
-function decline(word: string, person: boolean): void {
+function decline(word: string, sort: NounForm['sort']): void {
   const pattern = patterns.find(({ ending }) => ending.test(word))
   if (!pattern) return
   const stem = word.replace(pattern.ending, '')
@@ -186,7 +187,7 @@ function decline(word: string, person: boolean): void {
     const nominative = spell(stem + (rows[0]?.[0] ?? ''))
     for (const [ending, ...cases] of rows) {
       const form = spell(stem + ending)
-      const entry: NounForm = { lemma: word, nominative, gender, cases: new Set(cases), person }
+      const entry: NounForm = { lemma: word, nominative, gender, cases: new Set(cases), sort }
       const key = form.toLowerCase()
       forms.set(key, [...(forms.get(key) ?? []), entry])
     }

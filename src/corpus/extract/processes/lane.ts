@@ -1,4 +1,4 @@
-import { actedByGenitive, actionNouns, circumstances, doneBySystem, thingNouns } from '../../language/actions.ts'
+import { actedByGenitive, actionNouns, circumstances, doneBySystem, doneInUnit, thingNouns } from '../../language/actions.ts'
 import { adjectiveLike, namedByAdjective, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
@@ -8,7 +8,7 @@ interface Actor {
   from: number
   to: number
   case: Case
-  person: boolean
+  sort: NounForm['sort']
   nominative: string
 }
 
@@ -41,12 +41,12 @@ function actorAt(words: readonly Word[], from: number, text: string, listed: rea
       const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
       const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
       const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
-      const noun = keepCase(word.text, form.noun.nominative)
+      const noun = keepCase(word.text, words[from - 1]?.text === 'в' ? form.noun.lemma : form.noun.nominative)
       return {
         from,
         to,
         case: form.case,
-        person: form.noun.person,
+        sort: form.noun.sort,
         nominative: [...adjectives, `${noun}${rest}`].join(' ').replace(/\s+/g, ' '),
       }
     }
@@ -153,7 +153,7 @@ function genitiveGroupEnd(words: readonly Word[], start: number): number | null 
   return null
 }
 
-const continuesName = ({ cases, person, lemma }: NounForm) => cases.has('genitive') && (!person || personsOfUnits.includes(lemma))
+const continuesName = ({ cases, sort, lemma }: NounForm) => cases.has('genitive') && (sort !== 'person' || personsOfUnits.includes(lemma))
 
 /** How many words away a governing word may stand; the longest in the acts is half of it. */
 const reach = 60
@@ -161,7 +161,9 @@ const reach = 60
 /** Whether what the words around say makes the actor act. */
 function acts(actor: Actor, words: readonly Word[]): boolean {
   const before = words[actor.from - 1]?.text ?? ''
-  if (before === 'на') return doneBySystem.includes(words[actor.from - 2]?.text.toLowerCase() ?? '')
+  const governing = words[actor.from - 2]?.text.toLowerCase() ?? ''
+  if (before === 'на') return actor.sort === 'system' && doneBySystem.includes(governing)
+  if (before === 'в') return actor.sort === 'unit' && doneInUnit.includes(governing)
   if (actor.from === 0) return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '')
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
   if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase())
@@ -171,7 +173,7 @@ function acts(actor: Actor, words: readonly Word[]): boolean {
 /** A subject has its verb behind it, a person also before («подписывает руководитель»); what a verb governs is its object. */
 function actsAsSubject(actor: Actor, words: readonly Word[], before: string): boolean {
   if (subordinate(words, actor.from) || preposition.test(before)) return false
-  if (isVerb(before)) return actor.person && !isPassive(before)
+  if (isVerb(before)) return actor.sort === 'person' && !isPassive(before)
   return isActionNoun(before) || activeVerbFollows(words, actor.to)
 }
 
