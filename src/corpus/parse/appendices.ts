@@ -5,8 +5,8 @@ import { span } from './paragraphs.ts'
 
 /** Opening words of the titles that appendices bear; they open an appendix even where its stamp is lost. */
 const titles =
-  /^["«]?(?:Справочник\s*бизнес|Диаграмма\s+функционал|Функциональн\p{L}+\s+взаимодейств|Схем[аы]\s*,?\s+отража|Описание\s+последовательности\s+и\s+взаимодейств|Текстовое\s+табличное\s+описание)/iu
-const sentence = /(?:размеща|приведен|привод|отражается|отражено|представлен|указан)\p{L}*/iu
+  /^["«]?(?:Справочник\s*бизнес|Диаграмма\s+функционал|Функциональн[а-яё]+\s+взаимодейств|Схем[аы]\s*,?\s+отража|Описание\s+последовательности\s+и\s+взаимодейств|Текстовое\s+табличное\s+описание)/i
+const sentence = /(?:размеща|приведен|привод|отражается|отражено|представлен|указан)[а-яё]*/i
 
 /** The title of an appendix: it stands apart and is no sentence of the body. */
 function opensTitle({ text, layout }: Paragraph): boolean {
@@ -22,7 +22,7 @@ export function firstAppendix(paragraphs: Paragraph[]): number {
 
 /** What is left of a stamp that lost its first words: «оказания государственной услуги "Назначение …"». */
 function isStampRest(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && /^(?:к\s+регламенту\s+)?(?:оказания\s+)?государственной\s+услуги\s+["«].*["»]$/isu.test(paragraph.text)
+  return paragraph !== undefined && /^(?:к\s+регламенту\s+)?(?:оказания\s+)?государственной\s+услуги\s+["«].*["»]$/is.test(paragraph.text)
 }
 
 /**
@@ -94,6 +94,6 @@ function titleOf(children: Paragraph[]): string | null {
   if (!first || first.layout === 'list' || first.text.length > 600) return null
   const named = /["«“]/.test(first.text)
   const more = second && !named && second.layout !== 'list' && /^["«“]/.test(second.text) ? ` ${second.text}` : ''
-  const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/isu, '').replace(/[\s.]+$/, '')
-  return /^["«“]?\s?\p{L}/u.test(title) ? title : null
+  const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/is, '').replace(/[\s.]+$/, '')
+  return /^["«“]?\s?[A-ZА-ЯЁa-zа-яё]/.test(title) ? title : null
 }

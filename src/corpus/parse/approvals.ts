@@ -6,12 +6,12 @@ type Approval = Act['approves'][number]
 
 /** Words after a title that belong to the decree, not to the title: «…, утвержденный указанным постановлением, изложить в новой редакции». */
 const afterTitle =
-  /[\s,]+(?:утвержд[её]нн\p{L}*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/isu
-const service = /(?:государственн\p{L}*\s+услуг\p{L}*|услуг\p{L}*)\s*[-–—]?\s*(?=["«“„])/iu
+  /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
+const service = /(?:государственн[а-яё]*\s+услуг[а-яё]*|услуг[а-яё]*)\s*[-–—]?\s*(?=["«“„])/i
 const regulationWords =
-  /^(?:прилагаем\p{L}*\s+)?регламент\p{L}*(?:\s+оказания)?(?:\s+электронн\p{L}*)?\s+государственн\p{L}*\s+услуг\p{L}*\s*[-–—:]?\s*/iu
-const itemNumber = /^(\d+(?:-\d+)?\s?\)|\p{Ll}\))\s*/u
-const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=\p{L})/u
+  /^(?:прилагаем[а-яё]*\s+)?регламент[а-яё]*(?:\s+оказания)?(?:\s+электронн[а-яё]*)?\s+государственн[а-яё]*\s+услуг[а-яё]*\s*[-–—:]?\s*/i
+const itemNumber = /^(\d+(?:-\d+)?\s?\)|[a-zа-яё]\))\s*/
+const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=[A-ZА-ЯЁa-zа-яё])/
 
 /** The paragraphs of one point of the decree itself, without footnotes. */
 export interface DecreePoint {
@@ -50,7 +50,7 @@ export function readApprovals(points: DecreePoint[]): Approval[] {
 /** Whether a paragraph of an amending decree sets out a whole регламент, not a change inside one («в регламенте …: пункт 3 изложить»). */
 function setsOutAnew(text: string): boolean {
   const item = text.replace(itemNumber, '')
-  const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем\p{L}+\s+)?)?["«]?регламент(?!е(?!\p{L}))/iu.test(item)
+  const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем[а-яё]+\s+)?)?["«]?регламент(?!е(?![а-яё]))/i.test(item)
   return (whole && !/исключить|утратившим\s+силу/i.test(item)) || isExcluded(item)
 }
 
@@ -75,7 +75,7 @@ function approvalsOfSentence(text: string): Approval[] {
   if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
   if (
     !regulationWords.test(
-      text.replace(/^.*?(?=регламент\p{L}*\s+(?:оказания\s+)?(?:электронн\p{L}*\s+)?государственн\p{L}*\s+услуг)/isu, ''),
+      text.replace(/^.*?(?=регламент[а-яё]*\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг)/is, ''),
     )
   )
     return []
@@ -84,7 +84,7 @@ function approvalsOfSentence(text: string): Approval[] {
 }
 
 function isExcluded(text: string): boolean {
-  return /^(?:["«]?регламент[^"«]*)?(?:исключ[её]н|утратил\p{L}*\s+силу)/iu.test(text)
+  return /^(?:["«]?регламент[^"«]*)?(?:исключ[её]н|утратил[а-яё]*\s+силу)/i.test(text)
 }
 
 /** «регламент государственной услуги "X", утвержденный …, изложить …» → «X»; a title without those words stays as it is. */

@@ -69,8 +69,8 @@ export function readBody(paragraphs: Paragraph[], registry: Registry, file: VFil
 /** A heading split in two goes on in lower case, or in a heading of its own without a number. */
 function continuesHeading(section: DraftSection, paragraph: Paragraph): boolean {
   return paragraph.layout !== 'body' && paragraph.layout !== 'list'
-    ? /^[\p{Ll}("«]/u.test(paragraph.text)
-    : section.lines.length === 1 && /^\p{Ll}/u.test(paragraph.text) && paragraph.text.length < 200
+    ? /^[a-zа-яё("«]/.test(paragraph.text)
+    : section.lines.length === 1 && /^[a-zа-яё]/.test(paragraph.text) && paragraph.text.length < 200
 }
 
 function warnOfGap(number: string, last: string | null, paragraph: Paragraph, file: VFile): void {

@@ -20,7 +20,8 @@ const quoted = '["«»“”„]?'
 export const DATE = `${quoted}\\s?\\d{1,2}\\s?${quoted}(?:\\s?(?:${months.join('|')})\\s?|\\.\\d{1,2}\\.|\\s\\d{1,2}\\s)\\d{4}(?:\\s?(?:года|год|г)(?![а-яё])\\.?)?`
 
 /** Source of an expression for the number of an act after its sign: «№ 342», «N 277», «за № 2900», «№ А-9/406», «№73». */
-export const NUMBER = '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[\\p{L}\\d]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[\\p{L}\\d]+)*)'
+export const NUMBER =
+  '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[\\dA-Za-z\\u0400-\\u04FF]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[\\dA-Za-z\\u0400-\\u04FF]+)*)'
 
 const inWords = new RegExp(`(\\d{1,2})\\s?${quoted}\\s?(${months.join('|')})\\s?(\\d{4})`, 'i')
 const inFigures = new RegExp(`(\\d{1,2})\\s?${quoted}[.\\s](\\d{1,2})[.\\s](\\d{4})`)
@@ -54,7 +55,7 @@ export interface Citation {
 
 /** Every «от DATE № NUMBER» of a text in order; the number may stand apart («от 27.03.2020 (вводится …) № 49»). */
 export function readCitations(text: string): Citation[] {
-  const citation = new RegExp(`(${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'giu')
+  const citation = new RegExp(`(${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'gi')
   return [...text.matchAll(citation)].flatMap((found) => {
     const date = readDate(found[1] ?? '')
     return date ? [{ date, number: found.groups?.number ? readNumber(found.groups.number) : null }] : []

@@ -13,15 +13,15 @@ const effects: readonly (readonly [RegExp, Edition['effect']])[] = [
 
 /** What a footnote changes: «Пункт 3 в редакции», «Регламент дополнен пунктом 9-1», «Заголовок главы 4 в редакции», «Регламент исключен». */
 const scopes: readonly (readonly [RegExp, (number: string) => string])[] = [
-  [/дополнен\p{L}*\s+(?:пунктом|пунктами)\s+(\d+(?:-\d+)?)/iu, (number) => `point ${number}`],
-  [/дополнен\p{L}*\s+(?:разделом|главой|параграфом)\s+(\d+(?:-\d+)?)/iu, (number) => `section ${number}`],
-  [/дополнен\p{L}*\s+приложени\p{L}*\s+(\d+(?:-\d+)?)/iu, (number) => `appendix ${number}`],
-  [/дополнен\p{L}*\s+регламентом/iu, () => 'regulation'],
-  [/(?:заголовок\s+|наименование\s+)?(?:главы|глава|раздела?|раздел)\s+(\d+(?:-\d+)?)/iu, (number) => `section ${number}`],
-  [/(?<!\p{L})(?:абзац\p{L}*\s+\S+\s+)?пункт\p{L}*\s+(\d+(?:-\d+)?)/iu, (number) => `point ${number}`],
-  [/(?<!\p{L})приложени\p{L}*\s+(\d+(?:-\d+)?)/iu, (number) => `appendix ${number}`],
-  [/^приложени/iu, () => 'appendix'],
-  [/^(?:заголовок\s+)?(?:регламент|в\s+регламент|стандарт)/iu, () => 'regulation'],
+  [/дополнен[а-яё]*\s+(?:пунктом|пунктами)\s+(\d+(?:-\d+)?)/i, (number) => `point ${number}`],
+  [/дополнен[а-яё]*\s+(?:разделом|главой|параграфом)\s+(\d+(?:-\d+)?)/i, (number) => `section ${number}`],
+  [/дополнен[а-яё]*\s+приложени[а-яё]*\s+(\d+(?:-\d+)?)/i, (number) => `appendix ${number}`],
+  [/дополнен[а-яё]*\s+регламентом/i, () => 'regulation'],
+  [/(?:заголовок\s+|наименование\s+)?(?:главы|глава|раздела?|раздел)\s+(\d+(?:-\d+)?)/i, (number) => `section ${number}`],
+  [/(?<![а-яё])(?:абзац[а-яё]*\s+\S+\s+)?пункт[а-яё]*\s+(\d+(?:-\d+)?)/i, (number) => `point ${number}`],
+  [/(?<![а-яё])приложени[а-яё]*\s+(\d+(?:-\d+)?)/i, (number) => `appendix ${number}`],
+  [/^приложени/i, () => 'appendix'],
+  [/^(?:заголовок\s+)?(?:регламент|в\s+регламент|стандарт)/i, () => 'regulation'],
 ]
 
 /**
@@ -32,9 +32,9 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
   const text = note.text.replace(/^Сноска\s*\.\s*/i, '')
   const effect = effects.find(([pattern]) => pattern.test(text))?.[1]
   if (!effect) return []
-  const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?!\p{L}).*$/isu, '')
+  const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?![а-яё]).*$/is, '')
   const scope = scopeOf(head) ?? bound
-  const issuer = readIssuer(/(?:постановлени|решени|приказ)\p{L}*\s+([^№]{0,300}?)\s+от\s/iu.exec(text)?.[1] ?? '', registry)?.name ?? null
+  const issuer = readIssuer(/(?:постановлени|решени|приказ)[а-яё]*\s+([^№]{0,300}?)\s+от\s/i.exec(text)?.[1] ?? '', registry)?.name ?? null
   const cited = decrees(text)
   if (cited.length === 0)
     file.message('The footnote tells of a change, but its decree has no readable date and number.', {
@@ -48,7 +48,7 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
 /** Each decree with its number; a number displaced behind the bracket («от 27.03.2020 (вводится …) № 49») still belongs to its date. */
 function decrees(text: string): { date: string; number: string }[] {
   const cited = readCitations(text)
-  const loose = [...text.matchAll(/(?:№|N)\s?([\p{L}\d/-]*\d[\p{L}\d/-]*)/gu)].map((found) => found[1] ?? '')
+  const loose = [...text.matchAll(/(?:№|N)\s?([A-ZА-ЯЁa-zа-яё\d/-]*\d[A-ZА-ЯЁa-zа-яё\d/-]*)/g)].map((found) => found[1] ?? '')
   const free = loose.filter((number) => !cited.some((citation) => citation.number === number))
   return cited.flatMap(({ date, number }) => {
     const own = number ?? free.shift()

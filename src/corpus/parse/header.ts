@@ -10,19 +10,19 @@ import { readAmended, readRepeal, saysRepealed } from './repeal.ts'
 import { readSignatory } from './signatory.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^совместн\p{L}*\s+постановлени/iu, 'совместное постановление'],
-  [/^постановлени/iu, 'постановление'],
-  [/^решени/iu, 'решение'],
-  [/^распоряжени/iu, 'распоряжение'],
-  [/^приказ/iu, 'приказ'],
+  [/^совместн[а-яё]*\s+постановлени/i, 'совместное постановление'],
+  [/^постановлени/i, 'постановление'],
+  [/^решени/i, 'решение'],
+  [/^распоряжени/i, 'распоряжение'],
+  [/^приказ/i, 'приказ'],
 ]
 
 /** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
 const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
-const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`, 'u')
-const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`, 'u')
-const statusLine = /^[*_\s]*(?:Утративш\p{L}*\s+силу|Действующ|Обновл[её]н|Нов\p{L}{2}$|Отмен[её]н)/iu
-const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/u
+const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`)
+const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`)
+const statusLine = /^[*_\s]*(?:Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
+const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
 
 /** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
 const longestOpening = 40
@@ -69,11 +69,11 @@ function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
   const paragraph = preamble[formula]
   const tail =
     paragraph?.text.replace(
-      /^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/u,
+      /^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/,
       '',
     ) ?? ''
   const rest = preamble.slice(formula + 1)
-  return paragraph && /^\d|^\p{Lu}/u.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
+  return paragraph && /^\d|^[A-ZА-ЯЁ]/.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
 }
 
 function readTitle(paragraphs: Paragraph[]): string | null {

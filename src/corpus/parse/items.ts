@@ -76,7 +76,7 @@ function belonging(mark: Mark, run: Paragraph[], next: Mark | null): number {
     const lead = /:$/.test(text)
     if (/^Результат/.test(text)) count++
     else if (announced && !(lead && count > 0 && /\.$/.test(run[count - 1]?.text ?? ''))) count++
-    else if (/^[\p{Ll}–—-]/u.test(text) && !lead) count++
+    else if (/^[a-zа-яё–—-]/.test(text) && !lead) count++
     else break
     if (/\.$/.test(text)) announced = false
   }

@@ -10,9 +10,9 @@ export interface Issuer {
 
 const bodies: readonly (readonly [RegExp, string])[] = [
   [/маслихат/i, 'маслихат'],
-  [/аппарат\p{L}*\s+аким/iu, 'аппарат акима'],
+  [/аппарат[а-яё]*\s+аким/i, 'аппарат акима'],
   [/акимат/i, 'акимат'],
-  [/(?<!\p{L})аким(?!ат)/iu, 'аким'],
+  [/(?<![а-яё])аким(?!ат)/i, 'аким'],
 ]
 
 /**
@@ -47,7 +47,7 @@ interface Region {
 function findRegion(text: string, registry: Registry): Region | null {
   const found = registry.regions.flatMap((region) =>
     region.adjectives
-      .filter((adjective) => patternOf(adjective, isCity(region.name)).test(text))
+      .filter((adjective) => stands(text.toLowerCase(), adjective, isCity(region.name)))
       .map((adjective) => asWritten(region.code, region.name, adjective)),
   )
   return found.find(({ city }) => !city) ?? found[0] ?? null
@@ -57,11 +57,24 @@ function isCity(name: string): boolean {
   return name.startsWith('город ')
 }
 
-/** How the genitive of a region stands in a text: before «области», in «…ского областного», after «области», after «города». */
-function patternOf(adjective: string, city: boolean): RegExp {
-  if (city) return new RegExp(`(?<!\\p{L})(?:город\\p{L}*|г\\.)\\s?${adjective}(?!\\p{L})`, 'iu')
-  if (!/ой$/.test(adjective)) return new RegExp(`(?<!\\p{L})област\\p{L}*\\s${adjective}(?!\\p{L})`, 'iu')
-  return new RegExp(`(?<![\\p{L}-])${adjective.replace(/ой$/, '')}(?:ой\\sобл|ого\\sобластн)`, 'iu')
+/** Whether the genitive of a region stands in a text: before «области», in «…ского областного», after «области», after «города». */
+function stands(text: string, adjective: string, city: boolean): boolean {
+  const named = adjective.toLowerCase()
+  if (city)
+    return holds(text, `города ${named}`) || holds(text, `город ${named}`) || holds(text, `г. ${named}`) || holds(text, `г.${named}`)
+  if (!named.endsWith('ой')) return holds(text, `области ${named}`)
+  return holds(text, `${named} обл`, true) || holds(text, `${named.slice(0, -2)}ого областн`, true)
+}
+
+/** Whether a phrase stands in a text as whole words, or, where it is a beginning, from the start of a word. */
+function holds(text: string, phrase: string, beginning = false): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isLetter(text[at - 1]) && (beginning || !isLetter(text[at + phrase.length]))) return true
+  return false
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && (character === '-' || character.toLowerCase() !== character.toUpperCase())
 }
 
 /** Name and genitive as the act writes them, earlier names kept: «Южно-Казахстанская область», «город Нур-Султан». */
@@ -79,10 +92,12 @@ interface District {
   genitive: string
 }
 
-const ofDistrict = /(?<!\p{L})(\p{Lu}[\p{L}-]*?[сц]к)ого\s+район(?:а|ного)(?!\p{L})/u
-const districtNamed = /(?<!\p{L})района\s+((?:имени\s+)?\p{Lu}[\p{L}.]*(?:\s?\p{Lu}[\p{L}-]+)?(?:\s(?:акына|батыра|сал|би))?)(?!\p{L})/u
-const ofCity = /(?<!\p{L})(?:города|г\.)\s?(\p{Lu}[\p{L}-]+)/u
-const urban = /(?<!\p{L})(\p{Lu}[\p{L}-]*?ск)ого\s+городского/u
+const ofDistrict =
+  /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]*?[сц]к)ого\s+район(?:а|ного)(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])/
+const districtNamed =
+  /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])района\s+((?:имени\s+)?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі.]*(?:\s?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]+)?(?:\s(?:акына|батыра|сал|би))?)(?![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])/
+const ofCity = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])(?:города|г\.)\s?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]+)/
+const urban = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]*?ск)ого\s+городского/
 
 function findDistrict(text: string, region: Region | null, registry: Registry): District | null {
   const place = text.toLowerCase()

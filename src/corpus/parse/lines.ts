@@ -5,7 +5,7 @@ export function opensApproval({ text, layout }: Paragraph): boolean {
   return layout !== 'list' && /^Утвержд[её]н[аоы]?(?=\s|$)/i.test(text) && text.length < 400 && !/[:;]$/.test(text)
 }
 
-const stamp = /^["«]?Приложени[ея]\s*[-–—]?\s*(?:№\s*)?(?<number>\d+(?:-\d+)?)?(?=\s|$|[.:])/iu
+const stamp = /^["«]?Приложени[ея]\s*[-–—]?\s*(?:№\s*)?(?<number>\d+(?:-\d+)?)?(?=\s|$|[.:])/i
 
 /** The stamp of an appendix, of the decree or of a регламент: «Приложение 1 к регламенту …», «Приложение», «Приложение-2 …». */
 export function appendixStamp({ text, layout }: Paragraph): { number: string | null } | null {
@@ -18,15 +18,15 @@ export function appendixStamp({ text, layout }: Paragraph): { number: string | n
 
 /** Whether a stamp, or what follows it, says that it belongs to the decree: «к постановлению акимата …». */
 export function namesDecree(text: string): boolean {
-  return /(?:^|\s)(?:постановлению|решению|распоряжению)(?!\p{L})/iu.test(text)
+  return /(?:^|\s)(?:постановлению|решению|распоряжению)(?![а-яё])/i.test(text)
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to a регламент. */
 export function namesRegulation(text: string): boolean {
-  return /(?:^|\s)регламенту(?!\p{L})/iu.test(text)
+  return /(?:^|\s)регламенту(?![а-яё])/i.test(text)
 }
 
-const titleWords = /^Регламент(?:\s+оказания)?(?:\s+электронн\p{L}*)?(?:\s+государственн\p{L}*)?\s+услуг\p{L}*(?!\p{L})/iu
+const titleWords = /^Регламент(?:\s+оказания)?(?:\s+электронн[а-яё]*)?(?:\s+государственн[а-яё]*)?\s+услуг[а-яё]*(?![а-яё])/i
 
 /** The title of a регламент, or its first line where it runs over several. */
 export function opensRegulation({ text, layout }: Paragraph): boolean {
@@ -35,10 +35,13 @@ export function opensRegulation({ text, layout }: Paragraph): boolean {
 
 /** «Регламент государственной услуги "…"» without those words. */
 export function withoutTitleWords(text: string): string {
-  return text.replace(/^Регламент(?:\s+оказания)?(?:\s+электронн\p{L}*)?(?:\s+государственн\p{L}*)?(?:\s+услуг\p{L}*)?\s*[-–—:]?\s*/iu, '')
+  return text.replace(
+    /^Регламент(?:\s+оказания)?(?:\s+электронн[а-яё]*)?(?:\s+государственн[а-яё]*)?(?:\s+услуг[а-яё]*)?\s*[-–—:]?\s*/i,
+    '',
+  )
 }
 
-const chapter = /^(?:(?:Глава|Раздел|Параграф)\s+(?<named>\d+|[IVX]+)\s*\.?\s*|(?<number>\d+|[IVX]+)\s*\.\s*)(?<heading>\p{Lu}.*)$/u
+const chapter = /^(?:(?:Глава|Раздел|Параграф)\s+(?<named>\d+|[IVX]+)\s*\.?\s*|(?<number>\d+|[IVX]+)\s*\.\s*)(?<heading>[A-ZА-ЯЁ].*)$/
 
 /** A section heading with its number: «1. Общие положения», «Глава 2. Описание …», «II. Требования …». */
 export function sectionHeading({ text, layout }: Paragraph): { number: string; heading: string } | null {
@@ -51,7 +54,7 @@ export function sectionHeading({ text, layout }: Paragraph): { number: string; h
   return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/[\s.]+$/, '') }
 }
 
-const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[\p{L}№])/u
+const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[A-ZА-ЯЁa-zа-яё№])/
 
 /** The number that opens a пункт: «3-1. Основаниями …». */
 export function pointNumber({ text }: Paragraph): { number: string; rest: string } | null {
@@ -59,7 +62,7 @@ export function pointNumber({ text }: Paragraph): { number: string; rest: string
   return found ? { number: (found.groups?.number ?? '').replace(/\s/g, ''), rest: text.slice(found[0].length).trim() } : null
 }
 
-const itemMark = /^(?<number>\d{1,2}(?:-\d+)?|\p{Ll})\s?\)\s*(?=\S)/u
+const itemMark = /^(?<number>\d{1,2}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
 
 /** The number that opens an item: «1)», «10-1)», «а)». */
 export function itemNumber({ text }: Paragraph): { number: string; rest: string } | null {

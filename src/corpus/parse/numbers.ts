@@ -48,7 +48,7 @@ function markedHeadings(paragraphs: Paragraph[]): Numbers['headings'] {
 }
 
 function isPlainHeading({ text, layout }: Paragraph): boolean {
-  return (layout === 'heading' || layout === 'flush') && /^\p{Lu}/u.test(text) && !/[.:;,]$/.test(text) && text.length <= 250
+  return (layout === 'heading' || layout === 'flush') && /^[A-ZА-ЯЁ]/.test(text) && !/[.:;,]$/.test(text) && text.length <= 250
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -67,7 +67,7 @@ interface Numbered {
 function numberOf(paragraph: Paragraph): Numbered | null {
   const found = pointNumber(paragraph)
   if (found) return { ...found, bare: false }
-  const bare = paragraph.layout === 'body' ? /^(\d{1,3})\s+(?=\p{Lu}\p{Ll})/u.exec(paragraph.text) : null
+  const bare = paragraph.layout === 'body' ? /^(\d{1,3})\s+(?=[A-ZА-ЯЁ][a-zа-яё])/.exec(paragraph.text) : null
   return bare ? { number: bare[1] ?? '', rest: paragraph.text.slice(bare[0].length), bare: true } : null
 }
 
@@ -75,7 +75,7 @@ function numberOf(paragraph: Paragraph): Numbered | null {
 function qualityOf({ text, layout }: Paragraph, { rest, bare }: Numbered): number {
   return (
     (bare ? -2.2 : 0) +
-    (/^["«„(]?\p{Ll}/u.test(rest) ? -1 : 0) +
+    (/^["«„(]?[a-zа-яё]/.test(rest) ? -1 : 0) +
     (/[.:]$/.test(text) ? 0 : -0.6) +
     (layout === 'body' || layout === 'list' ? 0 : -0.6)
   )

@@ -4,10 +4,10 @@ import { type Citation, DATE, NUMBER, readCitations, readDate, readNumber } from
 import { readIssuer } from './jurisdiction.ts'
 
 /** Words by which the database says that an act has lost its force. */
-const repealed = /(?:утратил\p{L}*\s+силу|отменен\p{L}*|признан\p{L}*\s+утратившим\p{L}*\s+силу|прекра\p{L}+\s+действие)/iu
+const repealed = /(?:утратил[а-яё]*\s+силу|отменен[а-яё]*|признан[а-яё]*\s+утратившим[а-яё]*\s+силу|прекра[а-яё]+\s+действие)/i
 const byDecree = new RegExp(
-  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)\\p{L}*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
-  'iu',
+  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)[а-яё]*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
+  'i',
 )
 
 /**
@@ -20,13 +20,13 @@ export function readRepeal(text: string, registry: Registry): Act['repeal'] {
   const decree = byDecree.exec(text.slice(start.index + start[0].length))
   const date = decree?.groups?.date && readDate(decree.groups.date)
   if (!decree || !date) return null
-  const number = new RegExp(NUMBER, 'iu').exec(decree.groups?.rest ?? '')?.groups?.number
+  const number = new RegExp(NUMBER, 'i').exec(decree.groups?.rest ?? '')?.groups?.number
   return { issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null, date, number: number ? readNumber(number) : null }
 }
 
 /** Whether the opening lines say that the act is no longer in force, even where they name no decree. */
 export function saysRepealed(text: string): boolean {
-  return repealed.test(text) || /утративш\p{L}*\s+силу/iu.test(text)
+  return repealed.test(text) || /утративш[а-яё]*\s+силу/i.test(text)
 }
 
 /** The base act in «О внесении изменений в постановление акимата … от 28 октября 2015 года № 332 …». */

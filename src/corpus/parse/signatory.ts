@@ -1,15 +1,15 @@
 import type { Act } from '../model/index.ts'
 
 const office =
-  '(?:(?:временно\\s+)?(?:(?:вр?\\s?\\.?\\s?)?и\\s?\\.\\s?о\\s?\\.?|исполняющ\\p{L}+\\s+обязанности)\\s+)?(?:(?:первый\\s+)?заместитель\\s+)?(?:аким\\p{L}?|секретарь|председатель)(?!\\p{L})'
-const initial = '\\p{Lu}\\p{Ll}?\\s?\\.'
-const surname = "\\p{Lu}[\\p{Ll}ʼ’']+(?:-\\p{Lu}\\p{Ll}+)?"
+  '(?:(?:временно\\s+)?(?:(?:вр?\\s?\\.?\\s?)?и\\s?\\.\\s?о\\s?\\.?|исполняющ[а-яё]+\\s+обязанности)\\s+)?(?:(?:первый\\s+)?заместитель\\s+)?(?:аким[а-яё]?|секретарь|председатель)(?![а-яё])'
+const initial = '[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі]?\\s?\\.'
+const surname = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһіʼ’']+(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһі]+)?"
 /** «А. Айдарбаев», «Б.Ж. Сапарбаев», «Айдарбаев А.», «Бердибек Сапарбаев». */
 const name = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s+${initial}(?:\\s?${initial})?|${surname}\\s+${surname}(?:\\s+${surname})?)`
 
-const whole = new RegExp(`^(?<office>${office}(?:\\s+[^.]*?)?)\\s+(?<name>${name})\\s*$`, 'iu')
-const officeOnly = new RegExp(`^(?<office>${office}(?:\\s+[^.]*)?)$`, 'iu')
-const nameOnly = new RegExp(`^(?<name>${name})$`, 'u')
+const beginsWithOffice = new RegExp(`^${office}`, 'i')
+const officeOnly = new RegExp(`^(?<office>${office}(?:\\s+[^.]*)?)$`, 'i')
+const nameOnly = new RegExp(`^(?<name>${name})$`)
 
 /**
  * Who signed, from the paragraphs between the last point of the decree and what it approves. Office and name may share a line
@@ -29,8 +29,8 @@ export function readSignatory(paragraphs: string[]): Act['signatory'] {
 
 /** The name is the longest ending of the line that reads as one, told by its capitals. */
 function named(line: string): Act['signatory'] {
-  if (!whole.test(line)) return null
-  const ending = new RegExp(`(?<=\\s)${name}$`, 'u')
+  if (!beginsWithOffice.test(line)) return null
+  const ending = new RegExp(`(?<=\\s)${name}$`)
   const found = ending.exec(line)
   if (!found) return null
   const before = line.slice(0, found.index).trim()
