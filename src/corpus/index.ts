@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { checkBrackets } from './check/brackets.ts'
 import { compare } from './compare/index.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { extract } from './extract/index.ts'
@@ -78,6 +79,7 @@ function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFil
   const source = read(name, bytes, file)
   if (!source) return null
   const text = guarded('restore', file, () => restore(source, file)) ?? unrestored(source)
+  checkBrackets(text, file)
   const node = guarded('parse', file, () => parse(text, registry, file)) ?? unknownAct(source)
   const regulations = node.children.map((regulation) => ({
     node: regulation,

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
+import { checkCompleteness } from '../check/completeness.ts'
+import { checkTwice } from '../check/twice.ts'
 import type { Act, Regulation, Service } from '../model/index.ts'
 import { deriveAdilet } from '../parse/adilet.ts'
 import type { OverrideEntry, Registry } from '../registry.ts'
 import type { ActNode, RegulationNode, RestoredText } from '../tree.ts'
 import { actId } from './act-id.ts'
-import { checkCompleteness } from './completeness.ts'
 import { derivedId } from './derived-id.ts'
 import { placeOf } from './place.ts'
 import { ServiceIndex } from './services.ts'
@@ -66,6 +67,7 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
       return { node: regulation, data, title: data.title, service: naming.name(data.title, line, file), line }
     })
     checkCompleteness(node.header.approves, joined, (title) => naming.find(title), file)
+    checkTwice(joined, file)
     const ids = joined.map(({ node: regulation, data, service }) => {
       const regulationId = free(`${service}/${id}`, regulations)
       const status = regulation.excluded ? 'excluded' : node.header.status

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildCorpus } from '../../src/corpus/index.ts'
+import { corpusFiles } from '../../src/corpus/write/index.ts'
+import { damagedTexts } from './damaged-texts.ts'
+import { rawFile, registry } from './raw-texts.ts'
+
+/** Letters that print nothing; the reader leaves them out. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+
+/** Characters of a text by count, spaces aside; of Markdown those of the markup aside too. */
+function characters(text: string, markup: boolean): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const character of text.normalize('NFC').replace(invisible, '').replace(markup ? /[\s#*_\\<>|`~[\]()!&;{}=+-]/g : /\s/g, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1)
+  return counts
+}
+
+test('there are at least sixty of them', () => assert.ok(damagedTexts.length >= 60, `${damagedTexts.length}`))
+
+for (const [name, text] of damagedTexts)
+  test(`a damaged text gives a diagnostic, no exception, and keeps its characters: ${name}`, () => {
+    const corpus = buildCorpus([rawFile('damaged.txt', text)], registry)
+    assert.deepEqual(
+      corpus.diagnostics.filter(({ ruleId }) => ruleId === 'stage-failed'),
+      [],
+    )
+    assert.ok(corpus.diagnostics.length > 0, 'no diagnostic')
+    const written = new Map(corpusFiles(corpus))
+    const [act] = corpus.acts
+    if (!act) return assert.ok(corpus.diagnostics.some(({ severity }) => severity === 'error'), 'neither an act nor an error')
+    if (act.source.format === 'html') return
+    const markup = act.source.format !== 'pdf-text'
+    assert.deepEqual(characters(written.get(`text/${act.id}.txt`) ?? '', markup), characters(text, markup))
+  })
