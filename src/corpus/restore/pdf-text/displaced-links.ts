@@ -21,8 +21,6 @@ export interface Move {
   text: string
   /** Gain in log probability over leaving the line alone. */
   gain: number
-  /** Places filled. */
-  chunks: string[]
 }
 
 /** Context of a line: the tokens that stand before and after it. Null where the neighbour is damaged too. */
@@ -40,10 +38,20 @@ const widestHole = 4
 const margin = 4
 const weakMargin = 9
 const penaltyWeak = 6
+/** Two links of which one left no hole: rare, but for a lone quote. */
+const penaltyWeakPair = 4
 const rewardFilled = 4
 /** «пунктом» parted from its «9», or a word left behind at the end of the line. */
 const penaltyParted = 8
 const penaltyKept = 2
+/** A hole that stays open. */
+const penaltyOpen = 2
+const mostPieces = 3
+/** No page is so wide: a longer line was not set by the extractor and has no edge where links could land. */
+const widestLine = 300
+/** Pieces that look less like links than this are not tried. */
+const leastForm = -2
+const loneQuote = /^["«»]$/u
 
 /** The signs that something is missing at the start of, or inside, the text of a line. */
 export function holes(text: string, leadingGap: number): Slot[] {
@@ -76,7 +84,8 @@ function tailStarts(text: string, model: LanguageModel): number[] {
       const glued =
         (/[\p{Ll}\d]/u.test(before) && /[\p{Lu}№«]/u.test(first)) ||
         (/[.,;:"»)]/u.test(before) && /[\p{L}\d№"«]/u.test(first) && !/^\d[.,:]\d/.test(word.slice(at - 2))) ||
-        (/\p{Ll}/u.test(before) && (citation.test(right) || /\d/.test(first) || first === '"') && !/-/.test(left)) ||
+        (/[\p{L}\d]/u.test(before) && citation.test(right) && !/-/.test(left)) ||
+        (/\p{L}/u.test(before) && (/\d/.test(first) || first === '"') && !/-/.test(left)) ||
         (/\p{Ll}/u.test(before) &&
           /\p{Ll}/u.test(first) &&
           at > 0 &&
@@ -108,12 +117,12 @@ function shape(chunk: string): number {
   return -4
 }
 
+/** Words that are nothing without a number. */
+const numbered = /(?:^|\s)(?:(?:под)?пункт|стать|глав|раздел)\p{Ll}{1,3}$/iu
+
 /** Is a cut between these two pieces one between a word and its number? */
 const parts = (left: string, right: string): boolean =>
-  citation.test(left.split(/\s+/).at(-1) as string) && /^[№N\d]/u.test(right) && !/\d/.test(left.split(/\s+/).at(-1) as string)
-
-/** A word that is nothing without its number, left without one. */
-const numberless = (piece: string): boolean => /(?:^|\s)(?:(?:под)?пункт|стать|глав|раздел)\p{Ll}{1,3}$/iu.test(piece)
+  /(?:^|\s)(?:(?:под)?пункт|стать|глав|раздел|приложени)\p{Ll}{1,3}$/iu.test(left) && /^\d/.test(right)
 
 /** What the line is worth as it stands: a hole right before a citation that ends the line needs nothing. */
 function inPlace(text: string, slots: Slot[]): number {
@@ -122,7 +131,7 @@ function inPlace(text: string, slots: Slot[]): number {
     if (!slot.strong) continue
     const rest = text.slice(slot.at).trim()
     if (shape(rest) >= 2 && slot.at > 0) worth += rewardFilled + shape(rest)
-    else worth -= rewardFilled * 0.5
+    else worth -= penaltyOpen
   }
   return worth
 }
@@ -148,10 +157,10 @@ function quoteFaults(text: string, open: number): number {
 }
 
 /** Puts pieces into the holes of the remaining text; one space between words, none before a mark or after an opening quote. */
-function fill(text: string, places: number[], pieces: string[]): string {
+function fill(text: string, places: Slot[], pieces: string[]): string {
   let out = ''
   let from = 0
-  for (const [order, at] of places.entries()) {
+  for (const [order, { at }] of places.entries()) {
     const piece = pieces[order] as string
     const before = (out + text.slice(from, at)).trimEnd()
     const rest = text.slice(at)
@@ -167,7 +176,7 @@ function fill(text: string, places: number[], pieces: string[]): string {
 const tidy = (text: string): string => closeMarks(text.replace(/\s+/g, ' ').trim())
 
 /** Takes away the space before a mark that closes («30 минут ;»). */
-export const closeMarks = (text: string): string => text.replace(/ ([,.;:)»](?=[\s,.;:)»"]|$))/gu, '$1')
+export const closeMarks = (text: string): string => text.replace(/ ([,.;:)»](?=[\s,.;:()»"]|$))/gu, '$1')
 
 export const plain = (text: string): string => text.replace(/\s+/g, ' ')
 
@@ -179,75 +188,108 @@ function* choices(slots: Slot[], count: number, from = 0): Generator<Slot[]> {
   for (let at = from; at < slots.length; at++) for (const rest of choices(slots, count - 1, at + 1)) yield [slots[at] as Slot, ...rest]
 }
 
+/** One way to undo the damage: the end of the line cut into pieces, each with its place. */
+interface Candidate {
+  /** The line without its moved pieces. */
+  rest: string
+  places: Slot[]
+  pieces: string[]
+  /** How much the pieces look like links, and the cuts like cuts between links. */
+  form: number
+}
+
+/** Every way to take up to three pieces off the end of the line, the last of which may stay, and to put them into holes. */
+function* candidates(text: string, slots: Slot[], starts: number[]): Generator<Candidate> {
+  for (const start of starts) {
+    const head = text.slice(0, start)
+    const tail = text.slice(start)
+    const open = slots.filter((slot) => slot.at < head.trimEnd().length)
+    const inWord = /\p{Ll}$/u.test(head) && /^\p{Ll}/u.test(tail) ? 0.5 : 0
+    for (let count = 1; count <= mostPieces; count++) {
+      const pool = count < mostPieces || /(?:^|\s)["«»](?:\s|$)/u.test(tail) ? open : open.filter((slot) => slot.strong)
+      if (pool.length < count) break
+      for (const stays of [false, true]) {
+        for (const cut of cuts(tail, stays ? count + 1 : count)) {
+          const pieces = stays ? cut.slice(0, -1) : cut
+          const left = stays ? (cut.at(-1) as string) : ''
+          const form = formOf(head, cut, pieces) - (stays ? penaltyKept : 0) - inWord
+          if (form < leastForm || (stays && (shape(left) < 0 || loneQuote.test(left)))) continue
+          const rest = stays ? `${head.trimEnd()} ${left}` : head.trimEnd()
+          for (const places of choices(pool, count)) {
+            if (count > 1 && places.filter((slot) => !slot.strong).length > 1) continue
+            yield { rest, places, pieces, form }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** How much the moved pieces look like links, less what speaks against cutting the line just there. */
+function formOf(head: string, cut: string[], pieces: string[]): number {
+  let form = parts(head.trimEnd(), cut[0] as string) ? -penaltyParted : 0
+  for (const piece of pieces) form += shape(piece) - (numbered.test(piece) ? penaltyParted / 2 : 0)
+  for (let at = 1; at < cut.length; at++) if (parts(cut[at - 1] as string, cut[at] as string)) form -= penaltyParted
+  return form
+}
+
+/** A piece goes where no hole shows only if it was seen between those neighbours. */
+function attested({ rest, places, pieces }: Candidate, model: LanguageModel): boolean {
+  return places.every(({ at, strong }, order) => {
+    const piece = tokens(pieces[order] as string)
+    if (strong || loneQuote.test(pieces[order] as string) || at === 0) return true
+    const before = tokens(rest.slice(0, at)).at(-1) as string
+    const after = tokens(rest.slice(at))[0] as string
+    return model.pairCount(before, piece[0] as string) > 0 && model.pairCount(piece.at(-1) as string, after) > 0
+  })
+}
+
+/** What the holes say for and against a candidate: filled or left open, as many links as they left spaces. */
+function worthOfHoles({ places, pieces }: Candidate, strong: number): number {
+  let worth = 0
+  let filled = 0
+  for (const [order, slot] of places.entries()) {
+    const piece = pieces[order] as string
+    if (slot.strong) filled++
+    else worth -= penaltyWeak + (places.length > 1 && !loneQuote.test(piece) ? penaltyWeakPair : 0)
+    if (slot.links > 1) worth += links(piece) >= slot.links ? 3 : -2
+  }
+  return worth + rewardFilled * filled - penaltyOpen * (strong - filled)
+}
+
 /**
  * Puts back the words that hyperlinks displaced. The extractor prints a line without its links, then the links in
  * their order; what remains is a hole and, at the end of the line, the words that belong into it. Every way to cut
  * the end of the line off and to put it into holes is scored by the language model against the line as it stands;
  * the best is taken if it wins by a margin. `null` where the line is better left alone.
  */
-export function putBack(text: string, leadingGap: number, model: LanguageModel, around: Surroundings): Move | null {
+export function putBack(text: string, leadingGap: number, model: LanguageModel, surroundings: () => Surroundings): Move | null {
+  if (text.length > widestLine) return null
   const slots = holes(text, leadingGap)
   const strong = slots.filter((slot) => slot.strong).length
   if (strong === 0 && !citationAtEnd.test(text)) return null
   const starts = tailStarts(text, model)
   if (strong === 0 && !starts.some((start) => suspicious(text.slice(start)))) return null
+  const around = surroundings()
   const after = around.after ?? []
   const context = around.before.length
-  const rate = (candidate: string): number => model.score([...around.before, ...tokens(candidate), ...after], context)
-  const untouched = rate(plain(text)) + inPlace(text, slots) - quoteFaults(plain(text), around.openQuotes)
-  let best: (Move & { weak: number }) | null = null
-  for (const start of starts) {
-    const rest = text.slice(0, start)
-    const tail = text.slice(start)
-    const open = slots.filter((slot) => slot.at < rest.trimEnd().length)
-    const splitsWord = /\S$/u.test(rest)
-    for (let count = 1; count <= 3; count++) {
-      const pool = count <= 2 || /(?:^|\s)["«»](?:\s|$)/u.test(tail) ? open : open.filter((slot) => slot.strong)
-      if (pool.length < count) break
-      for (const kept of [false, true]) {
-        for (const pieces of cuts(tail, kept ? count + 1 : count)) {
-          const moved = kept ? pieces.slice(0, -1) : pieces
-          let form = moved.reduce((sum, piece) => sum + shape(piece), 0) - (kept ? penaltyKept : 0)
-          if (parts(rest, pieces[0] as string)) form -= penaltyParted
-          for (const piece of moved) if (numberless(piece)) form -= penaltyParted / 2
-          for (let at = 1; at < pieces.length; at++) if (parts(pieces[at - 1] as string, pieces[at] as string)) form -= penaltyParted
-          if (form < -2 || (kept && (shape(pieces.at(-1) as string) < 0 || /^["«»]$/u.test(pieces.at(-1) as string)))) continue
-          for (const places of choices(pool, count)) {
-            const weak = places.filter((slot) => !slot.strong).length
-            if (count > 1 && weak > 1) continue
-            const sides = places.reduce(
-              (sum, slot, order) => sum + (slot.links < 2 ? 0 : links(moved[order] as string) >= slot.links ? 3 : -2),
-              0,
-            )
-            const filled = fill(
-              kept ? `${rest.trimEnd()} ${pieces.at(-1)}` : rest.trimEnd(),
-              places.map((slot) => slot.at),
-              moved,
-            )
-            const gain =
-              rate(filled) -
-              untouched +
-              form +
-              sides -
-              quoteFaults(filled, around.openQuotes) +
-              rewardFilled * (count - weak) -
-              rewardFilled * (strong - (count - weak)) * 0.5 -
-              penaltyWeak * weak -
-              (splitsWord && /\p{Ll}$/u.test(rest) && /^\p{Ll}/u.test(tail) ? 0.5 : 0)
-            if (process.env.DBG && text.includes(process.env.DBG))
-              console.log(gain.toFixed(1), form, strong, weak, JSON.stringify(filled), JSON.stringify(tail), untouched)
-            if (gain > (best?.gain ?? (weak > 0 ? weakMargin : margin))) best = { text: filled, gain, chunks: moved, weak }
-          }
-        }
-      }
-    }
+  const rate = (reading: string): number =>
+    model.score([...around.before, ...tokens(reading), ...after], context) - quoteFaults(reading, around.openQuotes)
+  const untouched = rate(plain(text)) + inPlace(text, slots)
+  let best: Move | null = null
+  for (const candidate of candidates(text, slots, starts)) {
+    if (!attested(candidate, model)) continue
+    const filled = fill(candidate.rest, candidate.places, candidate.pieces)
+    const gain = rate(filled) + candidate.form + worthOfHoles(candidate, strong) - untouched
+    const least = candidate.places.every((slot) => slot.strong) ? margin : weakMargin
+    if (gain > Math.max(least, best?.gain ?? 0)) best = { text: filled, gain }
   }
-  if (best && best.weak > 0 && best.gain < weakMargin) return null
   return best
 }
 
 /** Does the line show a hole that words should fill, with something at its end that could be those words? */
 export const leftOpen = (text: string, leadingGap: number): boolean => {
+  if (text.length > widestLine) return false
   const slots = holes(text, leadingGap).filter((slot) => slot.strong)
   return citationAtEnd.test(text) && slots.some((slot) => slot.at === 0 || shape(text.slice(slot.at).trim()) < 2)
 }

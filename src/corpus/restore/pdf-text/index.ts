@@ -11,6 +11,9 @@ import { closeLetters } from './letter-spacing.ts'
 import { type Line, leadingGap, opensParagraph, wordLines } from './line.ts'
 import { Paragraphs } from './paragraphs.ts'
 
+/** Characters at the edge of a line that hold its last or first two words. */
+const edge = 80
+
 let kept: LanguageModel | undefined
 /** The counts of `content/registry/lexicon.json`, unpacked once. */
 const lexiconModel = (): LanguageModel => (kept ??= LanguageModel.of(lexicon))
@@ -35,9 +38,12 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     const continued = paragraphs.continuedBy(line, plain(line.text))
     const next = lines[at + 1]
     const gap = opensParagraph(line) || continued?.layout === 'body' ? leadingGap(line) : 0
-    const before = continued ? tokens(continued.lines.at(-1)?.restored ?? '').slice(-2) : [paragraphStart]
-    const after = !next || opensParagraph(next) ? [paragraphEnd] : leadingGap(next) > 0 ? null : tokens(next.text).slice(0, 2)
-    const restored = restoreLine(line, gap, model, { before, after, openQuotes: continued?.openQuotes ?? 0 }, record)
+    const around = (): Surroundings => ({
+      before: continued ? tokens((continued.lines.at(-1)?.restored ?? '').slice(-edge)).slice(-2) : [paragraphStart],
+      after: !next || opensParagraph(next) ? [paragraphEnd] : leadingGap(next) > 0 ? null : tokens(next.text.slice(0, edge)).slice(0, 2),
+      openQuotes: continued?.openQuotes ?? 0,
+    })
+    const restored = restoreLine(line, gap, model, around, record)
     if (restored.open) {
       const place = { line: line.number, column: line.indent + 1 }
       file.message('Words are missing in this line and those at its end fit no hole: it stays as it is.', {
@@ -62,7 +68,7 @@ function restoreLine(
   line: Line,
   gap: number,
   model: LanguageModel,
-  around: Surroundings,
+  around: () => Surroundings,
   record: Recorder,
 ): { text: string; open: boolean } {
   const move = line.text.length > longestLine ? null : putBack(line.text, gap, model, around)

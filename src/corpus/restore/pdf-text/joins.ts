@@ -20,6 +20,10 @@ const wordAtEnd = /\p{L}[\p{L}-]*$/u
 const wordAtStart = /^-?\p{Ll}[\p{L}-]*/u
 /** Fragments that one word may be cut into. */
 const mostFragments = 6
+/** Lines of one word that are looked at together. */
+const longestChain = 40
+/** No word is longer. */
+const longestWord = 60
 
 /** Joins for the lines of a paragraph: `result[n]` says how line n + 1 goes on from line n. */
 export function joins(lines: string[], model: LanguageModel): Join[] {
@@ -61,14 +65,14 @@ function* chains(lines: string[], found: Join[]): Generator<Chain> {
   while (at < lines.length - 1) {
     const line = lines[at] as string
     const hyphens = found[at]?.rule === 'torn-hyphen' && line.endsWith('-')
-    const first = found[at]?.glued && !hyphens ? undefined : line.match(wordAtEnd)?.[0]
+    const first = found[at]?.glued && !hyphens ? undefined : line.slice(-longestWord).match(wordAtEnd)?.[0]
     const fragments = first ? [first.toLowerCase()] : []
     let next = at + 1
     let after: string[] = []
-    while (fragments.length > 0 && next < lines.length) {
+    while (fragments.length > 0 && fragments.length < longestChain && next < lines.length) {
       const join = found[next - 1] as Join
       if (hyphens ? join.rule !== 'torn-hyphen' : join.glued) break
-      const start = (lines[next] as string).match(wordAtStart)?.[0]
+      const start = (lines[next] as string).slice(0, longestWord).match(wordAtStart)?.[0]
       if (!start) break
       fragments.push(start)
       const rest = (lines[next] as string).slice(start.length)
