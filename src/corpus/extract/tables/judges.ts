@@ -13,8 +13,12 @@ const number =
   '(?:\\d+(?:\\s*[-–]\\s*\\d+)?|од(?:ин|н\\p{L}+)|дв(?:а|е|ух)|тр(?:и|ех)|четыр\\p{L}+|\\p{L}+надцати?|\\p{L}*дцати?|пят[ьи]|шест[ьи]|сем[ьи]|вос\\p{L}*ь?ми?|девят[ьи]|десят[ьи])'
 const limit = '(?:не\\s+(?:более|менее|позднее|позже)(?:\\s+чем)?|в\\s+течени[еи]|до|от|за|через|по\\s+истечении|свыше)'
 const unit = '(?:(?:рабоч|календарн)\\p{L}+\\s+)?(?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|сутки|суток|недел\\p{L}*|месяц\\p{L}*|раза?)'
-const term = `(?:${limit}\\s+)*(?:${number}(?:-х)?\\s*(?:\\([^)]*\\)\\s*)?)?${unit}(?:\\s+в\\s+(?:день|неделю|месяц|год))?`
-const wholeTerm = new RegExp(`^${term}$`, 'iu')
+const amount = `${number}(?:-х)?\\s*(?:\\([^)]*\\)\\s*)?`
+const term = `(?:(?:${limit}\\s+)+(?:${amount})?|${amount})${unit}(?:\\s+в\\s+(?:день|неделю|месяц|год))?`
+const someTerm = new RegExp(`^${term}$`, 'iu')
+/** «в течение» leads a genitive: «1 часа», not «1 час». */
+const misledTerm = /течени[еи].*(?:час|день|месяц|минута)$/iu
+const wholeTerm = (text: string) => someTerm.test(text) && !misledTerm.test(text)
 const openingOfTerm = new RegExp(`^(?:${limit}|${number})$`, 'iu')
 const limitWord = /^(?:более|менее|позднее|позже|чем|течени[еи]|до|от|за|через|истечении|свыше|не|в|по)$/iu
 const unitWord = /^(?:минут|час|дн|день|сутки|суток|недел|месяц|раз|год)\p{L}*[.,;]?$/iu
@@ -45,7 +49,7 @@ export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Voc
       }
       score += wholeness(pieces, row, vocabulary)
       if (row === 'lane') score += known.has(filled.map((piece) => runOf(piece.words)).join('')) ? 3 : -1
-      if (row === 'duration') score += wholeTerm.test(textOf(filled.flatMap((piece) => piece.words))) ? 2 : -2
+      if (row === 'duration') score += wholeTerm(textOf(filled.flatMap((piece) => piece.words))) ? 2 : -2
       return score
     },
   }

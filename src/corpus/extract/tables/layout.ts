@@ -8,6 +8,8 @@ export interface Word {
   run: string
   /** Line in the raw file, from 1. */
   line: number
+  /** Line where it ends: a later one where lines break it. */
+  lastLine: number
   opensLine: boolean
   opensBlock: boolean
   /** True where restoring knows that it continues a word that a page break has cut. */
@@ -45,12 +47,13 @@ export function blocksOf(paragraphs: readonly Paragraph[], vocabulary: Vocabular
         const opens = index === 0
         if (opens && part.glued && last) {
           const whole = before?.softHyphen ? last.text.slice(0, -1) + text : vocabulary.join(last.text, text)
-          block.words[block.words.length - 1] = { ...last, text: whole, run: run(whole) }
+          block.words[block.words.length - 1] = { ...last, text: whole, run: run(whole), lastLine: part.line }
         } else
           block.words.push({
             text,
             run: run(text),
             line: part.line,
+            lastLine: part.line,
             opensLine: opens,
             opensBlock: opens && last === undefined,
             continues: opens && part.glued,

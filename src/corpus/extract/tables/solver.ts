@@ -64,22 +64,57 @@ interface Found extends Solution {
 
 function search(atoms: readonly Atom[][], columns: number, judge: Judge): Found | null {
   if (atoms.reduce((product, list) => product * (list.length + 1) ** 2, columns) > mostStates) return null
-  const spans = atoms.map((list) => Math.max(2, (list.at(-1)?.block ?? 0) + 3 - columns))
-  const known = new Map<string, Found>()
-  const pieces = new Map<string, { score: number; cell: (Piece | null)[] }>()
-
-  const cellOf = (from: readonly number[], to: readonly number[], column: number) => {
-    if (from.every((start, page) => start === to[page])) return { score: emptyCell + emptyOnLeft * (columns - 1 - column), cell: [] }
+  const known = new Map<string, { score: number; cell: (Piece | null)[] }>()
+  const cellOf = (from: readonly number[], to: readonly number[]) => {
     const key = `${from.join()} ${to.join()}`
-    let found = pieces.get(key)
+    let found = known.get(key)
     if (!found) {
       const cell = atoms.map((list, page) => pieceOf(list.slice(from[page], to[page]), from[page] === 0))
       found = { score: judge.score(cell), cell }
-      pieces.set(key, found)
+      known.set(key, found)
     }
     return found
   }
+  const [first, ...others] = heights(atoms).map((height) => searchAtHeight(atoms, columns, cellOf, height))
+  return others.reduce((best, found) => (found && best && found.score > best.score ? found : best), first) ?? null
+}
 
+/** Lines that a cell has at the foot of the page; cells that go on have no fewer than cells that end. One try for each. */
+function heights(atoms: readonly Atom[][]): (number | null)[] {
+  if (atoms.length < 2) return [null]
+  const blocks = new Map<number, Atom[]>()
+  for (const atom of atoms[0] ?? []) blocks.set(atom.block, [...(blocks.get(atom.block) ?? []), atom])
+  return [...new Set([...blocks.values()].map((list) => linesOf(list.flatMap(({ words }) => words))))]
+}
+
+function linesOf(words: readonly Word[]): number {
+  const [first] = words
+  const last = words.at(-1)
+  return first && last ? last.lastLine - first.line + 1 : 0
+}
+
+/** What each line costs by which a cell that goes on is lower than one that ends, and the most that it may cost. */
+const lowerLine = -0.6
+const lowerMost = -3
+
+/** A cell that goes on over the page break reaches the foot of the page; one that ends above it cannot be higher. */
+function fit([piece, ...later]: readonly (Piece | null)[], height: number | null): number {
+  if (!piece || height === null) return 0
+  const lines = linesOf(piece.words)
+  const off = later.some((other) => other !== null) ? height - lines : lines - height
+  return Math.max(lowerMost, lowerLine * Math.max(0, off))
+}
+
+type CellOf = (from: readonly number[], to: readonly number[]) => { score: number; cell: (Piece | null)[] }
+
+function searchAtHeight(atoms: readonly Atom[][], columns: number, cellOf: CellOf, height: number | null): Found {
+  const spans = atoms.map((list) => Math.max(2, (list.at(-1)?.block ?? 0) + 3 - columns))
+  const known = new Map<string, Found>()
+  const scored = (from: readonly number[], to: readonly number[], column: number) => {
+    if (from.every((start, page) => start === to[page])) return { score: emptyCell + emptyOnLeft * (columns - 1 - column), cell: [] }
+    const { score, cell } = cellOf(from, to)
+    return { score: score + fit(cell, height), cell }
+  }
   const solve = (column: number, from: readonly number[]): Found => {
     const key = `${column} ${from.join()}`
     const before = known.get(key)
@@ -87,11 +122,11 @@ function search(atoms: readonly Atom[][], columns: number, judge: Judge): Found 
     let best: Found = { score: Number.NEGATIVE_INFINITY, scores: [], cells: [] }
     if (column === columns - 1) {
       const rest = atoms.map((list) => list.length)
-      const { score, cell } = cellOf(from, rest, column)
+      const { score, cell } = scored(from, rest, column)
       best = { score, scores: [score], cells: [cell] }
     } else
       for (const to of endings(from, furthest(from, atoms, spans))) {
-        const { score, cell } = cellOf(from, to, column)
+        const { score, cell } = scored(from, to, column)
         const rest = solve(column + 1, to)
         if (score + rest.score > best.score)
           best = { score: score + rest.score, scores: [score, ...rest.scores], cells: [cell, ...rest.cells] }

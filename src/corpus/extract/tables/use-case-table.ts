@@ -207,10 +207,11 @@ function settle(cells: readonly Cell[], loose: readonly Loose[], vocabulary: Voc
         sequence.push(owner)
         continue
       }
-      const at = rest.block.words[0]?.line ?? owner.line
-      doubt(`a part of the table without a number is read as the end of action ${owner.number}`, at, 'table-cell-border')
-      if (piece) piece.words.push(...rest.block.words)
-      else owner.pieces.push({ words: rest.block.words, border: 'block', gaps: [] })
+      if (piece) {
+        const at = rest.block.words[0]?.line ?? owner.line
+        doubt(`a part of the table without a number is read as the end of action ${owner.number}`, at, 'table-cell-border')
+        piece.words.push(...rest.block.words)
+      } else owner.pieces.push({ words: rest.block.words, border: 'block', gaps: [] })
     }
     upTo(taken + here.filter((cell) => cells.indexOf(cell) >= taken).length)
     if (page !== pages[0]) order = merge(order, sequence)
