@@ -37,6 +37,22 @@ test('a регламент without a stamp begins at its title', () => {
   )
 })
 
+test('in a text without layout the first heading tells a title', () => {
+  const { act } = parsedText(`
+      акимат ПОСТАНОВЛЯЕТ:
+      1. Утвердить прилагаемый регламент.
+      Аким области А. Айдарбаев
+      Утвержден постановлением акимата
+      Регламент государственной услуги "Первая"
+      1. Общие положения
+      1. Одно.
+      2. Другое.`)
+  assert.deepEqual(
+    act.children.map(({ title, position }) => [title, position.start.line]),
+    [['Первая', 4]],
+  )
+})
+
 test('an item of the decree that begins with the same words is no регламент', () => {
   const { act } = parsedText(`
       акимат ПОСТАНОВЛЯЕТ:

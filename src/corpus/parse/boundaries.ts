@@ -29,8 +29,15 @@ function isTitle(paragraphs: Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index]
   if (!paragraph) return false
   if (paragraph.layout !== 'body') return !/^["«]/.test(paragraphs[index - 1]?.text ?? '') || !appendixReaches(paragraphs, index)
-  const after = paragraphs.slice(index + 1, index + 5)
-  return after.some((next) => next.layout !== 'body' && (sectionHeading(next) !== null || /^["«]/.test(next.text)))
+  if (/[:;]$/.test(paragraphs[index - 1]?.text ?? '')) return false
+  return paragraphs
+    .slice(index + 1, index + 5)
+    .some((next) => (next.layout !== 'body' ? sectionHeading(next) !== null || /^["«]/.test(next.text) : opensBody(next)))
+}
+
+/** The first heading of a регламент in a text without layout: «1. Общие положения». */
+function opensBody({ text }: Paragraph): boolean {
+  return /^(?:Глава\s+)?1\s?\.\s+[А-ЯЁ]/.test(text) && !/[.:;,]$/.test(text) && text.length < 120
 }
 
 /** Whether the line is the tail of an appendix stamp broken line by line («к / Регламенту / …»). */
