@@ -187,3 +187,28 @@ test('a page saved from adilet.zan.kz gives the words of the paragraphs of the t
     assert.deepEqual(words(page.children), words(children), name)
   }
 })
+
+test('markup nested past all sense is taken line by line, with a message and without delay', () => {
+  const hostile = [
+    `<!doctype html>${'<div>'.repeat(20_000)}постановление`,
+    `${lead}${'- '.repeat(5000)}x`,
+    `${lead}${'**a**b'.repeat(5000)}`,
+  ]
+  for (const text of hostile) {
+    const file = new VFile({ path: 'act.txt' })
+    const source = read('act.txt', new TextEncoder().encode(text), file)
+    assert.ok(source)
+    assert.deepEqual(
+      characters(
+        restore(source, file)
+          .children.map(({ text }) => text)
+          .join('\n'),
+      ),
+      characters(text),
+    )
+    assert.deepEqual(
+      file.messages.map(({ ruleId }) => ruleId),
+      ['unreadable-markup'],
+    )
+  }
+})

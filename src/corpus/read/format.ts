@@ -7,8 +7,9 @@ import type { SourceText } from '../tree.ts'
 export function formatOf(lines: string[]): SourceText['format'] {
   const text = lines.join('\n')
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is.test(text)) return 'html'
-  if ((text.match(/<\/(p|div|td|h[1-6]|article|body)\s*>/gi) ?? []).length >= 3) return 'html'
   const marks = lines.filter((line) => markdownMark.test(line)).length
+  const tags = (text.match(/<\/?(?:p|div|td|tr|table|h[1-6]|article|body|html)(?:\s[^<>]*)?>/gi) ?? []).length
+  if (tags >= 3 && tags > marks) return 'html'
   const indented = lines.filter((line) => /^ {4,}\S/.test(line)).length
   return marks > 0 && marks * 10 >= indented ? 'markdown' : 'pdf-text'
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Repair } from '../../model/index.ts'
 import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
+import type { Block } from './block.ts'
 import { type Change, type Draft, firstLine } from './draft.ts'
 import { htmlBlocks } from './html.ts'
 import { joinCut } from './join.ts'
@@ -30,7 +31,7 @@ const confidence: Record<string, number> = {
  * character is lost or added: the parts hold every one but markup, and a paragraph's text departs from them only where it is read otherwise
  * than printed («6)» for «б)», a link by its words), each with its repair.
  */
-export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
+export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
   const repairs: Repair[] = []
   const report = (rule: string, change: Change): void => {
     repairs.push({
@@ -42,7 +43,7 @@ export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
       confidence: confidence[rule] ?? 0.9,
     })
   }
-  const blocks = source.format === 'html' ? htmlBlocks(source.lines) : markdownBlocks(source.lines)
+  const blocks = blocksOf(source, file)
   const parted = blocks
     .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
     .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))
@@ -53,6 +54,23 @@ export function restoreMarkup(source: SourceText, _file: VFile): RestoredText {
   )
   repairs.sort((a, b) => a.line - b.line)
   return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), repairs }
+}
+
+/** The blocks by the markup; a text whose markup cannot be read (nested past all sense) is taken line by line, and a message says so. */
+function blocksOf(source: SourceText, file: VFile): Block[] {
+  try {
+    return source.format === 'html' ? htmlBlocks(source.lines) : markdownBlocks(source.lines)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    file.message(`The markup of this text cannot be read (${reason}), so every line is a paragraph of its own. Check the file.`, {
+      ruleId: 'unreadable-markup',
+      source: 'atlas',
+    })
+    return source.lines.flatMap((raw, index): Block[] => {
+      const text = raw.replace(/\s+/g, ' ').trim()
+      return text === '' ? [] : [{ layout: 'body', lines: [{ line: index + 1, column: 1, text, end: 'line' }] }]
+    })
+  }
 }
 
 /** The stamp of an appendix, whole or what is left of it: «Приложение 1 к Регламенту …», «оказания государственной услуги "…"». */

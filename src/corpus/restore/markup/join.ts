@@ -4,44 +4,62 @@ import { type Change, type Draft, firstLine } from './draft.ts'
 /** A reason to read two paragraphs as one, with the rule's name. */
 type Seam = { rule: 'cut-paragraph' | 'split-title' | 'split-signature' }
 
+/** The beginning and the end of a paragraph, enough to tell whether the next one continues it. */
+interface Outline {
+  layout: Draft['layout']
+  start: string
+  end: string
+  length: number
+}
+
+const reach = 160
+
 /**
  * Joins paragraphs that a blank line or a heading mark cut in two. Only Markdown cuts sentences; a page of HTML may still give a title or
  * a signature in two elements.
  */
 export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam['rule'], change: Change) => void): Draft[] {
   const result: Draft[] = []
+  let outline: Outline | null = null
   for (const draft of drafts) {
+    const text = joinParts(draft.parts)
     const before = result.at(-1)
-    const seam = before ? seamBetween(before, draft) : null
-    if (!before || !seam || (seam.rule === 'cut-paragraph' && !sentences)) {
-      result.push(draft)
+    const seam = outline && seamBetween(outline, draft.layout, text)
+    if (!before || !outline || !seam || (seam.rule === 'cut-paragraph' && !sentences)) {
+      result.push({ ...draft, parts: [...draft.parts] })
+      outline = { layout: draft.layout, start: text.slice(0, reach), end: text.slice(-reach), length: text.length }
       continue
     }
-    const [left, right] = [joinParts(before.parts), joinParts(draft.parts)]
-    report(seam.rule, { line: firstLine(draft), before: `${tail(left)}\n\n${head(right)}`, after: `${tail(left)} ${head(right)}` })
-    result[result.length - 1] = {
-      layout: before.layout === 'body' && draft.layout === 'heading' ? 'heading' : before.layout,
-      column: before.column,
-      parts: [...before.parts, ...draft.parts],
+    const [left, right] = [tail(outline.end), head(text)]
+    report(seam.rule, { line: firstLine(draft), before: `${left}\n\n${right}`, after: `${left} ${right}` })
+    if (before.layout === 'body' && draft.layout === 'heading') before.layout = 'heading'
+    before.parts.push(...draft.parts)
+    const { start, end, length }: Outline = outline
+    const joined: string = `${end} ${text}`
+    outline = {
+      layout: before.layout,
+      start: `${start} ${text}`.slice(0, reach),
+      end: joined.slice(-reach),
+      length: length + 1 + text.length,
     }
   }
   return result
 }
 
-function seamBetween(before: Draft, after: Draft): Seam | null {
-  const [left, right] = [joinParts(before.parts), joinParts(after.parts)]
-  if (after.layout === 'list' || before.layout === 'list') return null
-  if (/«$|(^| )"$/.test(left)) return { rule: 'split-title' }
+/** Why a paragraph continues the one before it; null where it is its own. */
+function seamBetween({ layout, start, end, length }: Outline, after: Draft['layout'], right: string): Seam | null {
+  if (after === 'list' || layout === 'list') return null
+  if (/«$|(^| )"$/.test(end)) return { rule: 'split-title' }
   // «Регламент государственной услуги» / «"Назначение …"», «Справочник … государственной услуги» / «"…" через услугодателя»
-  if (/ услуг[иа]?$/.test(left) && left.length < 160 && /^["«]/.test(right)) return { rule: 'split-title' }
+  if (length < reach && / услуг[иа]?$/.test(end) && /^["«]/.test(right)) return { rule: 'split-title' }
   // «Аким области» / «К. Кокрекбаев»
-  if (/(^|\s)аким[а-я]*( |$)/i.test(left) && left.length < 80 && /^\p{Lu}\. ?(\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(right))
+  if (length < 80 && /(^|\s)аким[а-я]*( |$)/i.test(start) && /^\p{Lu}\. ?(\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(right))
     return { rule: 'split-signature' }
   if (!/^\p{Ll}/u.test(right) || ownBeginning.test(right)) return null
-  if (/[.:;!?]$/.test(left)) return null
+  if (/[.:;!?]$/.test(end)) return null
   // Behind a title only the rest of the title is part of it («через услугодателя»), never a sentence.
-  if (before.layout === 'heading' && after.layout !== 'heading' && (right.length > 80 || /[.:;]$/.test(right))) return null
-  if (stampRest.test(right) && !/^Приложение/i.test(left)) return null
+  if (layout === 'heading' && after !== 'heading' && (right.length > 80 || /[.:;]$/.test(right))) return null
+  if (stampRest.test(right) && !/^Приложение/i.test(start)) return null
   return { rule: 'cut-paragraph' }
 }
 

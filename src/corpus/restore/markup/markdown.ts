@@ -3,6 +3,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, BlockLine } from './block.ts'
 
+/** No act nests so, nor marks so; reading it as Markdown would take time that grows with the square of the depth. */
+const tooDeep = /^(?:\s*(?:[>*+-]|\d{1,9}[.)])\s*){50}/
+
 /** Offsets in the source that hold markup, from and up to. */
 type Range = [from: number, to: number]
 
@@ -11,6 +14,8 @@ type Range = [from: number, to: number]
  * numbers stand as they were written («1)», «2.» are not renumbered) and links keep their address.
  */
 export function markdownBlocks(lines: string[]): Block[] {
+  if (lines.some((line) => tooDeep.test(line))) throw new RangeError('a list or quotation is nested more than fifty times')
+  if (lines.some((line) => (line.match(/[*_]+/g)?.length ?? 0) > 500)) throw new RangeError('a line holds more than 500 marks of emphasis')
   const source = lines.join('\n')
   const starts: number[] = []
   let offset = 0
@@ -55,21 +60,28 @@ export function markdownBlocks(lines: string[]): Block[] {
   /** The lines from an offset to the end of a node, without their markup; blank ones left out. */
   function linesOf(node: Node, from: number, markup: Range[]): BlockLine[] {
     const result: BlockLine[] = []
-    const end = node.position?.end.offset ?? 0
-    let line = lineAt(from)
-    for (; line <= (node.position?.end.line ?? 0); line++) {
+    const ranges = [...markup].sort(([a], [b]) => a - b)
+    const end = endOf(node)
+    let next = 0
+    for (let line = lineAt(from); line <= (node.position?.end.line ?? 0); line++) {
       const lineStart = starts[line - 1] ?? 0
-      const raw = lines[line - 1] ?? ''
-      const first = Math.max(from, lineStart)
-      const last = Math.min(end, lineStart + raw.length)
+      const lineEnd = lineStart + (lines[line - 1] ?? '').length
+      const last = Math.min(end, lineEnd)
+      let at = Math.max(from, lineStart)
+      const column = at - lineStart + 1
       let text = ''
-      for (let at = first; at < last; at++) if (!markup.some(([a, b]) => at >= a && at < b)) text += source[at]
-      const broken = markup.some(([a, b]) => a <= lineStart + raw.length && b > lineStart + raw.length && a >= lineStart)
+      let broken = false
+      for (let range = ranges[next]; range && range[0] <= lineEnd; range = ranges[++next]) {
+        if (range[0] > at) text += source.slice(at, Math.min(range[0], last))
+        at = Math.max(at, range[1])
+        broken ||= range[0] <= lineEnd && range[1] > lineEnd
+      }
+      if (at < last) text += source.slice(at, last)
       const plain = text
         .replace(/^(?:\s*>)+/, '')
         .replace(/\s+/g, ' ')
         .trim()
-      if (plain !== '') result.push({ line, column: first - lineStart + 1, text: plain, end: broken ? 'break' : 'line' })
+      if (plain !== '') result.push({ line, column, text: plain, end: broken ? 'break' : 'line' })
     }
     return result
   }

@@ -25,7 +25,7 @@ export function closeSpaces(parts: Part[], report: (rule: string, change: Change
     const text = joinParts(result)
     const found = find(text)
     if (found.length === 0) continue
-    const after = withoutSpaces(result, found)
+    const after = withoutSpaces(result, new Set(found))
     for (const at of found)
       report(rule, {
         line: lineAt(result, at),
@@ -69,7 +69,7 @@ function lineAt(parts: Part[], offset: number): number {
   return line
 }
 
-function withoutSpaces(parts: Part[], offsets: number[]): Part[] {
+function withoutSpaces(parts: Part[], offsets: ReadonlySet<number>): Part[] {
   let start = 0
   return parts.map((part, index) => {
     const seam = index > 0 && !part.glued ? start : -1
@@ -78,14 +78,11 @@ function withoutSpaces(parts: Part[], offsets: number[]): Part[] {
     start += part.text.length
     return {
       line: part.line,
-      text:
-        [...part.text].length === 0
-          ? part.text
-          : part.text
-              .split('')
-              .filter((_, at) => !offsets.includes(from + at))
-              .join(''),
-      glued: part.glued || offsets.includes(seam),
+      text: part.text
+        .split('')
+        .filter((_, at) => !offsets.has(from + at))
+        .join(''),
+      glued: part.glued || offsets.has(seam),
     }
   })
 }
