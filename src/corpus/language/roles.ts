@@ -113,6 +113,20 @@ export const unitWords: readonly string[] = [
   'МИО',
 ]
 
+/** Words after «по» that say when or why, not which: «специалист по результатам проверки готовит» is a специалист. */
+export const occasions: readonly string[] = [
+  'результатам',
+  'итогам',
+  'истечении',
+  'окончании',
+  'завершении',
+  'мере',
+  'запросу',
+  'месту',
+  'поручению',
+  'просьбе',
+]
+
 /** Nouns that name someone only with an adjective: «должностное лицо», «уполномоченное лицо», and not «акт о положении лица (семьи)». */
 export const namedByAdjective: readonly string[] = ['лицо']
 

@@ -1,5 +1,5 @@
 import { actedByGenitive, actionNouns, circumstances, doneBySystem, doneInUnit, thingNouns } from '../../language/actions.ts'
-import { adjectiveLike, namedByAdjective, personsOfUnits, unitWords } from '../../language/roles.ts'
+import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, isVerb, type Word, wordsOf } from './words.ts'
 
@@ -40,6 +40,14 @@ function actorAt(words: readonly Word[], from: number, text: string, listed: rea
     if (form) {
       const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
       const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
+      if (form.case === 'nominative' && words[from - 1]?.text !== 'в')
+        return {
+          from,
+          to,
+          case: form.case,
+          sort: form.noun.sort,
+          nominative: text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' '),
+        }
       const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
       const noun = keepCase(word.text, words[from - 1]?.text === 'в' ? form.noun.lemma : form.noun.nominative)
       return {
@@ -94,7 +102,8 @@ function keepCase(word: string, nominative: string): string {
   return first === first.toUpperCase() ? first + nominative.slice(1) : nominative
 }
 
-const genitiveEnding = /(?:[аяыийей]|ого|его|ой|ых|их|ов|ев|ь)$/u
+const caseEnding = /(?:[аяыийеую]|ого|его|ому|ему|ых|их|ов|ев|ам|ям|ым|им|ь)$/u
+const joints = /^(?:и|или|после|для|при|к|по|на|не|же|его|ее|их|также|лично|если|ежедневно|далее)$/iu
 
 /** Where the name ends: known unit words in the genitive always continue it, other words only where a verb follows a nominative. */
 function complementEnd(words: readonly Word[], start: number, grammaticalCase: Case, listed: readonly string[], text: string): number {
@@ -121,16 +130,20 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
   }
   const other = words[end]?.text === 'и' && end === start ? actorAt(words, end + 1, text, listed) : null
   if (other?.case === 'nominative') return other.to
-  let loose = end
-  while (
-    words[loose] &&
-    /^\p{L}/u.test((words[loose] as Word).text) &&
-    genitiveEnding.test((words[loose] as Word).text) &&
-    !isVerb((words[loose] as Word).text) &&
-    !/^(?:и|или|после|для|при|к|по|на|его|ее|их|также|лично|если)$/iu.test((words[loose] as Word).text)
-  )
-    loose++
-  return words[loose] && isVerb((words[loose] as Word).text) ? loose : end
+  const onward = looseEnd(words, end)
+  if (onward !== null) return onward
+  const field = words[end]?.text === 'по' && !occasions.includes(words[end + 1]?.text ?? '') ? looseEnd(words, end + 1) : null
+  return field ?? end
+}
+
+/** The verb that words without a preposition between lead to; null where none does. */
+function looseEnd(words: readonly Word[], start: number): number | null {
+  for (let index = start; index < Math.min(words.length, start + 14); index++) {
+    const { text } = words[index] as Word
+    if (isVerb(text)) return index
+    if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text)) return null
+  }
+  return null
 }
 
 /** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */

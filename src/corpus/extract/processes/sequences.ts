@@ -98,7 +98,7 @@ function isSubItem(block: Block, last: Entry): boolean {
 
 /** Numbering starts again, or «процесс 1» stands a second time. */
 function restarts(block: Block, entries: readonly Entry[]): boolean {
-  if (block.number !== null) return ordinal(block.number) === 1 && entries.some(opensEntry)
+  if (block.number !== null) return /^1(?![\d-])/u.test(block.number) && entries.some(opensEntry)
   const name = nameOf(block)
   return name?.endsWith(' 1') === true && entries.some((entry) => nameOf(entry) === name)
 }
