@@ -18,10 +18,19 @@ import { isEmpty, swap } from './swap.ts'
 
 const usage = 'Usage: npm run corpus [-- --raw DIR --out DIR]'
 
+function readOptions(): { raw?: string; out?: string } | string {
+  try {
+    const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } })
+    return (values.raw === undefined) === (values.out === undefined) ? values : '--raw and --out go together.'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
 function main(): number {
-  const options = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } }).values
-  if ((options.raw === undefined) !== (options.out === undefined)) {
-    console.error(`--raw and --out go together. ${usage}`)
+  const options = readOptions()
+  if (typeof options === 'string') {
+    console.error(`${options}\n${usage}`)
     return 1
   }
   const raw = options.raw ?? 'content/raw'

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+
+const act = 'content/raw/west-kazakhstan-2018-119.txt'
+const scratch = mkdtempSync(join(tmpdir(), 'atlas-'))
+after(() => rmSync(scratch, { recursive: true }))
+
+/** A new folder with some raw texts, the folder where their corpus goes, and the command run on both. */
+function folder(name: string, files: Record<string, string | Buffer>) {
+  const raw = join(scratch, name, 'raw')
+  const out = join(scratch, name, 'out')
+  mkdirSync(raw, { recursive: true })
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(raw, file), content)
+  return { raw, out, run: (...rest: string[]) => command('--raw', raw, '--out', out, ...rest) }
+}
+
+function command(...arguments_: string[]): { code: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/corpus.ts', ...arguments_], { encoding: 'utf8' })
+  return { code: status, said: `${stdout}${stderr}` }
+}
+
+/** Every file below a folder with its bytes. */
+const contents = (path: string) =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')])
+    .sort()
+
+const good = folder('good', { 'an act.txt': readFileSync(act) })
+const first = good.run()
+
+test('a folder of acts becomes a corpus in the public format', () => {
+  assert.equal(first.code, 0, first.said)
+  const paths = contents(good.out).map(([path]) => path?.slice(good.out.length + 1))
+  for (const path of ['acts/west-kazakhstan-2018-119.json', 'text/west-kazakhstan-2018-119.txt', 'services.json', 'repairs.jsonl', 'diagnostics.json'])
+    assert.ok(paths.includes(path), path)
+  const written = JSON.parse(readFileSync(join(good.out, 'acts/west-kazakhstan-2018-119.json'), 'utf8'))
+  assert.equal(written.source.file, 'an act.txt')
+  for (const id of written.regulations) assert.ok(paths.includes(`regulations/${id}.json`), id)
+})
+
+test('the same input gives the same bytes', () => {
+  const before = contents(good.out)
+  assert.equal(good.run().code, 0)
+  assert.deepEqual(contents(good.out), before)
+})
+
+/** Input that must be refused, and what the messages must say. */
+const refused: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = [
+  [
+    'files that are no acts',
+    (raw) => {
+      writeFileSync(join(raw, 'recipe.txt'), 'Два яйца, стакан муки.\n')
+      writeFileSync(join(raw, 'scan.pdf'), '%PDF-1.7 постановление')
+      writeFileSync(join(raw, 'empty.txt'), '')
+      writeFileSync(join(raw, 'old.txt'), Buffer.from([0x0a, 0xcf, 0xee, 0xf1]))
+    },
+    [/recipe\.txt\s+error[^\n]*not-an-act/, /scan\.pdf\s+error[^\n]*binary-file/, /empty\.txt\s+error[^\n]*empty-file/, /old\.txt\s+2:1\s+error[^\n]*invalid-utf8/],
+  ],
+  ['a file that can not be read', (raw) => symlinkSync(join(raw, 'nowhere'), join(raw, 'lost.txt')), [/lost\.txt\s+error[^\n]*unreadable/]],
+  [
+    'an act that stands twice',
+    (raw) => cpSync(join(raw, 'an act.txt'), join(raw, 'copy.txt')),
+    [/copy\.txt\n[^]*west-kazakhstan-2018-119 was read from an act\.txt[^\n]*act-duplicate/],
+  ],
+  ['an empty folder', (raw) => rmSync(join(raw, 'an act.txt')), [/nothing-to-read/]],
+  ['no folder', (raw) => rmSync(raw, { recursive: true }), [/unreadable/]],
+]
+
+for (const [name, spoil, said] of refused)
+  test(`${name}: refused with a reason; the corpus stays as it was`, () => {
+    const { raw, out, run } = folder(name, { 'an act.txt': readFileSync(act) })
+    cpSync(good.out, out, { recursive: true })
+    const before = contents(out)
+    spoil(raw)
+    const result = run()
+    assert.equal(result.code, 1)
+    for (const message of said) assert.match(result.said, message)
+    assert.doesNotMatch(result.said, /\n\s+at /, 'a stack trace')
+    assert.deepEqual(contents(out), before)
+  })
+
+test('where no corpus was, what could be read is written, and the exit code is still 1', () => {
+  const { out, run } = folder('fresh', { 'an act.txt': readFileSync(act), 'recipe.txt': 'Два яйца, стакан муки.\n' })
+  assert.equal(run().code, 1)
+  const diagnostics: { ruleId: string }[] = JSON.parse(readFileSync(join(out, 'diagnostics.json'), 'utf8'))
+  assert.ok(diagnostics.some(({ ruleId }) => ruleId === 'not-an-act'))
+})
+
+test('a folder with other files is not replaced', () => {
+  const { out, run } = folder('other', { 'an act.txt': readFileSync(act) })
+  mkdirSync(out)
+  writeFileSync(join(out, 'diary.txt'), 'mine')
+  const result = run()
+  assert.equal(result.code, 1)
+  assert.match(result.said, /no corpus/)
+  assert.deepEqual(contents(out), [[join(out, 'diary.txt'), 'mine']])
+})
+
+test('a wrong option is told with the usage', () => {
+  for (const arguments_ of [['--row', 'x'], ['--raw', 'x']]) {
+    const { code, said } = command(...arguments_)
+    assert.equal(code, 1)
+    assert.match(said, /Usage/)
+    assert.doesNotMatch(said, /\n\s+at /)
+  }
+})
