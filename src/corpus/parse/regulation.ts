@@ -4,6 +4,7 @@ import type { Paragraph, RegulationNode } from '../tree.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'
 import type { Boundary } from './boundaries.ts'
+import { reportGaps } from './completeness.ts'
 import { readEditions } from './editions.ts'
 import { pointNumber, sectionHeading, withoutTitleWords } from './lines.ts'
 import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
@@ -26,7 +27,7 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
   const place = span(paragraphs.slice(start, end))
   if (!excluded && sections.length === 0)
     file.message(`No section was found in the регламент «${name}».`, { place, ruleId: 'regulation-empty', source: 'atlas' })
-  return {
+  const node: RegulationNode = {
     type: 'regulation',
     title: name,
     excluded,
@@ -35,6 +36,8 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
     children: [...sections, ...readAppendices(rest.slice(appendix), name)],
     position: place,
   }
+  reportGaps(node, file)
+  return node
 }
 
 /** How many paragraphs a title takes: on to the closing quote, at most to the first footnote, heading or point. */
