@@ -1,7 +1,7 @@
+import { type Case, paradigms } from '../../language/paradigms.ts'
 import { persons, stressedAdjectives, systems, units } from '../../language/roles.ts'
 
-/** Grammatical case, as far as finding who acts needs it. */
-export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental' | 'other'
+export type { Case }
 
 /** One form of a noun that names who acts. */
 export interface NounForm {
@@ -14,158 +14,6 @@ export interface NounForm {
   sort: 'person' | 'unit' | 'system'
 }
 
-type Row = readonly [ending: string, ...cases: Case[]]
-interface Pattern {
-  ending: RegExp
-  gender: NounForm['gender']
-  singular: readonly Row[]
-  plural: readonly Row[]
-}
-
-const patterns: readonly Pattern[] = [
-  {
-    ending: /(?<=щ)ий$/u,
-    gender: 'masculine',
-    singular: [
-      ['ий', 'nominative'],
-      ['его', 'genitive'],
-      ['ему', 'dative'],
-      ['им', 'instrumental'],
-      ['ем', 'other'],
-    ],
-    plural: [
-      ['ие', 'nominative'],
-      ['их', 'genitive'],
-      ['им', 'dative'],
-      ['ими', 'instrumental'],
-    ],
-  },
-  {
-    ending: /(?<=в)ый$/u,
-    gender: 'masculine',
-    singular: [
-      ['ый', 'nominative'],
-      ['ого', 'genitive'],
-      ['ому', 'dative'],
-      ['ым', 'instrumental'],
-      ['ом', 'other'],
-    ],
-    plural: [
-      ['ые', 'nominative'],
-      ['ых', 'genitive'],
-      ['ым', 'dative'],
-      ['ыми', 'instrumental'],
-    ],
-  },
-  {
-    ending: /ь$/u,
-    gender: 'masculine',
-    singular: [
-      ['ь', 'nominative'],
-      ['я', 'genitive'],
-      ['ю', 'dative'],
-      ['ем', 'instrumental'],
-      ['е', 'other'],
-    ],
-    plural: [
-      ['и', 'nominative'],
-      ['ей', 'genitive'],
-      ['ям', 'dative'],
-      ['ями', 'instrumental'],
-      ['ях', 'other'],
-    ],
-  },
-  {
-    ending: /ия$/u,
-    gender: 'feminine',
-    singular: [
-      ['ия', 'nominative'],
-      ['ии', 'genitive', 'dative', 'other'],
-      ['ию', 'other'],
-      ['ией', 'instrumental'],
-    ],
-    plural: [
-      ['ии', 'nominative'],
-      ['ий', 'genitive'],
-      ['иям', 'dative'],
-      ['иями', 'instrumental'],
-      ['иях', 'other'],
-    ],
-  },
-  {
-    ending: /а$/u,
-    gender: 'feminine',
-    singular: [
-      ['а', 'nominative'],
-      ['ы', 'genitive'],
-      ['е', 'dative', 'other'],
-      ['у', 'other'],
-      ['ой', 'instrumental'],
-    ],
-    plural: [
-      ['ы', 'nominative'],
-      ['', 'genitive'],
-      ['ам', 'dative'],
-      ['ами', 'instrumental'],
-      ['ах', 'other'],
-    ],
-  },
-  {
-    ending: /ие$/u,
-    gender: 'neuter',
-    singular: [
-      ['ие', 'nominative'],
-      ['ия', 'genitive'],
-      ['ию', 'dative'],
-      ['ием', 'instrumental'],
-      ['ии', 'other'],
-    ],
-    plural: [
-      ['ия', 'nominative'],
-      ['ий', 'genitive'],
-      ['иям', 'dative'],
-      ['иями', 'instrumental'],
-      ['иях', 'other'],
-    ],
-  },
-  {
-    ending: /о$/u,
-    gender: 'neuter',
-    singular: [
-      ['о', 'nominative'],
-      ['а', 'genitive'],
-      ['у', 'dative'],
-      ['ом', 'instrumental'],
-      ['е', 'other'],
-    ],
-    plural: [
-      ['а', 'nominative'],
-      ['', 'genitive'],
-      ['ам', 'dative'],
-      ['ами', 'instrumental'],
-      ['ах', 'other'],
-    ],
-  },
-  {
-    ending: /(?=$)/u,
-    gender: 'masculine',
-    singular: [
-      ['', 'nominative'],
-      ['а', 'genitive'],
-      ['у', 'dative'],
-      ['ом', 'instrumental'],
-      ['е', 'other'],
-    ],
-    plural: [
-      ['ы', 'nominative'],
-      ['ов', 'genitive'],
-      ['ам', 'dative'],
-      ['ами', 'instrumental'],
-      ['ах', 'other'],
-    ],
-  },
-]
-
 const forms = new Map<string, NounForm[]>()
 for (const [words, sort] of [
   [persons, 'person'],
@@ -175,23 +23,30 @@ for (const [words, sort] of [
   for (const word of words) decline(word, sort)
 
 function decline(word: string, sort: NounForm['sort']): void {
-  const pattern = patterns.find(({ ending }) => ending.test(word))
-  if (!pattern) return
-  const stem = word.replace(pattern.ending, '')
-  const velar = /[гкхжчшщ]$/u.test(stem)
-  const spell = (form: string) => (velar ? form.replace(/(?<=[гкхжчшщ])ы$/u, 'и').replace(/(?<=[жчшщ])ов$/u, 'ей') : form)
-  for (const [rows, gender] of [
-    [pattern.singular, pattern.gender],
-    [pattern.plural, 'plural'],
+  const paradigm = paradigms.find(({ ending }) => ending.test(word))
+  if (!paradigm) return
+  const stem = word.replace(paradigm.ending, '')
+  for (const [endings, gender] of [
+    [paradigm.singular, paradigm.gender],
+    [paradigm.plural, 'plural'],
   ] as const) {
-    const nominative = spell(stem + (rows[0]?.[0] ?? ''))
-    for (const [ending, ...cases] of rows) {
-      const form = spell(stem + ending)
-      const entry: NounForm = { lemma: word, nominative, gender, cases: new Set(cases), sort }
+    const cases = new Map<string, Set<Case>>()
+    for (const [name, list] of Object.entries(endings) as [Case, string][])
+      for (const ending of list.split(' ')) {
+        const form = spelt(stem + ending)
+        cases.set(form, (cases.get(form) ?? new Set()).add(name))
+      }
+    const nominative = spelt(stem + endings.nominative)
+    for (const [form, set] of cases) {
       const key = form.toLowerCase()
-      forms.set(key, [...(forms.get(key) ?? []), entry])
+      forms.set(key, [...(forms.get(key) ?? []), { lemma: word, nominative, gender, cases: set, sort }])
     }
   }
+}
+
+/** «курьеры», but «работники», «врачей». */
+function spelt(form: string): string {
+  return form.replace(/(?<=[гкхжчшщ])ы$/u, 'и').replace(/(?<=[жчшщ])ов$/u, 'ей')
 }
 
 const none: readonly NounForm[] = []
