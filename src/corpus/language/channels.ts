@@ -25,7 +25,7 @@ export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: 
 /** What is opened where an application is taken or a result handed out; «:» or the names follow. */
 export const channelLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {
-    pattern: /при[её]м\p{L}*\s[^.;:]*?осуществля\p{L}+\s*(?:(?:через|посредством)(?!\s+[«"]?окон)|:|(?=услугодател))/iu,
+    pattern: /при[её]м\p{L}*\s[^.;:]{0,300}?осуществля\p{L}+\s*(?:(?:через|посредством)(?!\s+[«"]?окон)|:|(?=услугодател))/iu,
     quote: 'Прием заявления и выдача результата оказания государственной услуги осуществляются через:',
   },
 ]

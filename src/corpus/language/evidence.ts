@@ -1,7 +1,7 @@
 /** Lead-ins of a list of documents that the applicant hands in. The sentence ends with «:» or names the first document itself. */
 export const evidenceLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {
-    pattern: /(?:услугополучател|потребител|получател|заявител)\p{L}*(?=\s)[^:]*\s(?:представля|предоставля|предъявля)\p{L}+/iu,
+    pattern: /(?:услугополучател|потребител|получател|заявител)\p{L}*(?=\s)[^:]{0,400}\s(?:представля|предоставля|предъявля)\p{L}+/iu,
     quote: 'Для получения государственной услуги потребитель представляет следующие документы:',
   },
   {

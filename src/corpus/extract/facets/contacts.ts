@@ -4,7 +4,7 @@ import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 /** Cells that name a column of the table of contacts. */
 const columnName = /^(?:№|наименование|юридический|адрес|график|контакт|телефон|п\s*\\?\/?\s*п)/iu
 
-const hoursWords = /(?:ежедневно|понедельник|график\s+работы|рабочие\s+дни).*(?:\d{1,2}[.:-]\d{2}|час|выходн|включительно)/isu
+const hoursWords = /(?:ежедневно|понедельник|график\s+работы|рабочие\s+дни).{0,300}(?:\d{1,2}[.:-]\d{2}|час|выходн|включительно)/isu
 
 /** A telephone that stands behind the hours in one cell: «без обеда, 8(71546)2-2-111». */
 const telephone = /,?\s*8\s?[-(]\s?\d[\d()\s-]{6,}$/u

@@ -1,6 +1,9 @@
 import { adjectiveInNominative, nounForms } from '../processes/declension.ts'
 import type { Entry } from './entries.ts'
 
+/** How far from the verb a name is looked for: the standard that stands between them is cited at length. */
+const reach = 1500
+
 /** «Государственная услуга "…" (далее – государственная услуга) оказывается …», «Государственная услуга предоставляется …» */
 const renders = /(?:оказывается|предоставляется|оказывают|предоставляют)\s+/giu
 
@@ -18,9 +21,10 @@ const nameEnds =
 export function readProvider(entries: Entry[]): string | null {
   for (const { text } of entries) {
     for (const found of text.matchAll(renders)) {
-      const rest = text.slice(found.index + found[0].length)
+      const behind = found.index + found[0].length
+      const rest = text.slice(behind, behind + reach)
       const start = bodyNames.exec(rest)
-      if (!start || !/услуг/iu.test(text.slice(0, found.index))) continue
+      if (!start || !/услуг/iu.test(text.slice(Math.max(0, found.index - reach), found.index))) continue
       const own = rest.slice(start.index + start[0].length)
       // The name stands behind the verb at once, or behind what the service follows («в соответствии со стандартом …»).
       if (start.index > 0 && !/^(?:в\s+соответствии|согласно|на\s+основании)/iu.test(rest)) continue
