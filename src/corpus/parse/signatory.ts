@@ -7,30 +7,38 @@ const surname = "[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][a-zа-яёәғқңөұүһіʼ�
 /** «А. Айдарбаев», «Б.Ж. Сапарбаев», «Айдарбаев А.», «Бердибек Сапарбаев». */
 const name = `(?:${initial}\\s?(?:${initial}\\s?)?${surname}|${surname}\\s+${initial}(?:\\s?${initial})?|${surname}\\s+${surname}(?:\\s+${surname})?)`
 
-const beginsWithOffice = new RegExp(`^${office}`, 'i')
 const officeOnly = new RegExp(`^(?<office>${office}(?:\\s+[^.]*)?)$`, 'i')
-const nameOnly = new RegExp(`^(?<name>${name})$`)
+const nameOnly = new RegExp(`^${name}$`)
+const ending = new RegExp(`(?<=\\s)${name}$`)
+
+/** First words of an office; the rest of it, or the name, may stand on the next lines. */
+const beginsOffice = /^(?:и\s?\.?\s?о|вр|временно|исполняющ|первый|заместитель|аким|секретарь|председатель)/i
+const mostLines = 3
 
 /**
  * Who signed, from the paragraphs between the last point of the decree and what it approves. Office and name may share a line
- * («Аким области А. Айдарбаев») or stand in two. Null where no akim signs.
+ * («Аким области А. Айдарбаев») or stand on up to three. Null where no akim signs.
  */
 export function readSignatory(paragraphs: string[]): Act['signatory'] {
   for (const [index, text] of paragraphs.entries()) {
-    const plain = text.replace(/\s+/g, ' ').replace(/^[_*\s]+|[_*\s]+$/g, '')
-    const both = named(plain)
-    if (both) return both
-    const alone = officeOnly.exec(plain)?.groups?.office
-    const next = paragraphs.slice(index + 1, index + 3).find((candidate) => nameOnly.test(candidate.trim()))
-    if (alone && alone.length < 120 && next) return { office: alone.trim(), name: next.trim() }
+    if (!beginsOffice.test(text.trim())) continue
+    for (let lines = 1; lines <= mostLines; lines++) {
+      const signature = paragraphs
+        .slice(index, index + lines)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+      const found = signature.length <= longestSignature ? named(signature) : null
+      if (found) return found
+    }
   }
   return null
 }
 
+const longestSignature = 160
+
 /** The name is the longest ending of the line that reads as one, told by its capitals. */
 function named(line: string): Act['signatory'] {
-  if (!beginsWithOffice.test(line)) return null
-  const ending = new RegExp(`(?<=\\s)${name}$`)
   const found = ending.exec(line)
   if (!found) return null
   const before = line.slice(0, found.index).trim()
