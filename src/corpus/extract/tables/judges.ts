@@ -91,7 +91,7 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   if (capital(first)) score += /[.!?)]$/.test(last.text) ? 0 : -2.5
   else score += 1
   if (first.continues || vocabulary.joins(last.text, first.text)) return score + 3
-  if (/-$/.test(last.text) || /^-/.test(first.text)) return score + 2
+  if (/-$/.test(last.text) || /^-/.test(first.text)) return score + (vocabulary.has(last.text) ? 0 : 2)
   if (vocabulary.hasPair(last.text, first.text)) score += 2
   else if (leadsOn.test(last.text)) score += 1
   if (!vocabulary.has(last.text) || !vocabulary.has(first.text)) score -= 1

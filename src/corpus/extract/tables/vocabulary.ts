@@ -23,8 +23,8 @@ const wordsIn = (text: string) =>
     .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
 
 /**
- * The vocabulary of a regulation: all words of its sections, and of its appendices those that stand inside a line, since words at
- * either end of a line may be fragments.
+ * The vocabulary of a regulation: all words of its sections, and of its appendices those that stand inside a paragraph or at the edge of
+ * two, since a single word at an edge may be a fragment that a page break has cut.
  */
 export function vocabularyOf(regulation: RegulationNode): Vocabulary {
   const words = new Set<string>()
@@ -38,8 +38,12 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
     }
   }
   const text = (value: string) => add(wordsIn(value))
-  const inside = ({ parts }: Paragraph) => {
-    for (const part of parts) add(wordsIn(part.text).slice(1, -1))
+  const edges = new Map<string, number>()
+  const inside = (paragraph: Paragraph) => {
+    // A hyphen inside a cell may be that of a broken word.
+    const list = wordsIn(paragraph.text).filter((word) => !word.includes('-'))
+    add(list.slice(1, -1))
+    for (const edge of [list[0], list.at(-1)]) if (edge !== undefined) edges.set(edge, (edges.get(edge) ?? 0) + 1)
   }
   for (const child of regulation.children) {
     if (child.type === 'appendix') {
@@ -57,14 +61,8 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
   }
   text(regulation.title)
 
-  const known = new Map<string, boolean>()
-  const has = (word: string) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const found = words.has(plain(word))
-    known.set(word, found)
-    return found
-  }
+  const sure = (word: string) => words.has(plain(word))
+  const has = (word: string) => sure(word) || (edges.get(plain(word)) ?? 0) > 1
   const whole = (first: string, second: string) => first.replace(/-$/, '') + second.replace(/^-/, '')
   return {
     has,
@@ -73,10 +71,10 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
       const joined = whole(first, second)
       const hyphenated = `${first.replace(/-$/, '')}-${second.replace(/^-/, '')}`
       if (first.endsWith('-') === second.startsWith('-')) return first + second
-      if (has(joined) !== has(hyphenated)) return has(joined) ? joined : hyphenated
-      return has(first) && has(second) ? hyphenated : joined
+      if (sure(joined) !== sure(hyphenated)) return sure(joined) ? joined : hyphenated
+      return sure(first) && sure(second) ? hyphenated : joined
     },
     joins: (first, second) =>
-      /\p{L}-?$/u.test(first) && /^-?\p{Ll}/u.test(second) && has(whole(first, second)) && !(has(first) && has(second)),
+      /\p{L}-?$/u.test(first) && /^-?\p{Ll}/u.test(second) && has(whole(first, second)) && !(sure(first) && sure(second)),
   }
 }
