@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alignProcesses } from '../../src/corpus/compare/align.ts'
-import type { Process, Regulation, Step } from '../../src/corpus/model/index.ts'
+import type { ModelledProcess as Process, ModelledStep as Step, Regulation } from '../../src/corpus/model/index.ts'
 
 type Words = [lane: string | null, text: string]
 
 const step = ([lane, text]: Words, index: number): Step => ({
   ...{ id: `s${index + 1}`, number: `${index + 1})`, type: text.startsWith('условие') ? 'gateway' : 'task', lane, text },
-  ...{ duration: null, result: null, source: { lines: [1, 1] } },
+  ...{ duration: null, result: null, source: { lines: [1, 1] }, activity: null },
 })
-const sequence = (id: string, words: Words[], rest: Partial<Process> = {}): Process => ({
-  ...{ id, point: '5', kind: 'actions', channel: null, title: '', flows: [], steps: words.map((word, index) => ({ ...step(word, index), id: `${id}-${index + 1}` })) },
-  ...rest,
-})
+const sequence = (id: string, words: Words[], rest: Partial<Process> = {}) =>
+  ({
+    ...{ id, kind: 'actions', channel: null, steps: words.map((word, index) => ({ ...step(word, index), id: `${id}-${index + 1}` })) },
+    ...rest,
+  }) as Process
 const regulation = (id: string, ...processes: Process[]) => ({ id, processes }) as Regulation
 
 const accept: Words = ['сотрудник канцелярии', 'сотрудник канцелярии принимает и регистрирует документы']
@@ -77,4 +78,11 @@ test('a condition is never in a row with a task', () => {
   const task: Words = [null, 'проверка на портале подлинности данных']
   const [alignment] = alignProcesses([regulation('a', sequence('p', [words])), regulation('b', sequence('q', [task]))])
   assert.equal(alignment?.rows.length, 2)
+})
+
+test('a noun and a verb of one activity meet, though they have no stem in common', () => {
+  const [one, other] = [sequence('p', [[null, 'прием документов']]), sequence('q', [['исполнитель', 'исполнитель принимает документы, выдает талон']])]
+  for (const { steps } of [one, other]) for (const value of steps) value.activity = 'register'
+  const [alignment] = alignProcesses([regulation('a', one), regulation('b', other)])
+  assert.deepEqual(alignment?.rows, [{ a: 'p-1', b: 'q-1' }])
 })

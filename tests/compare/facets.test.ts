@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compareFacets } from '../../src/corpus/compare/facets.ts'
-import type { Regulation, Step } from '../../src/corpus/model/index.ts'
+import type { ModelledProcess as Process, Regulation } from '../../src/corpus/model/index.ts'
 
 const empty = {
   ...{ provider: null, channels: [], form: [], automation: null, cost: null, outputs: [], evidence: [], refusalGrounds: [], processingTime: [] },
@@ -26,15 +26,12 @@ test('an excluded regulation has no values and makes no difference', () => {
   assert.deepEqual(facet('cost', a, b, gone), { facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false })
 })
 
-test('times are summed by unit and by process, never across units', () => {
-  const step = (value: number, unit: 'minute' | 'working-day' | 'calendar-day') => ({ duration: { value, unit, text: '' } }) as Step
-  const steps = [step(15, 'minute'), step(1, 'working-day'), step(30, 'minute'), step(2, 'calendar-day'), { duration: null } as Step]
-  const process = { id: 'p', point: '5', kind: 'actions', channel: 'portal', title: '', steps, flows: [] } as unknown as Regulation['processes'][number]
-  const time = [
-    { unit: 'working-day', value: 1 },
-    { unit: 'calendar-day', value: 2 },
-    { unit: 'minute', value: 45 },
-  ]
-  assert.deepEqual(facet('totalTime', regulation('a', { processes: [process] }))?.values, { a: [{ channel: 'portal', kind: 'actions', time }] })
-  assert.deepEqual(facet('steps', regulation('a', { processes: [process] }))?.values, { a: [{ channel: 'portal', kind: 'actions', count: 5 }] })
+test('times and steps stand by channel: of one procedure told twice the telling with more terms counts', () => {
+  const process = (channel: Process['channel'], count: number, stepsWithoutTerm: number, days: number) =>
+    ({ channel, steps: Array.from({ length: count }), totals: { stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] } }) as Process
+  const processes = [process(null, 6, 6, 0), process('provider', 5, 1, 7), process('portal', 3, 3, 0)]
+  assert.deepEqual(facet('steps', regulation('a', { processes }))?.values, { a: { provider: 5, portal: 3 } })
+  assert.deepEqual(facet('totalTime', regulation('a', { processes }))?.values, {
+    a: { provider: [{ value: 7, unit: 'working-day' }], portal: [{ value: 0, unit: 'working-day' }] },
+  })
 })

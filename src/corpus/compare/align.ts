@@ -1,8 +1,8 @@
-import type { Comparison, Process, Regulation } from '../model/index.ts'
+import type { Comparison, ModelledProcess, Process, Regulation } from '../model/index.ts'
 import { type ComparableStep, comparableStep, similarity } from './similarity.ts'
 
 /** Steps less like than this are never put in one row. */
-const leastAlike = 0.4
+const leastAlike = 0.33
 
 /** A row compares by at most so many of its wordings, so that a service with many regulations takes no longer a step. */
 const wordingsKept = 4
@@ -54,7 +54,7 @@ function fit(rows: readonly Row[], steps: readonly ComparableStep[]): { sum: num
 }
 
 /** Adds a regulation's process to an alignment: its steps go to the rows that they fit, the rest become rows of their own. */
-function add(alignment: Alignment, regulation: string, process: Process, steps: readonly ComparableStep[]): void {
+function add(alignment: Alignment, regulation: string, process: ModelledProcess, steps: readonly ComparableStep[]): void {
   alignment.rows = fit(alignment.rows, steps).path.flatMap(({ row, step }): Row[] => {
     const merged: Row = (row === null ? undefined : alignment.rows[row]) ?? { steps: new Map(), wordings: [] }
     const added = step === null ? undefined : steps[step]

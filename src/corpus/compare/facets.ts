@@ -1,18 +1,20 @@
 import { titleKey } from '../link/title-key.ts'
-import type { Comparison, Duration, Process, Regulation } from '../model/index.ts'
+import type { Channel, Comparison, ModelledProcess, Regulation } from '../model/index.ts'
 
-/** Units from the longest to the shortest, the order in which sums are given. */
-const units: readonly Duration['unit'][] = ['month', 'working-day', 'calendar-day', 'day', 'hour', 'minute']
-
-/** The stated terms of a process, summed a unit: days of different kinds, hours and minutes are never made one number. */
-export function totalTime({ steps }: Process): { unit: Duration['unit']; value: number }[] {
-  const sums = new Map<Duration['unit'], number>()
-  for (const { duration } of steps) if (duration) sums.set(duration.unit, (sums.get(duration.unit) ?? 0) + duration.value)
-  return units.flatMap((unit) => (sums.has(unit) ? [{ unit, value: sums.get(unit) ?? 0 }] : []))
+/**
+ * A value of each channel's procedure. A regulation tells one procedure several times (by actions, by units); the telling that states
+ * most terms counts, of equals the longest, of equals the first. A lead-in that names no channel means the provider.
+ */
+function byChannel<T>({ processes }: Regulation, value: (process: ModelledProcess) => T): Partial<Record<Channel, T>> {
+  const termed = ({ steps, totals }: ModelledProcess) => steps.length - totals.stepsWithoutTerm
+  const tellings = [...Map.groupBy(processes, ({ channel }) => channel ?? 'provider')]
+  return Object.fromEntries(
+    tellings.flatMap(([channel, all]) => {
+      const [best] = all.toSorted((a, b) => termed(b) - termed(a) || b.steps.length - a.steps.length)
+      return best ? [[channel, value(best)]] : []
+    }),
+  )
 }
-
-const perProcess = <T>(regulation: Regulation, value: (process: Process) => T) =>
-  regulation.processes.map((process) => ({ channel: process.channel, kind: process.kind, ...value(process) }))
 
 /** What is put side by side, in the order in which people ask for it. */
 const facets: Record<string, (regulation: Regulation) => unknown> = {
@@ -26,8 +28,9 @@ const facets: Record<string, (regulation: Regulation) => unknown> = {
   refusalGrounds: ({ refusalGrounds }) => refusalGrounds,
   processingTime: ({ processingTime }) => processingTime,
   lanes: ({ lanes }) => lanes,
-  steps: (regulation) => perProcess(regulation, ({ steps }) => ({ count: steps.length })),
-  totalTime: (regulation) => perProcess(regulation, (process) => ({ time: totalTime(process) })),
+  steps: (regulation) => byChannel(regulation, ({ steps }) => steps.length),
+  // Sums a unit: days of different kinds, hours and minutes are never made one number.
+  totalTime: (regulation) => byChannel(regulation, ({ totals }) => totals.stated),
 }
 
 /**

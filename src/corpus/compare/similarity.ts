@@ -1,17 +1,19 @@
 import { stemKey } from '../link/title-key.ts'
-import type { Step } from '../model/index.ts'
+import type { ModelledStep } from '../model/index.ts'
 
-/** A step made ready to be compared: its words and its lane without endings. */
+/** A step made ready to be compared: the stems of what is done, without who does it and how long it takes, and of who acts. */
 export interface ComparableStep {
-  step: Step
+  step: ModelledStep
   words: ReadonlySet<string>
   lane: ReadonlySet<string>
 }
 
 const stems = (text: string) => new Set(stemKey(text).split(' ').filter(Boolean))
 
-export function comparableStep(step: Step): ComparableStep {
-  return { step, words: stems(step.text), lane: stems(step.lane ?? '') }
+export function comparableStep(step: ModelledStep): ComparableStep {
+  const lane = stems(step.lane ?? '')
+  const term = stems(step.duration?.text ?? '')
+  return { step, lane, words: new Set([...stems(step.text)].filter((word) => !lane.has(word) && !term.has(word))) }
 }
 
 /** Dice's coefficient of two sets, 0 to 1; two empty sets are alike. */
@@ -22,14 +24,25 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size)
 }
 
-/** Share of the words in the likeness of two steps; the rest is who acts. */
-const wordShare = 0.75
+/** What the words of the action, its type and the words of the lane count for. */
+const weights = { words: 0.45, activity: 0.25, lane: 0.3 }
 
 /**
- * How like two steps are, 0 to 1: three quarters the common words, one quarter the common words of the lane. A task is never like a
- * gateway.
+ * How like two steps are, 0 to 1: the common words of what is done, whether it is the same typed activity («прием» and «принимает»
+ * have no stem in common, but both register), the common words of the lane. What one of the two does not say (lane, activity)
+ * is left out of the account. A task is never like a gateway.
  */
 export function similarity(a: ComparableStep, b: ComparableStep): number {
   if (a.step.type !== b.step.type) return 0
-  return wordShare * dice(a.words, b.words) + (1 - wordShare) * dice(a.lane, b.lane)
+  let sum = weights.words * dice(a.words, b.words)
+  let most = weights.words
+  if (a.step.activity !== null && b.step.activity !== null) {
+    most += weights.activity
+    if (a.step.activity === b.step.activity) sum += weights.activity
+  }
+  if (a.step.lane !== null && b.step.lane !== null) {
+    most += weights.lane
+    sum += weights.lane * dice(a.lane, b.lane)
+  }
+  return sum / most
 }
