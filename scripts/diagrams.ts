@@ -3,12 +3,15 @@
  * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
  */
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resourceUsage } from 'node:process'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import type { ModelledProcess, Regulation } from '../src/corpus/model/index.ts'
 import type { DiagramEntry, DiagramIndex } from '../src/diagrams/diagram-index.ts'
+import type { ProcessFiles } from '../src/diagrams/files.ts'
 import { progress } from './progress.ts'
 
 const corpus = 'content/corpus/regulations'
@@ -39,6 +42,26 @@ function lastIndex(): DiagramIndex {
   return existsSync(indexFile) ? (JSON.parse(readFileSync(indexFile, 'utf8')) as DiagramIndex) : { drawing: '', processes: {} }
 }
 
+interface Drawer {
+  draw(key: string, process: ModelledProcess): Promise<ProcessFiles>
+  close(): Promise<unknown>
+}
+
+/** Draws in a thread of its own, whose memory is held small: V8 would let the waste of drawing pile up to two gigabytes. */
+function openDrawer(): Drawer {
+  const limits = { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 24 }
+  const worker = new Worker(new URL('./diagram-worker.ts', import.meta.url), { resourceLimits: limits })
+  return {
+    draw: async (key, process) => {
+      const answer = once(worker, 'message')
+      worker.postMessage({ key, process })
+      const [files] = (await answer) as [ProcessFiles]
+      return files
+    },
+    close: () => worker.terminate(),
+  }
+}
+
 async function main(): Promise<void> {
   const { sheet } = parseArgs({ options: { sheet: { type: 'boolean' } } }).values
   if (!existsSync(corpus)) throw new Error(`${corpus} is missing: run npm run corpus first`)
@@ -49,6 +72,7 @@ async function main(): Promise<void> {
   const index: DiagramIndex = { drawing, processes: {} }
   const kept = new Set(['index.json'])
   let drawn = 0
+  let drawer: Drawer | undefined
   mkdirSync(folder, { recursive: true })
   for (const [key, process] of all) {
     const { title: _leadIn, ...content } = process
@@ -60,20 +84,22 @@ async function main(): Promise<void> {
       for (const ending of endings) kept.add(file + ending)
       continue
     }
-    const { processFiles } = await import('../src/diagrams/files.ts')
-    const { files, wide, narrow, time } = await processFiles(process, key)
+    drawer ??= openDrawer()
+    const { files, wide, narrow, time, findings } = await drawer.draw(key, process)
     for (const [ending, text] of files) {
       writeFileSync(join(folder, file + ending), text)
       kept.add(file + ending)
     }
-    index.processes[key] = { file, wide, narrow, time } satisfies DiagramEntry
+    index.processes[key] = { file, wide, narrow, time, findings } satisfies DiagramEntry
     drawn += 1
     show(`${drawn} drawn, ${key}`)
   }
+  await drawer?.close()
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
   writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`)
+  const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
-  console.log(`${all.size} processes, ${drawn} drawn → ${folder} (${memory} MB at most)`)
+  console.log(`${all.size} processes, ${drawn} drawn, ${findings.length} findings of the layout check → ${folder} (${memory} MB at most)`)
   if (sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))

@@ -11,6 +11,8 @@ export interface DiagramEntry {
   narrow: Size
   /** Null where fewer than two steps state a term: there is no timeline. */
   time: Size | null
+  /** What the layout check found on the drawings, for the tests to see. */
+  findings: string[]
 }
 
 /** `content/diagrams/index.json`. */

@@ -182,5 +182,19 @@ export function openDocument(): Document {
     const value = name === 'window' ? window : window[name as keyof typeof window]
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   }
+  ignoreStyles(window.document)
   return window.document
+}
+
+/**
+ * Marks style elements as no style sheets. Nothing here is painted, and jsdom would parse mermaid's 30 kB of rules at each
+ * drawing and keep the drawing in memory with them.
+ */
+function ignoreStyles(document: Document): void {
+  const createElement = document.createElement.bind(document)
+  document.createElement = ((name: string, options?: ElementCreationOptions) => {
+    const element = createElement(name, options)
+    if (name === 'style') element.setAttribute('type', 'text/plain')
+    return element
+  }) as typeof document.createElement
 }

@@ -9,10 +9,30 @@ function translation(element: Element): Point {
   return { x, y }
 }
 
+/** The first element of an SVG, itself included, that a test accepts. Walking needs no selector engine, whose caches keep drawings alive. */
+function find(element: Element, accepts: (element: Element) => boolean): Element | null {
+  if (accepts(element)) return element
+  for (const child of element.children) {
+    const found = find(child, accepts)
+    if (found) return found
+  }
+  return null
+}
+
+/** All elements of an SVG by the key that mermaid writes on them. */
+function index(element: Element, keyOf: (element: Element) => string | null, found = new Map<string, Element>()): Map<string, Element> {
+  const key = keyOf(element)
+  if (key !== null && !found.has(key)) found.set(key, element)
+  for (const child of element.children) index(child, keyOf, found)
+  return found
+}
+
+const isOutline = (element: Element): boolean =>
+  ['polygon', 'circle', 'path'].includes(element.tagName) || element.classList.contains('label-container') || element.classList.contains('outer-path')
+
 function placed(element: Element): Box {
   const { x, y } = translation(element)
-  const outline = element.querySelector('rect.label-container, polygon, circle, .outer-path, path')
-  const box = outline ? boundingBox(outline) : boundingBox(element)
+  const box = boundingBox(find(element, isOutline) ?? element)
   return { width: box.width, height: box.height, x: x - box.width / 2, y: y - box.height / 2 }
 }
 
@@ -28,23 +48,26 @@ function edgePoints(path: Element): Point[] {
 /** Reads the places of all nodes, lanes and edges out of mermaid's SVG, in mermaid's own coordinates. */
 export function distil(svg: Element, graph: ProcessGraph, captions: ReadonlyMap<string, Caption>): Drawing {
   const key = (id: string) => id.replace('-', '')
+  const nodeElements = index(svg, (element) => (element.classList.contains('node') ? (/^d-flowchart-(\w+)-/u.exec(element.id)?.[1] ?? null) : null))
+  const named = index(svg, (element) => element.getAttribute('data-id'))
   const nodes: DrawnNode[] = graph.nodes.map((node) => {
-    const element = svg.querySelector(`g.node[id^="d-flowchart-${key(node.id)}-"]`)
+    const element = nodeElements.get(key(node.id))
     if (!element) throw new Error(`mermaid left out node ${node.id}`)
     const caption = captions.get(node.id)
     const { id, type, lane } = node
     return { id, type, lane, ...placed(element), lines: caption?.lines ?? [], full: caption?.full ?? null }
   })
-  const edges: DrawnEdge[] = graph.flows.map((flow, index) => {
+  const edges: DrawnEdge[] = graph.flows.map((flow, place) => {
     const name = `L_${key(flow.from)}_${key(flow.to)}`
-    const same = graph.flows.slice(0, index).filter(({ from, to }) => from === flow.from && to === flow.to).length
-    const path = svg.querySelector(`path[data-id="${name}_${same}"]`)
+    const same = graph.flows.slice(0, place).filter(({ from, to }) => from === flow.from && to === flow.to).length
+    const path = named.get(`${name}_${same}`)
     if (!path) throw new Error(`mermaid left out flow ${flow.id}`)
     const label = flow.label ? { text: flow.label, x: 0, y: 0 } : null
     return { id: flow.id, from: flow.from, to: flow.to, points: edgePoints(path), label }
   })
   const lanes: DrawnLane[] = graph.lanes.flatMap((lane) => {
-    const body = svg.querySelector(`g.cluster[data-id="${key(lane.id)}"] rect.swimlane-body`)
+    const cluster = named.get(key(lane.id))
+    const body = cluster && find(cluster, (element) => element.classList.contains('swimlane-body'))
     if (!body) return []
     return [{ id: lane.id, ...boundingBox(body), header: headerLines(lane.name), headerHeight: 0 }]
   })
