@@ -47,7 +47,7 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
     return 1
   }
   for (const error of document.errors)
-    fail(file, lines.linePos(error.pos[0]).line, 'registry-yaml', `This is no YAML: ${error.message.split('\n')[0]} Put the line right.`)
+    fail(file, lines.linePos(error.pos[0]).line, 'registry-yaml', `This is no YAML: ${error.message.split(' at line ')[0]}. Put the line right.`)
   if (document.errors.length > 0) return { file, entries: [] }
   const list = z.array(z.unknown()).safeParse(document.toJS() ?? [])
   if (!list.success) {
