@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { regulationOf } from './restored.ts'
+import { parsedText, regulationOf } from './restored.ts'
 
 const gaps = (body: string) => regulationOf(body).rules.filter((rule) => ['appendix-missing', 'section-empty', 'text-cut'].includes(rule))
 
@@ -40,4 +40,19 @@ test('a whole регламент gives no doubt', () => {
 Справочник бизнес-процессов`),
     [],
   )
+})
+
+test('a stamp that names another decree is told', () => {
+  const act = (stamp: string) => `
+Об утверждении регламентов
+Постановление акимата Мангистауской области от 4 ноября 2015 года № 342
+      акимат ПОСТАНОВЛЯЕТ:
+      1. Утвердить прилагаемое.
+Утвержден постановлением акимата ${stamp}
+Регламент государственной услуги "Выдача справки"
+1. Общие положения
+      1. Одно.`
+  const told = (stamp: string) => parsedText(act(stamp)).rules.includes('stamp-of-another-decree')
+  assert.equal(told('от "22" 06 2016 года № 176'), true)
+  assert.equal(told('от 04 ноября 2015 года № 342'), false)
 })

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
-import type { AppendixNode, PointNode, RegulationNode, SectionNode } from '../tree.ts'
+import type { ActHeader, AppendixNode, Paragraph, PointNode, RegulationNode, SectionNode } from '../tree.ts'
+import { readCitations } from './dates.ts'
+import { joined } from './paragraphs.ts'
 
 /** «согласно приложению 1 к настоящему регламенту», «приложениям 1, 2, 3 к настоящему Регламенту», «приложении 2 к регламенту». */
 const citation = /приложени(?:ю|и|ям|ях|ями)\s+(\d+(?:\s*(?:,|и)\s*\d+)*)\s+(?:к\s+)?(?:настоящ[а-яё]+\s+)?регламент/gi
@@ -25,6 +27,18 @@ export function reportGaps(regulation: RegulationNode, file: VFile): void {
     if (section.children.length === 0) say(`Section «${section.heading}» holds no point.`, section, 'section-empty')
   const last = appendices.length === 0 ? sections.at(-1)?.children.at(-1) : undefined
   if (last && !/[.;:!?)»"]$/.test(lastText(last))) say('The text breaks off in the middle of a sentence.', last, 'text-cut')
+}
+
+/** Tells a stamp that names a decree which is neither this act nor the one it amends: a slip, or a регламент put in by a later decree. */
+export function reportForeignStamp(stamp: Paragraph[], header: ActHeader, file: VFile): void {
+  const known = [header.adopted && { date: header.adopted, number: header.number }, header.amends]
+  for (const { date, number } of readCitations(joined(stamp)))
+    if (number && !known.some((decree) => decree && decree.date === date && decree.number === number))
+      file.info(`The stamp names a decree of ${date} № ${number}, which is neither this act nor the one that it amends.`, {
+        place: stamp[0]?.position,
+        ruleId: 'stamp-of-another-decree',
+        source: 'atlas',
+      })
 }
 
 function textsOf(point: PointNode): string[] {

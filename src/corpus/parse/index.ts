@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Registry } from '../registry.ts'
 import type { ActNode, RestoredText } from '../tree.ts'
 import { findRegulations } from './boundaries.ts'
+import { reportForeignStamp } from './completeness.ts'
 import { readHeader } from './header.ts'
 import { readRegulation } from './regulation.ts'
 
@@ -18,6 +19,7 @@ export function parse(text: RestoredText, registry: Registry, file: VFile): ActN
       ruleId: 'act-without-regulations',
       source: 'atlas',
     })
+  for (const { start, title } of boundaries) reportForeignStamp(paragraphs.slice(start, title), header, file)
   return {
     type: 'act',
     source: text.source,
