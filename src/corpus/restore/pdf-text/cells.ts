@@ -4,6 +4,7 @@ import type { LanguageModel } from './language-model.ts'
 
 /** Cells of one table row stand this close to each other. */
 const reach = 12
+const longestWord = 60
 
 interface Broken {
   paragraph: number
@@ -25,7 +26,7 @@ export function markBrokenCells(paragraphs: Paragraph[], model: LanguageModel): 
     }
     open = open.filter((one) => at - one.paragraph <= reach)
     const first = paragraph.parts[0] as Part
-    const start = first.text.match(/^(?:- ?)?\p{Ll}[\p{Ll}-]*/u)?.[0]
+    const start = paragraph.text.slice(0, longestWord).match(/^(?:- ?)?\p{Ll}[\p{Ll}-]*/u)?.[0]
     const upper = start && open.findIndex((one) => fits(one.fragment, start, model))
     if (typeof upper === 'number' && upper >= 0) {
       const [found] = open.splice(upper, 1) as [Broken]
@@ -33,14 +34,22 @@ export function markBrokenCells(paragraphs: Paragraph[], model: LanguageModel): 
       if (found.fragment.endsWith('-') && softHyphens([found.fragment, start as string], model).length > 0) found.part.softHyphen = true
     }
     const last = paragraph.parts.at(-1) as Part
-    const fragment = paragraph.text.match(/[\p{Ll}-]+$/u)?.[0]
+    const fragment = paragraph.text
+      .slice(-longestWord)
+      .match(/[\p{L}-]+$/u)?.[0]
+      .toLowerCase()
     if (fragment) open.push({ paragraph: at, part: last, fragment })
   }
 }
 
-/** Do the two halves make a word that at least one of them alone is not? */
+/** A half of a word may chance to be counted as a word; a word of its own is not so much rarer than the whole. */
+const rarer = 20
+
+/** Do the two halves make a word, and at least one of them alone none? */
 function fits(upper: string, lower: string, model: LanguageModel): boolean {
-  const whole = (upper + lower).replace(/[- ]/g, '')
-  if (upper.length < 2 || (model.knows(upper.replace(/-/g, '')) && model.knows(lower))) return false
-  return model.count(whole) > 0 || (upper.endsWith('-') && model.knows(whole))
+  if (upper.length < 2) return false
+  const word = (upper + lower).replace(/[- ]/g, '')
+  const whole = model.count(word)
+  if (whole > 0) return [upper, lower].some((half) => model.count(half.replace(/[- ]/g, '')) * rarer < whole)
+  return upper.endsWith('-') && model.knows(word) && !model.knows(upper.slice(0, -1))
 }

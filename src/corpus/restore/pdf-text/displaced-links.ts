@@ -228,7 +228,7 @@ function* candidates(text: string, slots: Slot[], starts: number[]): Generator<C
 /** How much the moved pieces look like links, less what speaks against cutting the line just there. */
 function formOf(head: string, cut: string[], pieces: string[]): number {
   let form = parts(head.trimEnd(), cut[0] as string) ? -penaltyParted : 0
-  for (const piece of pieces) form += shape(piece) - (numbered.test(piece) ? penaltyParted / 2 : 0)
+  for (const piece of pieces) form += shape(piece) - (numbered.test(piece) ? penaltyParted : 0)
   for (let at = 1; at < cut.length; at++) if (parts(cut[at - 1] as string, cut[at] as string)) form -= penaltyParted
   return form
 }

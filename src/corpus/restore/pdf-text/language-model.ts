@@ -50,12 +50,12 @@ export class LanguageModel {
     return model
   }
 
-  /** Adds a run of tokens that stand one after another. */
+  /** Adds a run of tokens that stand one after another. Triples are counted only where nothing is known yet: one act is too short for them. */
   add(run: string[]): void {
     for (const [at, token] of run.entries()) {
       this.#addWord(token, 1)
       if (at > 0) increment(this.#pairs, `${run[at - 1]} ${token}`)
-      if (at > 1) increment(this.#triples, `${run[at - 2]} ${run[at - 1]} ${token}`)
+      if (at > 1 && !this.#base) increment(this.#triples, `${run[at - 2]} ${run[at - 1]} ${token}`)
     }
   }
 

@@ -39,5 +39,11 @@ function taught(): LanguageModel {
   return model
 }
 
-const learnParagraph = (model: LanguageModel, paragraph: Paragraph): void =>
-  model.add([paragraphStart, ...tokens(paragraph.text), paragraphEnd])
+/** Adds the words of a paragraph, hyphens that a column put into them taken out, halves of words left out. */
+function learnParagraph(model: LanguageModel, { parts }: Paragraph): void {
+  const text = parts
+    .map((part, at) => (at === 0 || part.glued ? '' : ' ') + (part.softHyphen ? part.text.replace(/-$/, '') : part.text))
+    .join('')
+  const whole = tokens(text).slice(parts[0]?.glued ? 1 : 0)
+  model.add([paragraphStart, ...whole, paragraphEnd])
+}
