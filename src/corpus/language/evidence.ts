@@ -32,7 +32,13 @@ export const evidenceElsewhere: readonly { pattern: RegExp; quote: string }[] = 
 
 /** Words of a lead-in between its verb and the document that it names itself: «к услугодателю, в Государственную корпорацию». */
 export const addressees =
-  /^(?:(?:,|и|или|либо|к|в|во|на|акиму?|услугодател\p{L}+|государственн\p{L}+|корпораци\p{L}+|центр\p{L}*|портал|также)\s*)+/iu
+  /^(?:(?:,|(?:и|или|либо|к|в|во|на|акиму?|услугодател\p{L}+|государственн\p{L}+|корпораци\p{L}+|центр\p{L}*|портал|также)(?!\p{L}))\s*)+/iu
 
 /** What stands between the documents that a lead-in names itself and the list below it. */
 export const listFollows = /,?\s*(?:и|а также)?\s*следующ\p{L}+\s+документ\p{L}*:?$|:$/iu
+
+/** An item that opens the list for one kind of the service: its documents are a list of their own. */
+export const kindHeading = {
+  pattern: /^(?:по|для|при|в\s+случа\p{L}+)\s+[^:]+:$/iu,
+  quote: '1) по обеспечению сурдотехническими средствами:',
+}

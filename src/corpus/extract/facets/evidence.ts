@@ -1,36 +1,20 @@
-import { addressees, evidenceElsewhere, evidenceLeadIns, listFollows } from '../../language/evidence.ts'
+import { addressees, evidenceElsewhere, evidenceLeadIns, kindHeading, listFollows } from '../../language/evidence.ts'
 import type { Channel, Regulation } from '../../model/index.ts'
 import { channelsIn } from './channels.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
 /**
- * The documents that the text lists, by the channel that a list is for (null where it serves several or none is named). Each is one
- * document as worded; lead-ins are left out. A text that only points to the Стандарт lists none.
+ * The documents that the text lists, list by list: for one channel (null where a list serves several or names none) or one kind of the
+ * service. Each is one document as worded; lead-ins are left out. A text that only points to the Стандарт lists none.
  */
 export function readEvidence(entries: Entry[]): Regulation['evidence'] {
-  const lists: { channel: Channel | null; items: string[] }[] = []
+  const lists: Regulation['evidence'] = []
   let index = 0
   while (index < entries.length) {
     const entry = entries[index]
-    if (!entry || !isLeadIn(entry)) {
-      index++
-      continue
-    }
-    const end = readList(entries, index, lists)
-    index = Math.max(end, index + 1)
+    index = entry && isLeadIn(entry) ? readList(entries, index, lists) : index + 1
   }
-  return joined(lists)
-}
-
-/** Lists for the same channel are one list, and what is told twice is told once. */
-function joined(lists: { channel: Channel | null; items: string[] }[]): Regulation['evidence'] {
-  const result: Regulation['evidence'] = []
-  for (const { channel, items } of lists) {
-    const same = result.find((other) => other.channel === channel)
-    if (same) same.items = unique([...same.items, ...items])
-    else if (items.length > 0) result.push({ channel, items: unique(items) })
-  }
-  return result.filter(({ items }) => items.length > 0)
+  return lists.filter(({ items }) => items.length > 0).map(({ channel, items }) => ({ channel, items: unique(items) }))
 }
 
 function isLeadIn({ text, number }: Entry): boolean {
@@ -56,12 +40,15 @@ function namedIn(leadIn: string): string | null {
 }
 
 /** Reads one list from its lead-in; returns the index behind it. */
-function readList(entries: Entry[], start: number, lists: { channel: Channel | null; items: string[] }[]): number {
+function readList(entries: Entry[], start: number, lists: Regulation['evidence']): number {
   const leadIn = entries[start]
-  if (!leadIn) return start
+  if (!leadIn) return start + 1
   const heading = sentencesOf(leadIn.text).at(-1) ?? leadIn.text
   let open = { channel: channelOfLeadIn(heading), items: [] as string[] }
-  lists.push(open)
+  const last = lists.at(-1)
+  // «… к заявлению прилагают удостоверение участника» adds to the list above it.
+  if (last && last.channel === open.channel && /к\s+заявлению/iu.test(heading)) open = last
+  else lists.push(open)
   const named = namedIn(heading)
   if (named) open.items.push(named)
   if (!/:\s*$/u.test(leadIn.text)) return start + 1
@@ -71,12 +58,16 @@ function readList(entries: Entry[], start: number, lists: { channel: Channel | n
     if (!entry || entry.point !== leadIn.point || (index > start + 1 && isLeadIn(entry))) break
     const channel = channelHeading(entry.text)
     if (channel) {
-      open = { channel: channel.channel, items: [] }
-      lists.push(open)
+      if (channel.channel !== open.channel) {
+        open = { channel: channel.channel, items: [] }
+        lists.push(open)
+      }
       if (channel.rest) open.items.push(channel.rest)
     } else if (entry.number !== null || /^(?:\p{Ll}|\d)/u.test(entry.text)) {
-      // «документы, удостоверяющие личность:» opens a list of its own.
-      if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
+      if (kindHeading.pattern.test(entry.text)) {
+        open = { channel: open.channel, items: [] }
+        lists.push(open)
+      } else if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
     } else if (!closesNothing(entry.text, entries[index + 1])) break
   }
   return index
