@@ -77,16 +77,13 @@ function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary,
     rows = band.slice(1)
   }
   if (numbers.length === 0) {
+    if (carried.length === 0 && rows.every(({ pages }) => pages.length === 0)) return []
     numbers = new Array(usualCount(rows)).fill(null)
     doubt('a table without action numbers: columns counted by the cells of its rows', line, 'table-without-numbers')
   }
   if (rows.length === 0 && carried.length > 0)
     doubt('cells of a table under no heading', carried[0]?.words[0]?.line ?? line, 'table-stray-text')
-  const cells = solveRows(rows, carried, numbers.length, lanes, vocabulary)
-  if (!cells) {
-    doubt('cells of a table could not be told apart', line, 'table-cells-unread')
-    return numbers.map((number) => ({ number, lane: null, action: null, completion: null, duration: null, next: null }))
-  }
+  const cells = solveRows(rows, carried, { columns: numbers.length, lanes, vocabulary })
   for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], vocabulary, doubt)
   const cell = (row: TableRow, column: number) => {
     const found = cells[rows.findIndex((candidate) => candidate.row === row)]?.[column]
@@ -111,42 +108,51 @@ function usualCount(rows: readonly Row[]): number {
 
 type Cell = (Piece | null)[]
 
+interface Reading {
+  columns: number
+  lanes: readonly string[]
+  vocabulary: Vocabulary
+}
+
+interface Solved {
+  score: number
+  /** For each row its cells; none where the row could not be divided. */
+  cells: Cell[][]
+}
+
 /** Cells of all rows. Blocks at the foot of a page go to the row above or below, whichever reads better together. */
-function solveRows(
-  rows: readonly Row[],
-  carried: readonly Block[],
-  columns: number,
-  lanes: readonly string[],
-  vocabulary: Vocabulary,
-): Cell[][] | null {
-  const known = new Map<string, { score: number; cells: Cell[][] } | null>()
-  const solve = (index: number, carry: readonly Block[]): { score: number; cells: Cell[][] } | null => {
+function solveRows(rows: readonly Row[], carried: readonly Block[], reading: Reading): Cell[][] {
+  const known = new Map<string, Solved>()
+  const solve = (index: number, carry: readonly Block[]): Solved => {
     const row = rows[index]
     if (!row) return { score: 0, cells: [] }
     const key = `${index} ${carry.length}`
     const before = known.get(key)
-    if (before !== undefined) return before
+    if (before) return before
     const own = carry.length > 0 ? [[...carry], ...row.pages] : row.pages
-    const foot = row.endsAtPageFoot && rows[index + 1] ? Math.min(own.at(-1)?.length ?? 0, columns) : 0
-    let best: { score: number; cells: Cell[][] } | null = null
+    const last = own.at(-1) ?? []
+    const foot = row.endsAtPageFoot && rows[index + 1] ? Math.min(last.length, reading.columns) : 0
+    let best: Solved = { score: Number.NEGATIVE_INFINITY, cells: [] }
     for (let moved = 0; moved <= foot; moved++) {
-      const kept = [...own.slice(0, -1), (own.at(-1) ?? []).slice(0, (own.at(-1)?.length ?? 0) - moved)].filter((page) => page.length > 0)
-      const solution = rowCells(row.row, kept, columns, lanes, vocabulary)
-      const below = solution && solve(index + 1, moved > 0 ? (own.at(-1) ?? []).slice(-moved) : [])
-      if (solution && below && (!best || solution.score + below.score > best.score))
-        best = { score: solution.score + below.score, cells: [solution.cells, ...below.cells] }
+      const kept = [...own.slice(0, -1), last.slice(0, last.length - moved)].filter((page) => page.length > 0)
+      const solution = rowCells(row.row, kept, reading)
+      const below = solve(index + 1, last.slice(last.length - moved))
+      if (solution.score + below.score > best.score) best = { score: solution.score + below.score, cells: [solution.cells, ...below.cells] }
     }
     known.set(key, best)
     return best
   }
-  return solve(0, carried)?.cells ?? null
+  return solve(0, carried).cells
 }
 
-function rowCells(row: TableRow, pages: Block[][], columns: number, lanes: readonly string[], vocabulary: Vocabulary) {
+/** What a row counts that is too large to be divided. */
+const unread = -1000
+
+function rowCells(row: TableRow, pages: Block[][], { columns, lanes, vocabulary }: Reading): { score: number; cells: Cell[] } {
   const words = pages.flat().flatMap((block) => block.words)
   if (row === 'next' && words.length <= columns && words.every(({ text }) => numeral.test(text)))
     return { score: 0, cells: Array.from({ length: columns }, (_, index) => numeralCell(words[index])) }
-  return divide(pages, columns, judgeOf(row, lanes, vocabulary))
+  return divide(pages, columns, judgeOf(row, lanes, vocabulary)) ?? { score: unread, cells: [] }
 }
 
 /** The last action of a table has no next one: numbers fill the columns from the left. */
@@ -163,11 +169,12 @@ const names: Record<TableRow, string> = {
 
 /** Says which cells were parted without a blank line between them, which are doubtful across a page break, and which are missing. */
 function report(row: TableRow, line: number, cells: readonly Cell[], vocabulary: Vocabulary, doubt: Doubt): void {
+  if (cells.length === 0) doubt(`the cells of «${names[row]}» could not be told apart`, line, 'table-cells-unread')
   for (const [index, cell] of cells.entries()) {
     const [first, second] = cell.filter((piece) => piece !== null)
     const at = first?.words[0]
     if (!first || !at) {
-      if (row !== 'next') doubt(`no ${row} (${names[row]}) in column ${index + 1} of the table`, line, 'table-cell-missing')
+      if (row !== 'next') doubt(`no cell of «${names[row]}» in column ${index + 1} of the table`, line, 'table-cell-missing')
       continue
     }
     if (row === 'action' && (first.border === 'line' || first.border === 'space'))

@@ -90,7 +90,8 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   let score = 0
   if (capital(first)) score += /[.!?)]$/.test(last.text) ? 0 : -2.5
   else score += 1
-  if (first.continues || vocabulary.joins(last.text, first.text)) return score + 3
+  if (vocabulary.joins(last.text, first.text)) return score + 3
+  if (first.continues) return score + (vocabulary.has(last.text) ? -1 : 1.5)
   if (/-$/.test(last.text) || /^-/.test(first.text)) return score + (vocabulary.has(last.text) ? 0 : 2)
   if (vocabulary.hasPair(last.text, first.text)) score += 2
   else if (leadsOn.test(last.text)) score += 1
@@ -111,7 +112,10 @@ export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary
 }
 
 const isBroken = (last: Word, word: Word, vocabulary: Vocabulary) =>
-  word.continues || vocabulary.joins(last.text, word.text) || /\p{L}-$/u.test(last.text) || /^-\p{L}/u.test(word.text)
+  (word.continues && !vocabulary.has(last.text)) ||
+  vocabulary.joins(last.text, word.text) ||
+  /\p{L}-$/u.test(last.text) ||
+  /^-\p{L}/u.test(word.text)
 
 /** A hyphen alone at the beginning of a block belongs to the word after it («упол», then on the next page «- / номоченный»). */
 function withLoneHyphens(words: readonly Word[]): Word[] {
