@@ -6,7 +6,7 @@ import type { OutputFile } from '../src/corpus/write/index.ts'
  * Puts new files in the place of whole folders. Everything is written beside the folders first (`<folder>.next`), so that what was
  * there stays whole when writing fails, and a reader never meets half of it.
  */
-export function swap(folders: { folder: string; files: OutputFile[] }[]): void {
+export function swap(folders: { folder: string; files: Iterable<OutputFile> }[]): void {
   for (const { folder, files } of folders) {
     const next = `${folder}.next`
     rmSync(next, { recursive: true, force: true })

@@ -14,21 +14,17 @@ function json<T>(schema: z.ZodType<T>, value: T): string {
   return `${JSON.stringify(schema.parse(value), null, 2)}\n`
 }
 
-/** The corpus in its public format (docs/corpus.md), checked against the schemas; throws a ZodError where a stage broke its promise. */
-export function corpusFiles(corpus: Corpus): OutputFile[] {
-  const records = corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`)
-  return [
-    ...corpus.acts.map((value): OutputFile => [`acts/${value.id}.json`, json(act, value)]),
-    ...corpus.regulations.map((value): OutputFile => [`regulations/${value.id}.json`, json(regulation, value)]),
-    ['services.json', json(services, corpus.services)],
-    ...corpus.comparisons.map((value): OutputFile => [`comparisons/${value.service}.json`, json(comparison, value)]),
-    ...corpus.texts.map(
-      ({ act, text }): OutputFile => [`text/${act}.txt`, text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('')],
-    ),
-    ['repairs.jsonl', records.join('')],
-    ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)],
-    ...Object.entries(published).map(
-      ([name, schema]): OutputFile => [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`],
-    ),
-  ]
+/**
+ * The corpus in its public format (docs/corpus.md), file by file, so that no two files need to be in memory at once. Each is checked
+ * against its schema; throws a ZodError where a stage broke its promise.
+ */
+export function* corpusFiles(corpus: Corpus): Generator<OutputFile> {
+  for (const value of corpus.acts) yield [`acts/${value.id}.json`, json(act, value)]
+  for (const value of corpus.regulations) yield [`regulations/${value.id}.json`, json(regulation, value)]
+  yield ['services.json', json(services, corpus.services)]
+  for (const value of corpus.comparisons) yield [`comparisons/${value.service}.json`, json(comparison, value)]
+  for (const { act, text } of corpus.texts) yield [`text/${act}.txt`, text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('')]
+  yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
+  yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
+  for (const [name, schema] of Object.entries(published)) yield [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]
 }

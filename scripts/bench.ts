@@ -1,0 +1,91 @@
+/**
+ * `npm run bench [-- FACTOR…]`: what the corpus costs. Cold start: the whole command on the texts of `content/raw`, best of three.
+ * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
+ * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear).
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
+import { corpusFiles } from '../src/corpus/write/index.ts'
+import { loadRegistry } from './registry.ts'
+
+const raw = 'content/raw'
+
+interface Measure {
+  /** Raw text, bytes. */
+  bytes: number
+  /** The corpus, letters. */
+  written: number
+  seconds: number
+  /** Peak of the process, bytes. */
+  memory: number
+  acts: number
+}
+
+/** The texts `times` over. A copy's own number gets a suffix wherever it stands, so that every copy is an act of its own. */
+function copies(times: number): RawFile[] {
+  const { registry } = loadRegistry('content/registry')
+  const files = readdirSync(raw).map((name) => ({ name, bytes: readFileSync(join(raw, name)) }))
+  const numbers = new Map(buildCorpus(files, registry).acts.map(({ source, number }) => [source.file, number ?? '']))
+  return Array.from({ length: times }, (_, copy) =>
+    files.map(({ name, bytes }) => {
+      const text = new TextDecoder().decode(bytes)
+      const renamed = copy === 0 ? text : text.replaceAll(new RegExp(`([№N] ?)${numbers.get(name)}(?!\\d)`, 'gu'), `$1${numbers.get(name)}-${copy}`)
+      return { name: `${copy}-${name}`, bytes: new TextEncoder().encode(renamed) }
+    }),
+  ).flat()
+}
+
+/** Builds and serialises the corpus of the texts `times` over, in this process. */
+function measure(times: number): Measure {
+  const { registry } = loadRegistry('content/registry')
+  const files = copies(times)
+  const began = performance.now()
+  const corpus = buildCorpus(files, registry)
+  const written = Array.from(corpusFiles(corpus), ([, text]) => text.length).reduce((sum, length) => sum + length, 0)
+  return {
+    written,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    seconds: (performance.now() - began) / 1000,
+    memory: process.resourceUsage().maxRSS * 1024,
+    acts: corpus.acts.length,
+  }
+}
+
+/** The slope of a line through the logarithms, by least squares. */
+function exponent(measures: readonly Measure[]): number {
+  const points = measures.map(({ bytes, seconds }) => [Math.log(bytes), Math.log(seconds)] as const)
+  const mean = (place: 0 | 1) => points.reduce((sum, point) => sum + point[place], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  const covariance = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
+  return covariance / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+}
+
+function coldStart(): number {
+  const out = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+  const seconds = Array.from({ length: 3 }, () => {
+    const began = performance.now()
+    execFileSync(process.execPath, ['scripts/corpus.ts', '--raw', raw, '--out', join(out, 'corpus')], { stdio: 'ignore' })
+    return (performance.now() - began) / 1000
+  })
+  rmSync(out, { recursive: true })
+  return Math.min(...seconds)
+}
+
+const [first, ...others] = process.argv.slice(2)
+if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))))
+else {
+  const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
+  console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)
+  const measures = factors.map((times) => {
+    const node = ['--max-old-space-size=8192', import.meta.filename, '--measure', String(times)]
+    const result: Measure = JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' }))
+    const megabytes = result.bytes / 1e6
+    const columns = [`× ${times}`, `${result.acts} acts`, `${megabytes.toFixed(1)} MB`, `${(result.written / 1e6).toFixed(1)} M letters written`, `${result.seconds.toFixed(1)} s`]
+    console.log([...columns, `${(megabytes / result.seconds).toFixed(2)} MB/s`, `peak ${Math.round(result.memory / 1e6)} MB`].join('  '))
+    return result
+  })
+  if (measures.length > 1) console.log(`time grows with the volume to the power of ${exponent(measures).toFixed(2)}`)
+}
