@@ -13,7 +13,7 @@ export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'poin
 
 /** «3 рабочих дня + 30 минут»: the stated terms, never mixed; null where no step states one. */
 export function totalTime({ totals }: ModelledProcess): string | null {
-  return totals.stated.length === 0 ? null : totals.stated.map(term).join(' + ')
+  return totals.stated.length === 0 ? null : totals.stated.map(term).toReversed().join(' + ')
 }
 
 /** Who acts in a process, each once, in order of entry. */

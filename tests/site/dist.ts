@@ -30,6 +30,8 @@ export function pagesOfEachKind(): string[] {
     /^acts\/[^/]+\/source\/$/,
     /^acts\/[^/]+\/text\/$/,
     /^life-events\/[^/]+\/$/,
+    /^roles\/$/,
+    /^roles\/[^/]+\/$/,
     /^search\/$/,
     /^data\/$/,
     /^about\/$/,

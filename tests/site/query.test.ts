@@ -66,7 +66,7 @@ test('what changed and what did not make up both wordings again', () => {
 
 test('figures take the form of their word', () => {
   assert.deepEqual([1, 2, 5, 11, 21].map((value) => count(value, 'шаг', 'шага', 'шагов')), ['1 шаг', '2 шага', '5 шагов', '11 шагов', '21 шаг'].map((text) => text.replace(' ', '\u00a0')))
-  assert.equal(term(3, 'working-day'), '3\u00a0рабочих дня')
+  assert.equal(term({ value: 3, unit: 'working-day' }), '3\u00a0рабочих дня')
   assert.equal(longDate('2020-03-27').replaceAll('\u00a0', ' '), '27 марта 2020 года')
 })
 

@@ -1,0 +1,71 @@
+import { slug } from '../corpus/link/slug.ts'
+import type { ModelledProcess, Regulation, Step } from '../corpus/model/index.ts'
+import { readRegulation } from './corpus.ts'
+import { link } from './links.ts'
+import { allPages } from './pages.ts'
+
+/** Who acts in a step, one by one: a step may name several. */
+export function rolesOf(lane: string): string[] {
+  return lane.split('; ')
+}
+
+const roleId = (role: string) => slug(role).slice(0, 80) || 'bez-nazvaniya'
+
+export function roleLink(role: string, page = 1): string {
+  return page === 1 ? link('roles', roleId(role)) : link('roles', roleId(role), String(page))
+}
+
+/** A role as acts name it, and the regulations in which it acts. Capitals and punctuation make no other role. */
+export interface Role {
+  id: string
+  name: string
+  steps: number
+  /** Ids of regulations, in the order of titles and places. */
+  regulations: string[]
+}
+
+export function allProcesses(regulation: Pick<Regulation, 'processes' | 'tableProcesses'>): ModelledProcess[] {
+  return [...regulation.processes, ...regulation.tableProcesses]
+}
+
+let known: Promise<Role[]> | undefined
+
+/** Every role of the corpus, those that act in most regulations first. */
+export function allRoles(): Promise<Role[]> {
+  known ??= collect()
+  return known
+}
+
+async function collect(): Promise<Role[]> {
+  const roles = new Map<string, { name: string; steps: number; regulations: Set<string> }>()
+  for (const { id } of await allPages())
+    for (const { steps } of allProcesses(readRegulation(id)))
+      for (const name of steps.flatMap(({ lane }) => (lane === null ? [] : rolesOf(lane)))) {
+        const role = roles.get(roleId(name)) ?? { name, steps: 0, regulations: new Set() }
+        role.steps += 1
+        role.regulations.add(id)
+        roles.set(roleId(name), role)
+      }
+  return [...roles]
+    .map(([id, { name, steps, regulations }]) => ({ id, name, steps, regulations: [...regulations] }))
+    .sort((one, other) => other.regulations.length - one.regulations.length || one.name.localeCompare(other.name, 'ru'))
+}
+
+/** A step of a role, with all places of its regulation where it stands word for word. */
+export interface RoleStep {
+  step: Step
+  places: { number: string | null; anchor: string }[]
+}
+
+/** The steps of a regulation in which a role acts. */
+export function stepsOfRole(regulation: Regulation, role: string): RoleStep[] {
+  const found = new Map<string, RoleStep>()
+  for (const [index, process] of allProcesses(regulation).entries())
+    for (const [place, step] of process.steps.entries()) {
+      if (step.lane === null || !rolesOf(step.lane).some((name) => roleId(name) === role)) continue
+      const known = found.get(step.text) ?? { step, places: [] }
+      known.places.push({ number: step.number, anchor: `process-${index + 1}-step-${place + 1}` })
+      found.set(step.text, known)
+    }
+  return [...found.values()]
+}
