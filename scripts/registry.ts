@@ -83,6 +83,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
   once(districts, ({ slug }) => [slug])
   once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
   for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
+  once(roles, ({ forms }) => forms.map(titleKey))
   known(districts, ({ region }) => [region], regions, ({ code }) => code)
   known(services, ({ theme }) => (theme === null ? [] : [theme]), themes, ({ id }) => id)
   known(services, (service) => service.lifeEvents, lifeEvents, ({ id }) => id)
