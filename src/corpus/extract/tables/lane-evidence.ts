@@ -35,11 +35,12 @@ export function evidenceOf(
   const shared = [...(stems[0] ?? [])].filter((stem) => lanes.some((lane) => lane !== lanes[0]) && stems.every((lane) => lane.has(stem)))
   const ownStems = (lane: Set<string>) => new Set([...lane].filter((stem) => !shared.includes(stem)))
   const laneStems = stems.map(ownStems)
+  const byNumber = new Map(actions.map((action) => [Number(action.number ?? Number.NaN), action]))
   const doers = doersOf(actions, tables, unitOf)
   const spoken = lanes.map((lane) => sentencesOf(unitOf(lane), sentences))
   return actions.map(({ text, number }, index) => {
     const words = stemsOf(text)
-    const before = actions.find((other) => other.number !== null && Number(other.number) === Number(number) - 1)
+    const before = byNumber.get(Number(number ?? Number.NaN) - 1)
     const handed = stemsOf((before?.text ?? '').split(/\s+/).slice(-handoverWords).join(' '))
     const doer = doers[index]
     const doerStems = ownStems(doer?.stems ?? new Set())
