@@ -12,7 +12,7 @@ const shown = 40
 /** Makes a paragraph of the lines of a block; two where a heading ran into the title above it. */
 export function assemble(block: Block, source: SourceText, model: LanguageModel, record: Recorder): Paragraph[] {
   const texts = block.lines.map((line) => line.restored)
-  const ways = joins(texts, model)
+  const ways = joins(block.lines, model)
   const parts: Part[] = block.lines.map((line, at) => {
     const way = ways[at - 1]
     const glued = way?.glued ?? false

@@ -31,7 +31,8 @@ export function markBrokenCells(paragraphs: Paragraph[], model: LanguageModel): 
     if (typeof upper === 'number' && upper >= 0) {
       const [found] = open.splice(upper, 1) as [Broken]
       first.glued = true
-      if (found.fragment.endsWith('-') && softHyphens([found.fragment, start as string], model).length > 0) found.part.softHyphen = true
+      if (found.fragment.endsWith('-') && softHyphens([found.fragment, ...(start as string).split(/(?<=-)/)], model).includes(0))
+        found.part.softHyphen = true
     }
     const last = paragraph.parts.at(-1) as Part
     const fragment = paragraph.text

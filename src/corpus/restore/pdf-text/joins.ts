@@ -1,4 +1,5 @@
 import { type LanguageModel, tokens } from './language-model.ts'
+import type { RestoredLine } from './paragraphs.ts'
 
 /** How a line of a paragraph goes on from the line above it. */
 export interface Join {
@@ -22,26 +23,53 @@ const wordAtStart = /^-?\p{Ll}[\p{L}-]*/u
 const mostFragments = 6
 /** Lines of one word that are looked at together. */
 const longestChain = 40
+/** In a narrow column the spaces at the edge say nothing. */
+const narrow = 40
 /** No word is longer. */
 const longestWord = 60
 
 /** Joins for the lines of a paragraph: `result[n]` says how line n + 1 goes on from line n. */
-export function joins(lines: string[], model: LanguageModel): Join[] {
+export function joins(block: RestoredLine[], model: LanguageModel): Join[] {
+  const lines = block.map((line) => line.restored)
   const found: Join[] = []
-  for (let at = 1; at < lines.length; at++) found.push(byMarks(lines[at - 1] as string, lines[at] as string) ?? space)
+  for (let at = 1; at < lines.length; at++) {
+    const above = block[at - 1] as RestoredLine
+    const wrapped = above.wrapped && above.restored.length > narrow
+    found.push(byMarks(lines[at - 1] as string, lines[at] as string, wrapped) ?? space)
+  }
   for (const chain of chains(lines, found)) {
-    if (chain.hyphens) for (const at of softHyphens(chain.fragments, model)) found[chain.from + at] = glue('broken-word', 0.95, true)
-    else for (const [order, join] of cutWords(chain, model).entries()) found[chain.from + order] = join
+    for (const [order, join] of cutWords(chain, model).entries()) found[chain.from + order] = join
+  }
+  for (const { from, fragments } of hyphenated(lines, found)) {
+    for (const at of softHyphens(fragments, model)) found[from + at] = glue('broken-word', 0.95, true)
   }
   return found
 }
 
-/** Joins that the marks at the edge of the lines decide. */
-function byMarks(before: string, after: string): Join | null {
+/** Runs of fragments that are glued to one word, some of them over a hyphen. */
+function* hyphenated(lines: string[], found: Join[]): Generator<{ from: number; fragments: string[] }> {
+  const inWord = (at: number): boolean => found[at]?.rule === 'torn-hyphen' || found[at]?.rule === 'broken-word'
+  for (let at = 0; at < found.length; at++) {
+    if (!inWord(at)) continue
+    const from = at
+    const fragments = [lines[at]?.slice(-longestWord).match(wordAtEnd)?.[0] ?? '']
+    while (inWord(at)) {
+      const line = lines[at + 1] as string
+      fragments.push(line.slice(0, longestWord).match(/^[\p{L}-]*/u)?.[0] ?? '')
+      if (!/^[\p{L}-]+$/u.test(line) || fragments.length > longestChain) break
+      at++
+    }
+    if (fragments.some((fragment) => fragment.endsWith('-'))) yield { from, fragments: fragments.map((fragment) => fragment.toLowerCase()) }
+  }
+}
+
+/** Joins that the marks at the edge of the lines decide. A dash before the space at which a line was wrapped is followed by a space. */
+function byMarks(before: string, after: string, wrapped: boolean): Join | null {
   if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(after)) return glue('torn-mark', 0.98)
   if (opensAtEnd.test(before)) return glue(before.endsWith('(') ? 'torn-bracket' : 'torn-quote', 0.97)
   if ((/\S@$/.test(before) && /^[a-z\d]/i.test(after)) || (/^@\S/.test(after) && /[a-z\d]$/i.test(before)))
     return glue('torn-address', 0.97)
+  if (wrapped && /[-–]$/u.test(before)) return null
   if (/\d[-–]$/u.test(before) && /^\d/.test(after)) return glue('torn-number', 0.95)
   if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
   if (/\p{L}$/u.test(before) && /^-\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
@@ -52,8 +80,6 @@ interface Chain {
   /** The join that stands between the first two fragments. */
   from: number
   fragments: string[]
-  /** Fragments that end with a hyphen. */
-  hyphens: boolean
   /** Tokens before the first and after the last fragment, as far as their lines give them. */
   before: string[]
   after: string[]
@@ -64,14 +90,12 @@ function* chains(lines: string[], found: Join[]): Generator<Chain> {
   let at = 0
   while (at < lines.length - 1) {
     const line = lines[at] as string
-    const hyphens = found[at]?.rule === 'torn-hyphen' && line.endsWith('-')
-    const first = found[at]?.glued && !hyphens ? undefined : line.slice(-longestWord).match(wordAtEnd)?.[0]
+    const first = found[at]?.glued ? undefined : line.slice(-longestWord).match(wordAtEnd)?.[0]
     const fragments = first ? [first.toLowerCase()] : []
     let next = at + 1
     let after: string[] = []
     while (fragments.length > 0 && fragments.length < longestChain && next < lines.length) {
-      const join = found[next - 1] as Join
-      if (hyphens ? join.rule !== 'torn-hyphen' : join.glued) break
+      if (found[next - 1]?.glued) break
       const start = (lines[next] as string).slice(0, longestWord).match(wordAtStart)?.[0]
       if (!start) break
       fragments.push(start)
@@ -83,27 +107,36 @@ function* chains(lines: string[], found: Join[]): Generator<Chain> {
       }
     }
     if (fragments.length > 1 && first)
-      yield { from: at, fragments, hyphens, before: tokens(line.slice(0, line.length - first.length)).slice(-2), after }
+      yield { from: at, fragments, before: tokens(line.slice(0, line.length - first.length)).slice(-2), after }
     at = Math.max(at + 1, at + fragments.length - 1)
   }
 }
 
-/** Which joins of fragments that end with hyphens make a known word once their hyphens are taken out. */
+/** Most hyphens that are tried in all combinations. */
+const mostHyphens = 8
+
+/** Which of the fragments end with a hyphen that is no part of the word they make. */
 export function softHyphens(fragments: string[], model: LanguageModel): number[] {
-  const size = Math.min(fragments.length - 1, 8)
-  let best: { soft: number[]; score: number } = { soft: [], score: model.count(fragments.join('')) > 0 ? 1 : 0 }
-  for (let choice = 1; choice < 2 ** size; choice++) {
-    const soft = [...Array(size).keys()].filter((at) => choice & (1 << at))
-    const word = fragments.map((fragment, at) => (soft.includes(at) ? fragment.replace(/-$/, '') : fragment)).join('')
-    const score =
-      model.count(word) > 0
-        ? 2 + soft.length
-        : model.knows(word) || word.split('-').every((piece) => model.knows(piece))
-          ? 1 + soft.length / 10
-          : 0
-    if (score > best.score) best = { soft, score }
+  const hyphens = fragments.slice(0, -1).flatMap((fragment, at) => (fragment.endsWith('-') ? [at] : []))
+  const tried = hyphens.slice(0, mostHyphens)
+  let best: { soft: number[]; score: number } = { soft: [], score: 0 }
+  for (let choice = 0; choice < 2 ** tried.length; choice++) {
+    const soft = tried.filter((_, order) => choice & (1 << order))
+    const word = fragments.map((fragment, at) => (soft.includes(at) ? fragment.slice(0, -1) : fragment)).join('')
+    const known = model.count(word) > 0 ? 3 : model.knows(word) || word.split('-').every((piece) => model.knows(piece)) ? 1 : 0
+    if (known > best.score) best = { soft, score: known }
   }
-  return best.soft
+  if (best.score > 0) return best.soft
+  // Both halves of a word with a hyphen of its own are words; a column leaves halves that are none.
+  let half = ''
+  const soft: number[] = []
+  for (const [at, fragment] of fragments.slice(0, -1).entries()) {
+    half += fragment.replace(/-$/, '')
+    if (!fragment.endsWith('-')) continue
+    if (model.knows(half)) half = ''
+    else soft.push(at)
+  }
+  return soft
 }
 
 interface Path {
