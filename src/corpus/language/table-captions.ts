@@ -1,7 +1,7 @@
 import type { ActionTable } from '../model/index.ts'
 
-/** Captions of the tables of 2012, told by the words after «Таблица N.»; the first row that fits counts. */
-export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegExp; whole: RegExp; quote: string }[] = [
+/** Captions of the tables of 2012, told by the words after «Таблица N.»; the first row that fits counts; `quote` null: expected by analogy. */
+export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegExp; whole: RegExp; quote: string | null }[] = [
   {
     kind: 'use-case-alternative',
     opening: /^Варианты\s+использования/i,
@@ -14,8 +14,8 @@ export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegEx
     whole: /^/,
     quote: 'Таблица 2. Варианты использования. Основной процесс',
   },
-  { kind: 'use-case-alternative', opening: /^Альтернативный\s+процесс/i, whole: /^/, quote: 'Таблица 3. Альтернативный процесс' },
-  { kind: 'use-case-main', opening: /^Основной\s+процесс/i, whole: /^/, quote: 'Таблица 2. Основной процесс' },
+  { kind: 'use-case-alternative', opening: /^Альтернативный\s+процесс/i, whole: /^/, quote: null },
+  { kind: 'use-case-main', opening: /^Основной\s+процесс/i, whole: /^/, quote: null },
   { kind: 'actions', opening: /^Описание\s+действий/i, whole: /^/, quote: 'Таблица 1. Описание действий СФЕ' },
 ]
 

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../language/table-headings.ts'
-import { run, runOf, textOf, type Word } from './layout.ts'
+import { capital, run, runOf, small, textOf, type Word } from './layout.ts'
 import type { Judge, Piece } from './solver.ts'
+import { isTerm, mayOpenTerm } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a border inside a block costs where a cell begins there: more when nothing but a space stands between two cells. */
@@ -9,22 +10,6 @@ const openingCost = { page: 0, block: 0, line: -2, space: -2.5 }
 const gapCost = -4
 const smallGapCost = -2.5
 
-const number =
-  '(?:\\d+(?:\\s*[-–]\\s*\\d+)?|од(?:ин|н\\p{L}+)|дв(?:а|е|ух)|тр(?:и|ех)|четыр\\p{L}+|\\p{L}+надцати?|\\p{L}*дцати?|пят[ьи]|шест[ьи]|сем[ьи]|вос\\p{L}*ь?ми?|девят[ьи]|десят[ьи])'
-const limit = '(?:не\\s+(?:более|менее|позднее|позже)(?:\\s+чем)?|в\\s+течени[еи]|до|от|за|через|по\\s+истечении|свыше)'
-const unit = '(?:(?:рабоч|календарн)\\p{L}+\\s+)?(?:минут\\p{L}*|час\\p{L}*|дн\\p{L}*|день|сутки|суток|недел\\p{L}*|месяц\\p{L}*|раза?)'
-const amount = `${number}(?:-х)?\\s*(?:\\([^)]*\\)\\s*)?`
-const term = `(?:(?:${limit}\\s+)+(?:${amount})?|${amount})${unit}(?:\\s+в\\s+(?:день|неделю|месяц|год))?`
-const someTerm = new RegExp(`^${term}$`, 'iu')
-/** «в течение» leads a genitive: «1 часа», not «1 час». */
-const misledTerm = /течени[еи].*(?:час|день|месяц|минута)$/iu
-const wholeTerm = (text: string) => someTerm.test(text) && !misledTerm.test(text)
-const openingOfTerm = new RegExp(`^(?:${limit}|${number})$`, 'iu')
-const limitWord = /^(?:более|менее|позднее|позже|чем|течени[еи]|до|от|за|через|истечении|свыше|не|в|по)$/iu
-const unitWord = /^(?:минут|час|дн|день|сутки|суток|недел|месяц|раз|год)\p{L}*[.,;]?$/iu
-
-const small = (word: Word | undefined) => /^[\p{Ll}(),.;:–-]/u.test(word?.text ?? '')
-const capital = (word: Word | undefined) => /^[«"(]?\p{Lu}/u.test(word?.text ?? '')
 /** Words after which a cell is not at its end. */
 const leadsOn = /^(?:в|во|на|к|ко|с|со|о|об|от|до|из|за|и|или|либо|по|под|при|для|не|у|без|через|а|также)$/iu
 
@@ -36,7 +21,7 @@ export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Voc
     mayOpen: (words, index) => {
       const word = words[index] as Word
       const before = words[index - 1] as Word
-      if (row === 'duration') return openTerm(words, index)
+      if (row === 'duration') return mayOpenTerm(words, index)
       if (row === 'number' || row === 'next') return /^\d/.test(word.text)
       return capital(word) && !leadsOn.test(before.text) && !/[-–]$/.test(before.text)
     },
@@ -49,21 +34,10 @@ export function judgeOf(row: TableRow, lanes: readonly string[], vocabulary: Voc
       }
       score += wholeness(pieces, row, vocabulary)
       if (row === 'lane') score += known.has(filled.map((piece) => runOf(piece.words)).join('')) ? 3 : -1
-      if (row === 'duration') score += wholeTerm(textOf(filled.flatMap((piece) => piece.words))) ? 2 : -2
+      if (row === 'duration') score += isTerm(textOf(filled.flatMap((piece) => piece.words))) ? 2 : -2
       return score
     },
   }
-}
-
-/** A term begins at «не более», «в течение», or at a number that no such words lead to and a unit of time stands before. */
-function openTerm(words: readonly Word[], index: number): boolean {
-  const word = words[index] as Word
-  const before = words[index - 1] as Word
-  if (capital(word)) return !limitWord.test(before.text)
-  const two = `${word.text} ${words[index + 1]?.text ?? ''}`
-  if (!openingOfTerm.test(word.text) && !openingOfTerm.test(two)) return false
-  if (limitWord.test(before.text) && !unitWord.test(before.text)) return before.text === 'не' && /^не\s/i.test(two)
-  return unitWord.test(before.text) || word.opensLine || openingOfTerm.test(two)
 }
 
 /** How well the pieces of a cell that a page break has cut fit together; how well an uncut cell begins and ends. */

@@ -89,3 +89,6 @@ export function runOf(words: readonly Word[]): string {
   for (const word of words) letters += word.run
   return letters
 }
+
+export const small = (word: Word | undefined) => /^[\p{Ll}(),.;:–-]/u.test(word?.text ?? '')
+export const capital = (word: Word | undefined) => /^[«"(]?\p{Lu}/u.test(word?.text ?? '')
