@@ -86,6 +86,21 @@ const cases: { what: string; raw: string; expected: string[] }[] = [
     expected: ['Условные обозначения:', 'Сообщение начальное', 'Сообщение завершающее'],
   },
   {
+    what: 'cells of a table set with pipes, a signature and a stamp among them',
+    raw: '|  |  |\n| --- | :-: |\n| *Аким области* | *А. Айдарбаев* |\n|  | Приложение 1<br>к постановлению акимата<br/>от 31 марта 2016 года № 107 |\n| Наименование СФЕ | Руководитель |',
+    expected: [
+      'Аким области А. Айдарбаев',
+      'Приложение 1 к постановлению акимата от 31 марта 2016 года № 107',
+      'Наименование СФЕ',
+      'Руководитель',
+    ],
+  },
+  {
+    what: 'escaped marks are read without their escapes',
+    raw: '1\\. Утвердить\\* регламент;\n\n2\\) прием.',
+    expected: ['1. Утвердить* регламент;', '2) прием.'],
+  },
+  {
     what: 'links are read by their words, or by their address where it says more',
     raw: 'размещается на (<http://zhambyl.gov.kz>) и [www.egov.kz](http://www.egov.kz).',
     expected: ['размещается на (http://zhambyl.gov.kz) и www.egov.kz.'],

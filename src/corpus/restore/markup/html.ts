@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Block, BlockLine } from './block.ts'
+import { personName } from './pipes.ts'
 
 /** What a page has around an act: never part of its text. */
 const furniture = new Set([
@@ -72,7 +73,7 @@ function layoutOf({ tagName }: Element, layout: Block['layout']): Block['layout'
 /** The signature is a row of two short cells: «Аким области | А. Айдарбаев». */
 function isRowOfOneParagraph(row: Element): boolean {
   const cells = row.children.filter((child) => child.type === 'element').map((cell) => plain(cell))
-  return cells.length === 2 && /^\p{Lu}\. ?(\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(cells[1] ?? '')
+  return cells.length === 2 && personName.test(cells[1] ?? '')
 }
 
 /** Adds what inline nodes say as one block; a `<br>` and a new line of the raw file begin a new line of the block. */

@@ -1,5 +1,6 @@
 import { joinParts } from '../../parts.ts'
 import { type Change, type Draft, firstLine } from './draft.ts'
+import { personName } from './pipes.ts'
 
 /** A reason to read two paragraphs as one, with the rule's name. */
 type Seam = { rule: 'cut-paragraph' | 'split-title' | 'split-signature' }
@@ -53,8 +54,7 @@ function seamBetween({ layout, start, end, length }: Outline, after: Draft['layo
   // «Регламент государственной услуги» / «"Назначение …"», «Справочник … государственной услуги» / «"…" через услугодателя»
   if (length < reach && / услуг[иа]?$/.test(end) && /^["«]/.test(right)) return { rule: 'split-title' }
   // «Аким области» / «К. Кокрекбаев»
-  if (length < 80 && /(^|\s)аким[а-я]*( |$)/i.test(start) && /^\p{Lu}\. ?(\p{Lu}\. ?)?\p{Lu}\p{Ll}+$/u.test(right))
-    return { rule: 'split-signature' }
+  if (length < 80 && /(^|\s)аким[а-я]*( |$)/i.test(start) && personName.test(right)) return { rule: 'split-signature' }
   if (!/^\p{Ll}/u.test(right) || ownBeginning.test(right)) return null
   if (/[.:;!?]$/.test(end)) return null
   // Behind a title only the rest of the title is part of it («через услугодателя»), never a sentence.

@@ -2,6 +2,7 @@ import type { Heading, List, Node, Nodes, Paragraph, Parent, Root, RootContent }
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, BlockLine } from './block.ts'
+import { atBreaks, cellsOf } from './pipes.ts'
 
 /** No act nests so, nor marks so; reading it as Markdown would take time that grows with the square of the depth. */
 const tooDeep = /^(?:\s*(?:[>*+-]|\d{1,9}[.)])\s*){50}/
@@ -99,6 +100,9 @@ export function markdownBlocks(lines: string[]): Block[] {
 
   visit(unified().use(remarkParse).parse(source), 0, 'body')
   return withRawLines(blocks, lines)
+    .flatMap(cellsOf)
+    .map(atBreaks)
+    .filter((block) => block.lines.length > 0)
 }
 
 /** The characters of a text in order of their codes, markup and spaces left out. */
