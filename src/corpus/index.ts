@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { checkBrackets } from './check/brackets.ts'
+import { checkDecree } from './check/decree.ts'
 import { compare } from './compare/index.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { extract } from './extract/index.ts'
@@ -81,6 +82,7 @@ function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFil
   const text = guarded('restore', file, () => restore(source, file)) ?? unrestored(source)
   checkBrackets(text, file)
   const node = guarded('parse', file, () => parse(text, registry, file)) ?? unknownAct(source)
+  checkDecree(node, file)
   const regulations = node.children.map((regulation) => ({
     node: regulation,
     data: guarded('extract', file, () => extract(regulation, node, file)) ?? unknownRegulation(regulation),

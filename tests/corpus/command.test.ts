@@ -55,11 +55,12 @@ const refused: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = 
     'files that are no acts',
     (raw) => {
       writeFileSync(join(raw, 'recipe.txt'), 'Два яйца, стакан муки.\n')
+      writeFileSync(join(raw, 'news.txt'), 'Принято новое постановление, сообщает газета.\n')
       writeFileSync(join(raw, 'scan.pdf'), '%PDF-1.7 постановление')
       writeFileSync(join(raw, 'empty.txt'), '')
       writeFileSync(join(raw, 'old.txt'), Buffer.from([0x0a, 0xcf, 0xee, 0xf1]))
     },
-    [/recipe\.txt\s+error[^\n]*not-an-act/, /scan\.pdf\s+error[^\n]*binary-file/, /empty\.txt\s+error[^\n]*empty-file/, /old\.txt\s+2:1\s+error[^\n]*invalid-utf8/],
+    [/recipe\.txt\s+error[^\n]*not-an-act/, /news\.txt\n[^]*error[^\n]*not-a-decree/, /scan\.pdf\s+error[^\n]*binary-file/, /empty\.txt\s+error[^\n]*empty-file/, /old\.txt\s+2:1\s+error[^\n]*invalid-utf8/],
   ],
   ['a file that can not be read', (raw) => symlinkSync(join(raw, 'nowhere'), join(raw, 'lost.txt')), [/lost\.txt\s+error[^\n]*unreadable/]],
   [

@@ -57,7 +57,8 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
       )
     const wanted = actId(node.header, place)
     const id = free(wanted, acts)
-    if (id !== wanted)
+    // Two acts without date or number are not the same act; the one id that both would get proves nothing.
+    if (id !== wanted && node.header.adopted !== null && node.header.number !== null)
       warn(
         'act-duplicate',
         `The act ${wanted} was read from ${acts.get(wanted)?.act.source.file} already. One act is one file: remove one of the two.`,
