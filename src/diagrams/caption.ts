@@ -19,11 +19,14 @@ export interface Caption {
 
 export type Variant = 'wide' | 'narrow'
 
-/** Widest line of a task, in pixels: the more lanes stand side by side, the less; on a phone two tasks share 330 px. */
-function roomFor(variant: Variant, lanes: number): number {
-  if (variant === 'narrow') return 124
-  if (lanes > 5) return 112
-  return lanes === 5 ? 130 : 148
+/**
+ * Widest line of a task, in pixels: the more lanes stand side by side, the less; on a phone two tasks share 336 px. Where that is
+ * still too wide the drawing is made again with the second number.
+ */
+export function rooms(variant: Variant, lanes: number): readonly [usual: number, tight: number] {
+  if (variant === 'narrow') return [112, 92]
+  if (lanes > 5) return [104, 92]
+  return lanes === 5 ? [124, 104] : [148, 124]
 }
 
 function heading(step: Step): string {
@@ -37,8 +40,7 @@ function actionLines(node: GraphNode, step: Step | undefined, room: number): str
 }
 
 /** The captions of all nodes that have one. In the narrow drawing, which has no lanes, a node's first line names its lane. */
-export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, variant: Variant): Map<string, Caption> {
-  const room = roomFor(variant, graph.lanes.length)
+export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, variant: Variant, room: number): Map<string, Caption> {
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const lanes = new Map(graph.lanes.map(({ id, name }) => [id, name]))
   const found = new Map<string, Caption>()

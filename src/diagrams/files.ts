@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import type { ModelledProcess } from '../corpus/model/index.ts'
 import { processBpmn } from './bpmn/index.ts'
-import { check } from './check.ts'
 import { draw } from './draw.ts'
 import type { Size } from './diagram-index.ts'
 import { processDescription, processTitle } from './names.ts'
@@ -18,9 +17,6 @@ export interface ProcessFiles {
   /** What the layout check found on the drawings; nothing, as it should be. */
   findings: string[]
 }
-
-/** Widest drawings in pixels: what a page of 1280 pixels and a phone of 360 show without shrinking letters below 11 pixels. */
-const widest = { wide: 1400, narrow: 336 } as const
 
 /** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline, BPMN. `key` is its address in the corpus. */
 export async function processFiles(process: ModelledProcess, key: string): Promise<ProcessFiles> {
@@ -38,8 +34,6 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
   ])
   if (time) files.set('.time.svg', toXml(time.tree))
   const size = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) })
-  const findings = (['wide', 'narrow'] as const).flatMap((variant) =>
-    check({ wide, narrow }[variant].drawing, widest[variant]).map(({ rule, message }) => `${variant}: ${rule} (${message})`),
-  )
+  const findings = Object.entries({ wide, narrow }).flatMap(([variant, { findings: found }]) => found.map(({ rule, message }) => `${variant}: ${rule} (${message})`))
   return { files, wide: size(wide.drawing), narrow: size(narrow.drawing), time: time && size(time), findings }
 }

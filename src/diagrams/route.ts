@@ -75,13 +75,13 @@ function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Poin
   // Out at one side and in at the other, side by side or back up around the outside.
   const outer = [...new Set(nodes.flatMap((node) => [node.x - turn, right(node) + turn]))]
   for (const x of outer) {
-    for (const [exit, start] of [[right(from), x > right(from)], [from.x, x < from.x]] as const) {
-      for (const [entry, end] of [[right(to), x > right(to)], [to.x, x < to.x]] as const) {
+    for (const [exit, start] of [[right(from), x > right(from) + 5], [from.x, x < from.x - 5]] as const) {
+      for (const [entry, end] of [[right(to), x > right(to) + 5], [to.x, x < to.x - 5]] as const) {
         if (start && end) found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: b.y }, { x: entry, y: b.y }])
       }
     }
     // Out at the side, along a free column, in at the top.
-    for (const [exit, start] of [[right(from), x > right(from)], [from.x, x < from.x]] as const) {
+    for (const [exit, start] of [[right(from), x > right(from) + 5], [from.x, x < from.x - 5]] as const) {
       if (start && to.y - turn > a.y) {
         found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: to.y - turn }, { x: b.x, y: to.y - turn }, { x: b.x, y: to.y }])
       }
@@ -162,7 +162,7 @@ export function route(drawing: Drawing): Drawing {
     if (!from || !to) return []
     const all = ways(from, to, drawing.nodes).map((points) => ({ points, own: ownCost(points, from, to) }))
     const given = { points: edge.points, own: ownCost(edge.points, from, to) + (isOrthogonal(edge.points) ? 0 : 5000) }
-    return [...all, given].sort((a, b) => a.own - b.own)
+    return (edge.points.length > 1 ? [...all, given] : all).sort((a, b) => a.own - b.own)
   })
   for (let round = 0; round < 4; round += 1) {
     const before = edges

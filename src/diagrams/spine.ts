@@ -1,28 +1,22 @@
 import type { Drawing, DrawnNode } from './geometry.ts'
 
-const gap = 16
+const gap = 12
 
 /** The way that most of the process takes: from the start, at every node on to the branch with the most nodes behind it. */
 function mainWay(drawing: Drawing): Set<string> {
-  const depth = new Map<string, number>()
-  const depthOf = (id: string, seen: ReadonlySet<string>): number => {
-    const known = depth.get(id)
-    if (known !== undefined) return known
-    if (seen.has(id)) return 0
-    const next = drawing.edges.filter(({ from }) => from === id)
-    const deepest = next.length === 0 ? 0 : 1 + Math.max(...next.map(({ to }) => depthOf(to, new Set([...seen, id]))))
-    depth.set(id, deepest)
-    return deepest
-  }
+  const order = new Map(drawing.nodes.map(({ id }, index) => [id, index]))
+  const place = (id: string): number => order.get(id) ?? 0
+  // Nodes stand in the order of the text, so a way to an earlier one leads back.
+  const onward = (id: string): string[] => drawing.edges.filter(({ from, to }) => from === id && place(to) > place(id)).map(({ to }) => to)
+  const depths = new Map<string, number>()
+  for (const { id } of drawing.nodes.toReversed()) depths.set(id, 1 + Math.max(0, ...onward(id).map((next) => depths.get(next) ?? 0)))
   const way = new Set<string>()
   let current = drawing.nodes.find(({ type }) => type === 'start-event')?.id
-  while (current !== undefined && !way.has(current)) {
+  while (current !== undefined) {
     way.add(current)
-    const from = current
-    const next = drawing.edges.filter((edge) => edge.from === from)
     // Of two equal ways the first stays on the spine.
-    current = next.reduce<string | undefined>(
-      (best, { to }) => (best === undefined || depthOf(to, new Set()) > depthOf(best, new Set()) ? to : best),
+    current = onward(current).reduce<string | undefined>(
+      (best, next) => (best === undefined || (depths.get(next) ?? 0) > (depths.get(best) ?? 0) ? next : best),
       undefined,
     )
   }
@@ -47,5 +41,24 @@ export function upright(drawing: Drawing): Drawing {
     placed.push({ ...node, x: left - node.width / 2, y: lowest })
   }
   const byId = new Map(placed.map((node) => [node.id, node]))
-  return { ...drawing, nodes: drawing.nodes.map((node) => byId.get(node.id) ?? node) }
+  const nodes = drawing.nodes.map((node) => byId.get(node.id) ?? node)
+  // Mermaid's ways led to where the nodes stood before: the router finds new ones.
+  return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
+}
+
+/**
+ * Sets the ways that branch off a wide drawing below the main way, every node in the middle of its lane: lanes in which two ways
+ * stood side by side become half as wide.
+ */
+export function stacked(drawing: Drawing): Drawing {
+  const way = mainWay(drawing)
+  const lanes = new Map(drawing.lanes.map((lane) => [lane.id, lane]))
+  const spine = drawing.nodes.filter(({ id }) => way.has(id))
+  const side = drawing.nodes.filter(({ id }) => !way.has(id))
+  const shift = Math.max(...spine.map(({ y, height }) => y + height)) - Math.min(...side.map(({ y }) => y), Number.POSITIVE_INFINITY) + 2 * gap
+  const nodes = drawing.nodes.map((node) => {
+    const lane = node.lane === null ? undefined : lanes.get(node.lane)
+    return { ...node, x: lane ? lane.x + (lane.width - node.width) / 2 : node.x, y: way.has(node.id) ? node.y : node.y + shift }
+  })
+  return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
 }

@@ -30,7 +30,7 @@ function shortening(taken: Stretch[], widest: number): (value: number) => number
   }
 }
 
-const widestColumnGap = 16
+const widestColumnGap = 12
 const highestRowGap = 22
 
 /** Takes needless room out of a drawing: empty columns inside lanes and empty rows between nodes. */

@@ -78,12 +78,12 @@ export function timeline({ steps }: Pick<Process, 'steps'>, { key, title }: { ke
     y = top + 10
     return row
   })
-  const height = y + lineHeight
-  const note = x('text', { class: 'note', x: 0, y: height - 4 }, scaleNote(all, inDays))
+  const note = wrap(scaleNote(all, inDays), width)
+  const height = y + note.length * lineHeight
   const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'timeline', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': `${key}-t` }, [
     x('title', { id: `${key}-t` }, title),
     ...rows,
-    note,
+    ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
   ])
   return { tree: { type: 'root', children: [svg] }, width, height }
 }

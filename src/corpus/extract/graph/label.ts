@@ -5,9 +5,9 @@ import type { Step } from '../../model/index.ts'
 const room = 72
 
 const verb = /^\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?$/u
-const actionNoun =
+export const actionNoun =
   /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
-const joint = /^(?:в|во|на|о|об|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
+const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
 const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
 
 const tailPattern = new RegExp(`(?:^|\\s|(?=,))(?:${tails.map(({ words }) => words).join('|')})(?![\\p{L}]).*$`, 'iu')
@@ -22,13 +22,19 @@ export function isVerb(word: string): boolean {
   return verb.test(word) && !notVerbs.test(word)
 }
 
-/** A pattern for the words of `name` in whatever case they stand: their endings are free. */
+const actorPatterns = new Map<string, RegExp>()
+
+/** A pattern for the words of `name` in whatever case they stand: their endings are free. Made once a name. */
 function anyCase(name: string): RegExp {
+  const known = actorPatterns.get(name)
+  if (known) return known
   const words = name.split(/\s+/u).map((word) => {
     const stem = word.length > 5 ? word.slice(0, -2) : word
     return `${stem.replace(/[^\p{L}\d]/gu, '.')}\\p{L}{0,4}`
   })
-  return new RegExp(`(?<![\\p{L}])${words.join('\\s+')}(?![\\p{L}])\\s*`, 'iu')
+  const pattern = new RegExp(`(?<![\\p{L}])${words.join('\\s+')}(?![\\p{L}])\\s*`, 'iu')
+  actorPatterns.set(name, pattern)
+  return pattern
 }
 
 function withoutActor(text: string, actor: string | null): string {
@@ -96,7 +102,7 @@ function shorten(clause: string): string {
 export function label(step: Pick<Step, 'text' | 'lane'>): string {
   const text = withoutActor(plain(step.text), step.lane)
   const chosen: string[] = []
-  for (const clause of actingClauses(clauses(text)).map(shorten)) {
+  for (const clause of weighty(actingClauses(clauses(text)).map(shorten).filter(Boolean))) {
     const left = room - chosen.join(', ').length
     const cut = clause.length > left ? fit(clause, left) : clause
     if (cut) chosen.push(cut)
@@ -104,6 +110,13 @@ export function label(step: Pick<Step, 'text' | 'lane'>): string {
   }
   const words = chosen.join(', ') || fit(shorten(text) || text, room) || text
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Where not all clauses have room, those that only say that something is gone through give way to those that say what comes of it. */
+function weighty(all: string[]): string[] {
+  if (all.join(', ').length <= room) return all
+  const strong = all.filter((clause) => !/^(?:осуществляет|проводит|производит|рассматривает)\s/iu.test(clause))
+  return strong.length > 0 ? strong : all
 }
 
 /** The clauses that say what is done; a passive verb keeps the subject that stands before it. */

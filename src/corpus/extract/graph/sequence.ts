@@ -4,22 +4,24 @@ import type { ProcessGraph, Step } from '../../model/index.ts'
 import { isRefusal } from '../processes/flows.ts'
 import { activityOf } from './activity.ts'
 import { GraphBuilder, type OpenWay } from './builder.ts'
-import { label, plain } from './label.ts'
+import { actionNoun, isVerb, label, plain } from './label.ts'
 
 const conditionalRefusal = new RegExp(branches.conditionalRefusal.words, 'iu')
 const refusalInstead = new RegExp(branches.refusalInstead.words, 'iu')
 const call = new RegExp(branches.call.words, 'iu')
 const sendsBack = new RegExp(branches.return.words, 'iu')
+/** Words for making a paper, as against passing it on. */
+const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(words, 'iu'), ask }))
 
-/** The step's condition as a short question; a check of which no rule knows keeps its own words. */
-function question(step: Step): string {
-  const text = plain(step.text)
-  for (const { pattern, ask } of asking) {
+/** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
+function ask(words: string): string | null {
+  const text = plain(words)
+  for (const { pattern, ask: asked } of asking) {
     const found = pattern.exec(text)
-    if (found) return ask.replace('$1', found[1] ?? '')
+    if (found) return asked.replace('$1', found[1] ?? '')
   }
-  return `${label(step)}?`
+  return null
 }
 
 /**
@@ -40,8 +42,27 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
     const next = steps[index + 1]
     lane = graph.lane(step.lane)
 
+    const condition = conditionalRefusal.exec(step.text)
+    if (condition) {
+      const [whole, , when = '', what = ''] = condition
+      const before = step.text.slice(0, condition.index).replace(/[\s,;.и]+$/u, '')
+      if (before) {
+        const task = graph.node('task', lane, label({ ...step, text: before }), step)
+        graph.enter(open, task, lane)
+        open = [{ from: task, label: null }]
+      }
+      const asked = ask(when)
+      const gateway = graph.node('exclusive-gateway', lane, asked ?? conditionName(whole, when), before ? null : step)
+      graph.enter(open, gateway, lane)
+      const refusal = graph.node('task', lane, label({ ...step, text: what }), step)
+      graph.flow(gateway, refusal, asked ? 'нет' : 'да')
+      graph.end(refusal, null, lane, 'Отказ')
+      open = [{ from: gateway, label: asked ? 'да' : 'нет' }]
+      continue
+    }
+
     if (step.type === 'gateway') {
-      const gateway = graph.node('exclusive-gateway', lane, question(step), step)
+      const gateway = graph.node('exclusive-gateway', lane, ask(step.text) ?? `${label(step)}?`, step)
       graph.enter(open, gateway, lane)
       if (next && isRefusal(next)) {
         const nextLane = graph.lane(next.lane)
@@ -53,24 +74,6 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         graph.end(gateway, 'нет', lane, 'Отказ')
       }
       open = [{ from: gateway, label: 'да' }]
-      continue
-    }
-
-    const condition = conditionalRefusal.exec(step.text)
-    if (condition) {
-      const [whole, , when = '', what = ''] = condition
-      const before = step.text.slice(0, condition.index).replace(/[\s,;и]+$/u, '')
-      if (before) {
-        const task = graph.node('task', lane, label({ ...step, text: before }), step)
-        graph.enter(open, task, lane)
-        open = [{ from: task, label: null }]
-      }
-      const gateway = graph.node('exclusive-gateway', lane, conditionName(whole, when), before ? null : step)
-      graph.enter(open, gateway, lane)
-      const refusal = graph.node('task', lane, label({ ...step, text: what }), step)
-      graph.flow(gateway, refusal, 'да')
-      graph.end(refusal, null, lane, 'Отказ')
-      open = [{ from: gateway, label: 'нет' }]
       continue
     }
 
@@ -119,12 +122,11 @@ function conditionName(whole: string, when: string): string {
 
 /** The words of the step with the refusal in the place of what was asked for: «оформляет мотивированный ответ об отказе». */
 function refusalClause(text: string, alternative: RegExpExecArray): string {
-  const verb = text
-    .slice(0, alternative.index)
-    .match(/\p{L}+(?:ет|ит|ют|ят)(?:ся)?(?![\p{L}])/giu)
-    ?.at(-1)
   const refusal = alternative[1] ?? ''
-  return /^отказ/iu.test(refusal) ? refusal.replace(/^отказ\p{L}*/iu, 'отказ') : `${verb ?? ''} ${refusal}`.trim()
+  if (/^отказ/iu.test(refusal)) return refusal.replace(/^отказ\p{L}*/iu, 'отказ')
+  const words = text.slice(0, alternative.index).split(/[\s,;]+/u).filter((word) => isVerb(word) || actionNoun.test(word))
+  const maker = words.findLast((word) => making.test(word)) ?? words.at(-1) ?? ''
+  return `${maker} ${refusal}`.trim()
 }
 
 /** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
