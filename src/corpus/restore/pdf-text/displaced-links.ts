@@ -110,7 +110,7 @@ function shape(chunk: string): number {
   const words = chunk.split(/\s+/)
   const first = words[0] as string
   if (numeral.test(chunk)) return 2
-  if (citation.test(first)) return words.length <= 4 ? 3 : 1
+  if (citation.test(first)) return words.every((word) => citation.test(word) || numeral.test(word)) ? 3 : words.length <= 4 ? 1 : -1
   if (numeral.test(first) && words.length === 2 && citation.test(words[1] as string)) return 2
   if (/^["«]/.test(first) && /["»]$/.test(chunk)) return 2
   if (capitalised.test(first)) return words.length === 1 ? 2 : -2

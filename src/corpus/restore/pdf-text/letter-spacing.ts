@@ -19,8 +19,11 @@ export function closeLetters(text: string): string {
       (letter.test(text) || /\d.*[^\d\s]|[^\d\s].*\d/.test(text)))
   if (stretched) return words.map((word, at) => (spaced[at] ? word.replaceAll(' ', '') : closeRuns(closeMarks(word)))).join(' ')
   if (words.length > 1 && words.every((word) => !/\S \S/.test(closeMarks(word)) || /^№ /.test(word))) return words.map(closeMarks).join(' ')
-  return closeRuns(text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 '))
+  return closeForeign(closeRuns(text.replace(/^(\d+) ([.)]) {2}(?=\S)/, '$1$2 ')))
 }
+
+/** A foreign word stretched at its end: «cal l -центра». */
+const closeForeign = (text: string): string => text.replace(/([a-z]{2,}) ([a-z]) (-\p{L})/giu, '$1$2$3')
 
 /** Letters that are words. */
 const oneLetterWords = /^[авикосуя]$/iu
