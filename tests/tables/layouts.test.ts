@@ -451,3 +451,27 @@ test('groups of units may be numbered before the word', () => {
   )
   assert.deepEqual(row(tables[0], 'lane'), ['Специалист канцелярии', 'Руководитель отдела'])
 })
+
+test('a hyphen on a line of its own makes one word of two where neither stands for itself', () => {
+  const { tables } = tablesOf(
+    `Таблица 1. Описание действий СФЕ
+
+№ действия (хода, потока работ)
+
+1
+
+Наименование СФЕ
+
+Аким сельско
+-
+го округа
+
+Наименование действия
+
+Прием (далее
+- решение)`,
+    ['аким сельского округа', 'далее решение'],
+  )
+  assert.deepEqual(row(tables[0], 'lane'), ['Аким сельского округа'])
+  assert.deepEqual(row(tables[0], 'action'), ['Прием (далее - решение)'])
+})

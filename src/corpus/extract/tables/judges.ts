@@ -73,10 +73,13 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   return score
 }
 
-/** The words of a cell as text, a word that a page break or a blank line has cut made whole. */
+/** The words of a cell as text, a word that a page break, a blank line or a hyphen on a line of its own has cut made whole. */
 export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary): string {
   const words: Word[] = []
-  for (const word of withLoneHyphens(pieces.flatMap((piece) => piece?.words ?? []))) {
+  for (const word of withLoneHyphens(
+    pieces.flatMap((piece) => piece?.words ?? []),
+    vocabulary,
+  )) {
     const last = words.at(-1)
     if (last && word.opensBlock && isBroken(last, word, vocabulary))
       words[words.length - 1] = { ...last, text: vocabulary.join(last.text, word.text) }
@@ -91,11 +94,18 @@ const isBroken = (last: Word, word: Word, vocabulary: Vocabulary) =>
   /\p{L}-$/u.test(last.text) ||
   /^-\p{L}/u.test(word.text)
 
-/** A hyphen alone at the beginning of a block belongs to the word after it («упол», then on the next page «- / номоченный»). */
-function withLoneHyphens(words: readonly Word[]): Word[] {
-  return words.flatMap((word, index) => {
+/** A hyphen alone on its line belongs to the word that it cuts: «сельско», «-», «го» is one word, «далее», «-», «решение» three. */
+function withLoneHyphens(words: readonly Word[], vocabulary: Vocabulary): Word[] {
+  const found: Word[] = []
+  for (const [index, word] of words.entries()) {
     const before = words[index - 1]
-    if (word.text === '-' && word.opensBlock && words[index + 1]) return []
-    return before?.text === '-' && before.opensBlock ? { ...word, text: `-${word.text}`, opensBlock: true } : word
-  })
+    const hyphen = found.at(-1)
+    if (hyphen?.text === '-' && hyphen.opensLine && word.opensLine && before === hyphen && cutBy(words[index - 2], word, vocabulary))
+      found[found.length - 1] = { ...word, text: `-${word.text}`, opensBlock: true }
+    else found.push(word)
+  }
+  return found
 }
+
+const cutBy = (before: Word | undefined, after: Word, vocabulary: Vocabulary) =>
+  before !== undefined && (vocabulary.joins(before.text, after.text) || !vocabulary.has(before.text))
