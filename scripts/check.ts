@@ -7,7 +7,7 @@ import { deadLinks } from './links.ts'
 const root = join(import.meta.dirname, '..')
 const commands = [
   ['TypeScript', 'node_modules/typescript/bin/tsc', '--noEmit'],
-  ['Astro', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'],
+  ['Astro', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning', '--tsconfig', 'tsconfig.site.json'],
   ['Biome', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
 ] as const
 

@@ -25,7 +25,12 @@ for (const { family, weight, scripts } of faces) {
   for (const [script, characters] of Object.entries(scripts)) {
     const name = `${family}-${script}-${weight}-normal.woff2`
     const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${name}`))
-    const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern'], dropTables: ['gasp'] })
+    const cut = await subsetFont(whole, characters, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: ['kern'],
+      dropTables: ['gasp'],
+    })
     writeFileSync(join(output, name), cut)
     console.log(`${name} ${whole.length} -> ${cut.length}`)
   }

@@ -32,7 +32,13 @@ export function citation(act: Pick<Act, 'kind' | 'issuer' | 'adopted' | 'number'
 }
 
 const effects = { revised: 'Изложен в новой редакции', added: 'Дополнен', excluded: 'Исключён' } as const
-const scopes: Record<string, string> = { regulation: 'регламент', point: 'пункт', section: 'глава', appendix: 'приложение', item: 'подпункт' }
+const scopes: Record<string, string> = {
+  regulation: 'регламент',
+  point: 'пункт',
+  section: 'глава',
+  appendix: 'приложение',
+  item: 'подпункт',
+}
 
 /** «Пункт 3-1», «Регламент»: what an edition changed. */
 export function scopeName(scope: string): string {

@@ -15,6 +15,7 @@ import {
   type Service,
   services,
 } from '../corpus/model/index.ts'
+import { once } from './once.ts'
 
 const content = join(process.cwd(), 'content')
 const corpus = join(content, 'corpus')
@@ -22,12 +23,6 @@ const corpus = join(content, 'corpus')
 /** Reads the corpus that `npm run corpus` wrote, in its public format; throws where a file does not follow the schema. */
 function read<T>(path: string, schema: z.ZodType<T>): T {
   return schema.parse(JSON.parse(readFileSync(join(corpus, path), 'utf8')))
-}
-
-/** The value of `make`, made once. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** By id, made once each: an act or a service is named on many pages. */
@@ -64,17 +59,25 @@ export function readComparison(service: string): Comparison | null {
 
 /** The restored reading text of an act, one paragraph a line. */
 export function readText(id: string): string[] {
-  return readFileSync(join(corpus, 'text', `${id}.txt`), 'utf8').trimEnd().split('\n')
+  return readFileSync(join(corpus, 'text', `${id}.txt`), 'utf8')
+    .trimEnd()
+    .split('\n')
 }
 
 /** The lines of a raw text as they were published; line n stands at index n - 1. */
 export function readRaw(name: string): string[] {
-  return readFileSync(join(content, 'raw', name), 'utf8').replace(/^\ufeff/, '').trimEnd().split(/\r\n|\n/)
+  return readFileSync(join(content, 'raw', name), 'utf8')
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split(/\r\n|\n/)
 }
 
 const repairs = once(() => {
   const records = readFileSync(join(corpus, 'repairs.jsonl'), 'utf8').split('\n').filter(Boolean)
-  return Map.groupBy(records.map((record) => repair.parse(JSON.parse(record))), ({ file }) => file)
+  return Map.groupBy(
+    records.map((record) => repair.parse(JSON.parse(record))),
+    ({ file }) => file,
+  )
 })
 
 export function readRepairs(file: string): Repair[] {

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DiagramEntry, DiagramIndex } from '../diagrams/diagram-index.ts'
+import { once } from './once.ts'
 
 const folder = join(process.cwd(), 'content/diagrams')
-let index: DiagramIndex | undefined
+
+const index = once(
+  (): DiagramIndex =>
+    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { drawing: '', processes: {} },
+)
 
 /** The drawings of a process by its address, null where it has none. */
 export function diagramOf(address: string): DiagramEntry | null {
-  index ??= existsSync(join(folder, 'index.json'))
-    ? (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex)
-    : { drawing: '', processes: {} }
-  return index.processes[address] ?? null
+  return index().processes[address] ?? null
 }
 
 /** A drawing as it stands in the page; the namespace is of no use there. */

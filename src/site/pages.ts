@@ -1,30 +1,25 @@
 import { getCollection } from 'astro:content'
 import type { Page } from '../corpus/model/page.ts'
 import { link } from './links.ts'
-
-let known: Promise<Page[]> | undefined
+import { once } from './once.ts'
 
 /** What every regulation's page says of itself, in the order of titles and places. */
-export function allPages(): Promise<Page[]> {
-  known ??= getCollection('regulations').then((entries) =>
-    entries
-      .map(({ data }) => data)
-      .sort((one, other) => one.title.localeCompare(other.title, 'ru') || one.placeName.localeCompare(other.placeName, 'ru')),
-  )
-  return known
-}
+export const allPages = once(async (): Promise<Page[]> => {
+  const entries: { data: Page }[] = await getCollection('regulations')
+  return entries
+    .map(({ data }) => data)
+    .sort((one, other) => one.title.localeCompare(other.title, 'ru') || one.placeName.localeCompare(other.placeName, 'ru'))
+})
 
-let grouped: Promise<{ id: Map<string, Page>; service: Map<string, Page[]>; act: Map<string, Page[]>; region: Map<string, Page[]> }> | undefined
-
-function groups() {
-  grouped ??= allPages().then((pages) => ({
+const groups = once(async () => {
+  const pages = await allPages()
+  return {
     id: new Map(pages.map((page) => [page.id, page])),
     service: Map.groupBy(pages, ({ service }) => service),
     act: Map.groupBy(pages, ({ act }) => act),
     region: Map.groupBy(pages, ({ region }) => region ?? ''),
-  }))
-  return grouped
-}
+  }
+})
 
 export async function pageOf(id: string): Promise<Page | undefined> {
   return (await groups()).id.get(id)

@@ -18,7 +18,10 @@ export function standardName(regulation: Regulation): string | null {
 
 /** The ten rows that people know from egov.kz, in their order. */
 export function passport(regulation: Regulation): PassportRow[] {
-  const form = [regulation.form.map((form) => formNames[form]).join(' и (или) '), regulation.automation && automationNames[regulation.automation]]
+  const form = [
+    regulation.form.map((form) => formNames[form]).join(' и (или) '),
+    regulation.automation && automationNames[regulation.automation],
+  ]
   return [
     { name: 'Услугодатель', values: regulation.provider ? [regulation.provider] : [] },
     { name: 'Способы обращения', values: regulation.channels.map((channel) => channelNames[channel]) },
@@ -29,6 +32,9 @@ export function passport(regulation: Regulation): PassportRow[] {
     { name: 'График работы', values: regulation.hours },
     { name: 'Документы', values: regulation.evidence.flatMap(({ items }) => items) },
     { name: 'Основания отказа', values: regulation.refusalGrounds },
-    { name: 'Иное', values: [...(regulation.legalBasis.length > 0 ? [`На основании ${regulation.legalBasis.join('; ')}`] : []), ...regulation.contacts] },
+    {
+      name: 'Иное',
+      values: [...(regulation.legalBasis.length > 0 ? [`На основании ${regulation.legalBasis.join('; ')}`] : []), ...regulation.contacts],
+    },
   ]
 }

@@ -2,6 +2,7 @@ import { slug } from '../corpus/link/slug.ts'
 import type { ModelledProcess, Regulation, Step } from '../corpus/model/index.ts'
 import { readRegulation } from './corpus.ts'
 import { link } from './links.ts'
+import { once } from './once.ts'
 import { allPages } from './pages.ts'
 
 /** Who acts in a step, one by one: a step may name several. */
@@ -28,15 +29,8 @@ export function allProcesses(regulation: Pick<Regulation, 'processes' | 'tablePr
   return [...regulation.processes, ...regulation.tableProcesses]
 }
 
-let known: Promise<Role[]> | undefined
-
 /** Every role of the corpus, those that act in most regulations first. */
-export function allRoles(): Promise<Role[]> {
-  known ??= collect()
-  return known
-}
-
-async function collect(): Promise<Role[]> {
+export const allRoles = once(async (): Promise<Role[]> => {
   const roles = new Map<string, { name: string; steps: number; regulations: Set<string> }>()
   for (const { id } of await allPages())
     for (const { steps } of allProcesses(readRegulation(id)))
@@ -49,7 +43,7 @@ async function collect(): Promise<Role[]> {
   return [...roles]
     .map(([id, { name, steps, regulations }]) => ({ id, name, steps, regulations: [...regulations] }))
     .sort((one, other) => other.regulations.length - one.regulations.length || one.name.localeCompare(other.name, 'ru'))
-}
+})
 
 /** A step of a role, with all places of its regulation where it stands word for word. */
 export interface RoleStep {

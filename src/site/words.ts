@@ -19,7 +19,11 @@ export function form(value: number, one: string, few: string, many: string): str
 
 /** `2020-03-27` → «27 марта 2020 года». */
 export function longDate(date: string): string {
-  return dates.format(new Date(`${date}T00:00:00Z`)).replace(/\u202f|\s*г\.$/g, ' года').replace(/ /g, '\u00a0').trim()
+  return dates
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(/\u202f|\s*г\.$/g, ' года')
+    .replace(/ /g, '\u00a0')
+    .trim()
 }
 
 /** `2020-03-27` → «27.03.2020». */
@@ -51,7 +55,11 @@ export const channelShortNames: Record<Channel, string> = {
 }
 
 export const formNames = { electronic: 'электронная', paper: 'бумажная' } as const
-export const automationNames = { full: 'полностью автоматизирована', partial: 'частично автоматизирована', none: 'не автоматизирована' } as const
+export const automationNames = {
+  full: 'полностью автоматизирована',
+  partial: 'частично автоматизирована',
+  none: 'не автоматизирована',
+} as const
 export const costNames = { free: 'бесплатно', paid: 'платно' } as const
 
 /** «3 рабочих дня», with no line break after the figure. */

@@ -9,7 +9,10 @@ import { deadLinks } from '../../scripts/links.ts'
 test('a site built for a folder of its host links only inside it', () => {
   const site = mkdtempSync(join(tmpdir(), 'atlas-base-'))
   try {
-    const run = spawnSync(process.execPath, ['scripts/site.ts'], { env: { ...process.env, ATLAS_BASE: '/atlas/', ATLAS_DIST: site }, encoding: 'utf8' })
+    const run = spawnSync(process.execPath, ['scripts/site.ts'], {
+      env: { ...process.env, ATLAS_BASE: '/atlas/', ATLAS_DIST: site },
+      encoding: 'utf8',
+    })
     assert.equal(run.status, 0, run.stderr)
     assert.deepEqual(deadLinks(site, '/atlas/'), [])
     const styles = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.css'))

@@ -11,7 +11,9 @@ test('every page is valid HTML', () => {
   const faults = pages.flatMap((page) => {
     const file = join(dist, page.endsWith('.html') ? page : `${page}index.html`)
     const { results } = validator.validateStringSync(readFileSync(file, 'utf8'), file)
-    return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `/${page}:${line}:${column} ${ruleId}: ${message}`))
+    return results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `/${page}:${line}:${column} ${ruleId}: ${message}`),
+    )
   })
   assert.deepEqual(faults.slice(0, 20), [])
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { toString } from 'hast-util-to-string'
+import { toString as textOf } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { deadLinks } from '../../scripts/links.ts'
@@ -65,7 +65,7 @@ test('a repealed regulation says so in words, with decree and date, before anyth
     const { status } = dataOf(path)
     if (status !== 'repealed') continue
     const tree = unified().use(rehypeParse).parse(htmlOf(path))
-    const text = toString(tree).replace(/\s+/g, ' ')
+    const text = textOf(tree).replace(/\s+/g, ' ')
     const [banner] = /Утратил силу постановлением \S.+? от \d+ \S+ \d{4} года № \S+/u.exec(text) ?? []
     assert.ok(banner, `/${path} does not name the decree that repealed it`)
     assert.ok(text.indexOf(banner) < text.indexOf('Паспорт услуги'), `/${path} says it too late`)

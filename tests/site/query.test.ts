@@ -29,7 +29,12 @@ test('the question goes first, phrases of equal meaning after it', () => {
 test('a question never starts more than 12 searches', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('коляска', 'справка', 'ребенок', 'отказ'), { maxLength: 8 }), (words) => {
-      assert.ok(expand(words.join(' '), [['коляска', 'кресло'], ['отказ', 'мотивированный ответ']]).length <= 12)
+      assert.ok(
+        expand(words.join(' '), [
+          ['коляска', 'кресло'],
+          ['отказ', 'мотивированный ответ'],
+        ]).length <= 12,
+      )
     }),
   )
 })
@@ -65,12 +70,17 @@ test('what changed and what did not make up both wordings again', () => {
 })
 
 test('figures take the form of their word', () => {
-  assert.deepEqual([1, 2, 5, 11, 21].map((value) => count(value, 'шаг', 'шага', 'шагов')), ['1 шаг', '2 шага', '5 шагов', '11 шагов', '21 шаг'].map((text) => text.replace(' ', '\u00a0')))
+  assert.deepEqual(
+    [1, 2, 5, 11, 21].map((value) => count(value, 'шаг', 'шага', 'шагов')),
+    ['1 шаг', '2 шага', '5 шагов', '11 шагов', '21 шаг'].map((text) => text.replace(' ', '\u00a0')),
+  )
   assert.equal(term({ value: 3, unit: 'working-day' }), '3\u00a0рабочих дня')
   assert.equal(longDate('2020-03-27').replaceAll('\u00a0', ' '), '27 марта 2020 года')
 })
 
 test('a long title ends at a word', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 90 }), fc.integer({ min: 5, max: 70 }), (text, most) => shorten(text, most).length <= most + 1))
+  fc.assert(
+    fc.property(fc.string({ maxLength: 90 }), fc.integer({ min: 5, max: 70 }), (text, most) => shorten(text, most).length <= most + 1),
+  )
   assert.equal(shorten('Назначение жилищной помощи', 15), 'Назначение…')
 })

@@ -11,7 +11,8 @@ const most = 4000
 export const GET: APIRoute = () => {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number) => {
-    for (const word of words(text)) if (word.length >= 4 && !/\d/.test(word)) counts.set(plain(word), (counts.get(plain(word)) ?? 0) + weight)
+    for (const word of words(text))
+      if (word.length >= 4 && !/\d/.test(word)) counts.set(plain(word), (counts.get(plain(word)) ?? 0) + weight)
   }
   for (const { title, aliases } of readServices()) for (const name of [title, ...aliases]) add(name, 1000)
   for (const act of allActs()) for (const paragraph of readText(act.id)) add(paragraph, 1)

@@ -32,7 +32,11 @@ export function warm(bundle: string): Promise<Pagefind> {
 
 /** One list of hits for several searches: a page that more than one finds counts with its best score; earlier searches go first. */
 export async function searchAll(engine: Pagefind, searches: string[], chosen: Record<string, string[]>): Promise<Hit[]> {
-  const filters = Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0).map(([name, any]) => [name, { any }]))
+  const filters = Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, any]) => [name, { any }]),
+  )
   const best = new Map<string, { hit: Hit; score: number }>()
   for (const [place, search] of searches.entries()) {
     const { results } = await engine.search(search, { filters })

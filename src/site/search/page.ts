@@ -23,7 +23,8 @@ function element(name: string, properties: Record<string, string> = {}, ...child
 function excerpt(html: string, heading: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(html.startsWith(heading) ? html.slice(heading.length) : html, 'text/html').body
   const made = element('p')
-  for (const node of parsed.childNodes) made.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''))
+  for (const node of parsed.childNodes)
+    made.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''))
   return made
 }
 
@@ -54,7 +55,9 @@ export function searchPage(form: HTMLFormElement): void {
 
   function chosen(): Record<string, string[]> {
     const boxes = [...filters.querySelectorAll<HTMLInputElement>('input:checked')]
-    return Object.fromEntries(Object.keys(filterNames).map((name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)]))
+    return Object.fromEntries(
+      Object.keys(filterNames).map((name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)]),
+    )
   }
 
   function showFilters(counts: FilterCounts): void {
@@ -66,7 +69,8 @@ export function searchPage(form: HTMLFormElement): void {
         element('label', {}, element('input', { type: 'checkbox', name, value }), element('span', {}, value)),
       )
       const group = element('fieldset', {}, element('legend', {}, title))
-      if (boxes.length > 8) group.append(...boxes.slice(0, 5), element('details', { class: 'more' }, element('summary', {}, 'Ещё'), ...boxes.slice(5)))
+      if (boxes.length > 8)
+        group.append(...boxes.slice(0, 5), element('details', { class: 'more' }, element('summary', {}, 'Ещё'), ...boxes.slice(5)))
       else group.append(...boxes)
       filters.append(group)
     }
@@ -79,8 +83,20 @@ export function searchPage(form: HTMLFormElement): void {
       'li',
       {},
       element('h2', {}, element('a', { href: found.url }, found.meta.title ?? found.url)),
-      element('p', { class: 'where' }, element('span', { class: `badge badge-${status}` }, statuses[status] ?? status), found.meta.place ?? '', element('span', {}, found.meta.act ?? '')),
-      element('ul', { class: 'points' }, ...points.map((point) => element('li', {}, element('a', { href: point.url }, point.title.replace(/\.$/, '')), excerpt(point.excerpt, point.title)))),
+      element(
+        'p',
+        { class: 'where' },
+        element('span', { class: `badge badge-${status}` }, statuses[status] ?? status),
+        found.meta.place ?? '',
+        element('span', {}, found.meta.act ?? ''),
+      ),
+      element(
+        'ul',
+        { class: 'points' },
+        ...points.map((point) =>
+          element('li', {}, element('a', { href: point.url }, point.title.replace(/\.$/, '')), excerpt(point.excerpt, point.title)),
+        ),
+      ),
     )
   }
 

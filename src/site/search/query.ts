@@ -39,5 +39,7 @@ function replaced(asked: string[], synonyms: Synonyms): string[][] {
 
 /** Every choice of one form a word, the first forms first. */
 function combinations(forms: string[][]): string[][] {
-  return forms.reduce<string[][]>((found, choices) => choices.flatMap((choice) => found.map((begun) => [...begun, choice])), [[]]).slice(0, limit)
+  return forms
+    .reduce<string[][]>((found, choices) => choices.flatMap((choice) => found.map((begun) => [...begun, choice])), [[]])
+    .slice(0, limit)
 }

@@ -30,7 +30,7 @@ export function stemForms(word: string): string[] {
   if (known.length < 5) return [known]
   const without = known.replace(new RegExp(`(${consonant})[ое]к$`), '$1к').replace(new RegExp(`(${consonant})ец$`), '$1ц')
   const fleeting = known
-    .replace(new RegExp(`([жчшц])к$`), '$1ек')
+    .replace(/([жчшц])к$/, '$1ек')
     .replace(new RegExp(`(${consonant})к$`), '$1ок')
     .replace(new RegExp(`(${consonant})ь?ц$`), '$1ец')
   return [...new Set([known, without, fleeting])]
