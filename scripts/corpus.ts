@@ -55,7 +55,7 @@ function main(): number {
   const pages = options.out === undefined ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
   swap([{ folder: out, files: corpusFiles(corpus) }, ...(broken ? [] : pages)])
   if (broken) {
-    console.error(reporter(failing(reports), { quiet: true }))
+    console.error(reporter(failing(reports), { silent: true }))
     console.error(`${counts}, with errors: ${out} holds what could be read, to look at. It is not fit to be published.`)
     return 1
   }
@@ -67,7 +67,7 @@ const failing = (reports: VFile[]) => reports.filter(({ messages }) => messages.
 const isBroken = (reports: VFile[]) => failing(reports).length > 0
 
 function refuse(reports: VFile[], out: string): number {
-  console.error(reporter(failing(reports), { quiet: true }))
+  console.error(reporter(failing(reports), { silent: true }))
   console.error(`Nothing was written: ${out} stays as it was.`)
   return 1
 }
