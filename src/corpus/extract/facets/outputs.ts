@@ -1,26 +1,28 @@
+import { afterOutputs, outputChannel, outputLeadIn, outputTails } from '../../language/outputs.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
-/** «Результат оказания государственной услуги: …», «Результатом оказываемой услуги, которую получит потребитель, является …» */
-const leadIn =
-  /^результат(?:ом)?\s+(?:завершения\s+)?(?:оказания|оказываемой)\s+(?:государственн\p{L}+\s+)?услуги(?:,?\s+котор[^–—:-]*?(?=\s+явля))?[^–—:]*?(?:\s*[–—:]|\s+-|,?\s+явля\p{L}+(?:\s*:)?)\s*/iu
+const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
 
 /** «либо мотивированный ответ об отказе …» is a result of its own. */
 const alternative = /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн)/iu
 
-/** What the applicant is given at the end: each result as worded, the refusal with reasons among them. */
+/**
+ * What the applicant is given at the end, the refusal with reasons among it: each as worded, without the form that it is made out on and
+ * the grounds that it is given for.
+ */
 export function readOutputs(entries: Entry[]): string[] {
-  const index = entries.findIndex(({ text, place }) => place !== 'item' && leadIn.test(text))
+  const index = entries.findIndex(({ text, place }) => place !== 'item' && outputLeadIn.pattern.test(text))
   const opening = entries[index]
   if (!opening) return []
-  const stated = opening.text.replace(leadIn, '')
-  const outputs: string[] = []
-  if (plain(stated) !== '') outputs.push(...stated.replace(/,?\s+котор\p{L}+\s+включает\s+в\s+себя:?\s*$/iu, '').split(alternative))
+  const stated = [opening.text.replace(outputLeadIn.pattern, '')]
   if (/:\s*$/u.test(opening.text)) {
     for (const { text, number, point } of entries.slice(index + 1)) {
-      if (point !== opening.point || /^Форма\s|^После\s|^В случае/u.test(text)) break
-      if (number === null && /:\s*$/u.test(text)) continue
-      outputs.push(...text.replace(/^(?:При\s+обращении|На\s+портал\p{L}*|У\s+услугодателя)[^–—]*[–—]\s*/iu, '').split(alternative))
+      if (point !== opening.point || afterOutputs.pattern.test(text)) break
+      // «в Государственной корпорации:» opens the results of one channel.
+      if (number !== null || !/:\s*$/u.test(text)) stated.push(text.replace(outputChannel.pattern, ''))
     }
   }
-  return unique(outputs.map((output) => plain(output.replace(/\s*\(далее[^)]*\)/giu, ''))))
+  return unique(
+    stated.flatMap((text) => text.split(alternative)).map((output) => plain(output.replace(/\s*\(далее[^)]*\)/giu, '').replace(tails, ''))),
+  )
 }
