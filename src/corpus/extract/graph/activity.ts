@@ -1,7 +1,11 @@
 import { activities } from '../../language/activities.ts'
+import { letter } from '../../language/letters.ts'
 import type { Activity, Step } from '../../model/index.ts'
 
-const rules = activities.map(({ activity, words }) => ({ activity, pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu') }))
+const rules = activities.map(({ activity, words }) => ({
+  activity,
+  pattern: new RegExp(`(?<!${letter})(?:${words.replaceAll('\\p{L}', letter)})(?!${letter})`, 'iu'),
+}))
 
 /**
  * What a step does, read from its verbs by the rules of `language/activities.ts`; null where none of them is there.
