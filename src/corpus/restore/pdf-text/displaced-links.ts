@@ -49,6 +49,8 @@ const penaltyOpen = 2
 const mostPieces = 3
 /** No page is so wide: a longer line was not set by the extractor and has no edge where links could land. */
 const widestLine = 300
+/** A line with more holes than this is no sentence that lost links: a table row, an ornament. */
+const mostHoles = 5
 /** Pieces that look less like links than this are not tried. */
 const leastForm = -2
 const loneQuote = /^["«»]$/u
@@ -267,7 +269,7 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
   if (text.length > widestLine) return null
   const slots = holes(text, leadingGap)
   const strong = slots.filter((slot) => slot.strong).length
-  if (strong === 0 && !citationAtEnd.test(text)) return null
+  if (strong > mostHoles || (strong === 0 && !citationAtEnd.test(text))) return null
   const starts = tailStarts(text, model)
   if (strong === 0 && !starts.some((start) => suspicious(text.slice(start)))) return null
   const around = surroundings()

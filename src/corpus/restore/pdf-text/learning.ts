@@ -27,7 +27,7 @@ export function learn(model: LanguageModel, lines: Line[]): LanguageModel {
     const next = lines[at + 1]
     const cell = line.text.length < narrow && !opensParagraph(line) && next !== undefined && next.blankBefore === 0 && !opensParagraph(next)
     if (cell || damaged(line)) close()
-    else run.push(...tokens(line.text))
+    else for (const token of tokens(line.text)) run.push(token)
   }
   close()
   return model

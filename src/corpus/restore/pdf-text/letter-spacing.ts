@@ -2,7 +2,11 @@ const letter = /\p{L}/u
 /** One character, or a mark of punctuation with the character that was glued to it («;Н»). */
 const single = /^(?:\S|[\p{P}]\S|\S\p{P})$/u
 
-const isSpaced = (word: string): boolean => word.includes(' ') && word.split(' ').every((token) => single.test(token))
+/** Letters or marks one by one; the same one over and over («х х х») marks the cells of a table. */
+const isSpaced = (word: string): boolean => {
+  const tokens = word.split(' ')
+  return tokens.length > 1 && tokens.every((token) => single.test(token)) && new Set(tokens).size > 1
+}
 
 /**
  * The last line of a justified paragraph and the cells of a narrow column are stretched: «т е ч е н и е  д е с я т и»
