@@ -1,8 +1,30 @@
 /** Kinds of repairs in words for readers; a kind without a name here shows its id. */
 const names: Record<string, string> = {
+  'broken-word': 'слово, разорванное узкой колонкой',
+  'cut-paragraph': 'разрезанный абзац',
+  'cut-sentence': 'разрезанное предложение',
   'displaced-link': 'ссылка возвращена на место',
-  'spaced-letters': 'разрядка снята',
+  'displaced-mark': 'знак возвращён на место',
+  'glued-paragraphs': 'слипшиеся абзацы',
+  'letter-for-figure': 'буква вместо цифры',
+  'letter-spacing': 'разрядка снята',
+  'link-address': 'адрес ссылки убран',
+  'page-break': 'разрыв страницы',
+  'run-in-heading': 'заголовок отделён от текста',
+  'space-after-hyphen': 'лишний пробел после дефиса',
+  'space-before-mark': 'лишний пробел перед знаком',
+  'space-inside-bracket': 'лишний пробел в скобках',
+  'space-inside-quotes': 'лишний пробел в кавычках',
+  'split-signature': 'разрезанная подпись',
+  'split-title': 'разрезанное название',
+  'stray-space': 'лишние пробелы',
+  'torn-address': 'разорванный адрес',
   'torn-bracket': 'скобка возвращена к слову',
+  'torn-hyphen': 'перенос по дефису',
+  'torn-mark': 'знак возвращён к слову',
+  'torn-number': 'разорванное число',
+  'torn-paragraph': 'разорванный абзац',
+  'torn-quote': 'кавычка возвращена к слову',
 }
 
 export function ruleName(rule: string): string {

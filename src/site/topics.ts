@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { topicEntry } from '../corpus/registry.ts'
 import { readServices } from './corpus.ts'
 import { readRegistryFile } from './registry-files.ts'
 
-const topic = z.strictObject({ id: z.string(), title: z.string() })
-export type Topic = z.infer<typeof topic>
-
 /** What services are about, as the registry orders them. */
-export const themes = readRegistryFile('themes.yaml', z.array(topic))
+export const themes = readRegistryFile('themes.yaml', z.array(topicEntry))
 
 /** Situations in which somebody needs a service, as the registry orders them. */
-export const lifeEvents = readRegistryFile('life-events.yaml', z.array(topic))
+export const lifeEvents = readRegistryFile('life-events.yaml', z.array(topicEntry))
 
 const titles = new Intl.Collator('ru')
 
