@@ -42,3 +42,40 @@ export const kindHeading = {
   pattern: /^(?:по|для|при|в\s+случа\p{L}+)\s+[^:]+:$/iu,
   quote: '1) по обеспечению сурдотехническими средствами:',
 }
+
+/** The verb of a lead-in; what the lead-in names itself stands behind it. */
+export const handsIn = {
+  pattern: /\s(?:представля|предоставля|предъявля|прилага)(?:ет|ют|ется|ются)(?:\s+|$)/iu,
+  quote: 'к заявлению прилагается копия выписки',
+}
+
+/** How the name of a document begins. */
+export const documentNames = {
+  pattern: /^(?:заявлени|запрос|документ(?!ы$)|копи|справк|удостоверени|выписк|паспорт|свидетельств)(?!.*следующ)/isu,
+  quote: 'предоставляет заявление по форме согласно приложению 1 и следующие документы:',
+}
+
+/** A lead-in that adds to the list above it. */
+export const addsToList = {
+  pattern: /к\s+заявлению/iu,
+  quote: 'Участники Великой Отечественной войны к заявлению прилагают удостоверение участника',
+}
+
+/** The place where papers are handed in, as a lead-in names it. */
+export const addressedPlace = {
+  pattern:
+    /(?:^|\s|,)(?:в|на|к|через)\s+(?:услугодател\p{L}+|государственн\p{L}+\s+корпораци\p{L}+|центр\p{L}*|цон\p{L}*|портал\p{L}*|аким\p{L}*|уполномоченн\p{L}+\s+орган\p{L}*)/giu,
+  quote: 'Услугополучатель представляет в Государственную корпорацию:',
+}
+
+/** What opens the part of a list that is for one place; the first document may follow at once. */
+export const placeHeading = {
+  pattern: /^(?:при\s+обращении\s+)?(?:в|во|на|к|через)\s+(?<place>[^:]{3,120}):\s*(?<rest>.*)$/isu,
+  quote: 'к услугодателю, Центр или в Государственную корпорацию: документ, удостоверяющий личность услугополучателя',
+}
+
+/** A remark between two parts of one list. */
+export const remarkInList = {
+  pattern: /^(?:Документы|Представление|Сведения)\s/u,
+  quote: 'Документы представляются в подлинниках и копиях для сверки',
+}

@@ -24,17 +24,27 @@ export function readChannels(entries: Entry[]): Channel[] {
   return [...new Set(stated.length > 0 ? stated : channelsOfProvider(entries))]
 }
 
-/** Since 2013 a sentence of its own says it: «Прием заявления и выдача результата … осуществляются через:». */
+/**
+ * Since 2013 sentences of their own say it: «Прием заявления и выдача результата … осуществляются через:», or one on taking in and one on
+ * handing out, in one point.
+ */
 function channelsOfIntake(entries: Entry[]): Channel[] {
-  const index = entries.findIndex(({ text }) => channelLeadIns.some(({ pattern }) => pattern.test(text)))
-  const sentence = entries[index]
-  const leadIn = sentence && channelLeadIns.map(({ pattern }) => pattern.exec(sentence.text)).find((found) => found !== null)
-  if (!sentence || !leadIn) return []
-  if (!/:\s*$/u.test(sentence.text))
-    return channelsIn(sentence.text.slice(leadIn.index + leadIn[0].length).replace(/\(далее[^)]*\)/giu, ' '))
+  const leadIn = (text: string): RegExpExecArray | null =>
+    channelLeadIns.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? null
+  const first = entries.find(({ text }) => leadIn(text) !== null)
+  return entries.flatMap((sentence, index): Channel[] => {
+    const found = sentence.point === first?.point ? leadIn(sentence.text) : null
+    if (!found) return []
+    if (/:\s*$/u.test(sentence.text)) return channelsBelow(entries, index)
+    return channelsIn(sentence.text.slice(found.index + found[0].length).replace(/\(далее[^)]*\)/giu, ' '))
+  })
+}
+
+/** The channels of the items below a lead-in. */
+function channelsBelow(entries: Entry[], index: number): Channel[] {
   const channels: Channel[] = []
   for (const { text, number, place, point } of entries.slice(index + 1)) {
-    if (point !== sentence.point || (number === null && place !== 'inner')) break
+    if (point !== entries[index]?.point || (number === null && place !== 'inner')) break
     const channel = number === null ? null : channelOf(text)
     if (channel) channels.push(channel)
   }

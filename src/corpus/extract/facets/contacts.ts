@@ -1,36 +1,26 @@
+import { hoursLeadIn, nextOffice, officeAddress, officeColumn, openingHours, telephoneBehind } from '../../language/offices.ts'
 import type { AppendixNode, RegulationNode } from '../../tree.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
-/** Cells that name a column of the table of contacts. */
-const columnName = /^(?:№|наименование|юридический|адрес|график|контакт|телефон|п\s*\\?\/?\s*п)/iu
-
-const hoursWords = /(?:ежедневно|понедельник|график\s+работы|рабочие\s+дни).{0,300}(?:\d{1,2}[.:-]\d{2}|час|выходн|включительно)/isu
-
-/** A telephone that stands behind the hours in one cell: «без обеда, 8(71546)2-2-111». */
-const telephone = /,?\s*8\s?[-(]\s?\d[\d()\s-]{6,}$/u
-
-/** «расположенного по адресу: …», to the end of the sentence or the next office. */
-const address = /по\s+адресу:\s*(?<where>.+?)(?=\s+и\s+на\s+альтернативн|$)/isu
-
 /** When the office is open, by the points and the tables of contacts, as worded. */
 export function readHours(entries: Entry[], regulation: RegulationNode): string[] {
-  const stated = entries.flatMap(({ text }) => sentencesOf(text).filter((sentence) => hoursWords.test(sentence)))
+  const stated = entries.flatMap(({ text }) => sentencesOf(text).filter((sentence) => openingHours.pattern.test(sentence)))
   const tables = contactTables(regulation).flatMap(({ children }) =>
-    children.map(({ text }) => text).filter((text) => hoursWords.test(text)),
+    children.map(({ text }) => text).filter((text) => openingHours.pattern.test(text)),
   )
-  return unique([...stated, ...tables].map((text) => plain(text.replace(/^график\s+работы\s+[^:]*:\s*/iu, '').replace(telephone, ''))))
+  return unique([...stated, ...tables].map((text) => plain(text.replace(hoursLeadIn.pattern, '').replace(telephoneBehind.pattern, ''))))
 }
 
 /** Where the office is and how it is reached, by the points and the tables of contacts, as worded. */
 export function readContacts(entries: Entry[], regulation: RegulationNode): string[] {
   const stated = entries
     .flatMap(({ text }) => sentencesOf(text))
-    .flatMap((sentence) => sentence.split(/(?=\s+и\s+на\s+альтернативн)/iu))
-    .map((part) => address.exec(part)?.groups?.where ?? '')
+    .flatMap((sentence) => sentence.split(nextOffice.pattern))
+    .map((part) => officeAddress.pattern.exec(part)?.groups?.where ?? '')
   const tables = contactTables(regulation).map(({ children, title }) =>
     children
       .map(({ text }) => text.trim())
-      .filter((text) => text !== title && !columnName.test(text) && !hoursWords.test(text) && !/^\d+\.?$/u.test(text))
+      .filter((text) => text !== title && !officeColumn.pattern.test(text) && !openingHours.pattern.test(text) && !/^\d+\.?$/u.test(text))
       .join(', '),
   )
   return unique([...stated, ...tables].map(plain))
@@ -40,5 +30,5 @@ export function readContacts(entries: Entry[], regulation: RegulationNode): stri
 function contactTables(regulation: RegulationNode): AppendixNode[] {
   return regulation.children
     .filter((child) => child.type === 'appendix')
-    .filter(({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => columnName.test(text)))
+    .filter(({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => officeColumn.pattern.test(text)))
 }

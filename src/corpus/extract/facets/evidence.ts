@@ -1,4 +1,16 @@
-import { addressees, evidenceElsewhere, evidenceLeadIns, kindHeading, listFollows } from '../../language/evidence.ts'
+import {
+  addressedPlace,
+  addressees,
+  addsToList,
+  documentNames,
+  evidenceElsewhere,
+  evidenceLeadIns,
+  handsIn,
+  kindHeading,
+  listFollows,
+  placeHeading,
+  remarkInList,
+} from '../../language/evidence.ts'
 import type { Channel, Regulation } from '../../model/index.ts'
 import { channelsIn } from './channels.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
@@ -25,18 +37,11 @@ function isLeadIn({ text, number }: Entry): boolean {
 
 /** The document that a lead-in names itself: «… предоставляет заявление по форме … и следующие документы:». */
 function namedIn(leadIn: string): string | null {
-  const verb = /\s(?:представля|предоставля|предъявля|прилага)(?:ет|ют|ется|ются)(?:\s+|$)/iu.exec(leadIn)
+  const verb = handsIn.pattern.exec(leadIn)
   if (!verb) return null
-  const named = plain(
-    leadIn
-      .slice(verb.index + verb[0].length)
-      .replace(addressees, '')
-      .replace(listFollows, ''),
-  )
-  return /^(?:заявлени|запрос|документ(?!ы$)|копи|справк|удостоверени|выписк|паспорт|свидетельств)/iu.test(named) &&
-    !/следующ/iu.test(named)
-    ? named
-    : null
+  const behind = leadIn.slice(verb.index + verb[0].length)
+  const named = plain(behind.replace(addressees, '').replace(listFollows, ''))
+  return documentNames.pattern.test(named) ? named : null
 }
 
 /** Reads one list from its lead-in; returns the index behind it. */
@@ -46,8 +51,7 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
   const heading = sentencesOf(leadIn.text).at(-1) ?? leadIn.text
   let open = { channel: channelOfLeadIn(heading), items: [] as string[] }
   const last = lists.at(-1)
-  // «… к заявлению прилагают удостоверение участника» adds to the list above it.
-  if (last && last.channel === open.channel && /к\s+заявлению/iu.test(heading)) open = last
+  if (last && last.channel === open.channel && addsToList.pattern.test(heading)) open = last
   else lists.push(open)
   const named = namedIn(heading)
   if (named) open.items.push(named)
@@ -73,26 +77,21 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
   return index
 }
 
-/** A sentence between the parts of one list: more of it follows under a channel of its own («На портал:»). */
+/** A remark between the parts of one list: more of it follows under a place of its own («На портал:»). */
 function closesNothing(text: string, next: Entry | undefined): boolean {
-  return next !== undefined && channelHeading(next.text) !== null && /^Документы|^Представление|^Сведения/u.test(text)
+  return next !== undefined && channelHeading(next.text) !== null && remarkInList.pattern.test(text)
 }
 
-/** «в Государственную корпорацию:», «На портал:», «2) в Центр:», «к услугодателю, Центр или в Государственную корпорацию: документ …». */
+/** The channel of «в Государственную корпорацию:», «На портал:», «2) в Центр:»; null where it names several. */
 function channelHeading(text: string): { channel: Channel | null; rest: string } | null {
-  const found = /^(?:при\s+обращении\s+)?(?:в|во|на|к|через)\s+([^:]{3,120}):\s*(.*)$/isu.exec(text)
-  if (!found) return null
-  const channels = channelsIn(found[1] ?? '')
-  return channels.length === 0 ? null : { channel: channels.length === 1 ? (channels[0] ?? null) : null, rest: plain(found[2] ?? '') }
+  const found = placeHeading.pattern.exec(text)
+  const channels = channelsIn(found?.groups?.place ?? '')
+  return channels.length === 0 ? null : { channel: only(channels), rest: plain(found?.groups?.rest ?? '') }
 }
 
-/** The one channel that a lead-in names as addressee: «представляет в Государственную корпорацию:». */
+/** The one channel that a lead-in names as addressee. */
 function channelOfLeadIn(text: string): Channel | null {
-  const addressed = [
-    ...text.matchAll(
-      /(?:^|\s|,)(?:в|на|к|через)\s+(?:услугодател\p{L}+|государственн\p{L}+\s+корпораци\p{L}+|центр\p{L}*|цон\p{L}*|портал\p{L}*|аким\p{L}*|уполномоченн\p{L}+\s+орган\p{L}*)/giu,
-    ),
-  ]
-  const channels = [...new Set(addressed.flatMap(([words]) => channelsIn(words)))]
-  return channels.length === 1 ? (channels[0] ?? null) : null
+  return only([...new Set([...text.matchAll(addressedPlace.pattern)].flatMap(([words]) => channelsIn(words)))])
 }
+
+const only = (channels: Channel[]): Channel | null => (channels.length === 1 ? (channels[0] ?? null) : null)
