@@ -32,7 +32,8 @@ function copies(times: number): RawFile[] {
   return Array.from({ length: times }, (_, copy) =>
     files.map(({ name, bytes }) => {
       const text = new TextDecoder().decode(bytes)
-      const renamed = copy === 0 ? text : text.replaceAll(new RegExp(`([№N] ?)${numbers.get(name)}(?!\\d)`, 'gu'), `$1${numbers.get(name)}-${copy}`)
+      const renamed =
+        copy === 0 ? text : text.replaceAll(new RegExp(`([№N] ?)${numbers.get(name)}(?!\\d)`, 'gu'), `$1${numbers.get(name)}-${copy}`)
       return { name: `${copy}-${name}`, bytes: new TextEncoder().encode(renamed) }
     }),
   ).flat()
@@ -83,7 +84,13 @@ else {
     const node = ['--max-old-space-size=8192', import.meta.filename, '--measure', String(times)]
     const result: Measure = JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' }))
     const megabytes = result.bytes / 1e6
-    const columns = [`× ${times}`, `${result.acts} acts`, `${megabytes.toFixed(1)} MB`, `${(result.written / 1e6).toFixed(1)} M letters written`, `${result.seconds.toFixed(1)} s`]
+    const columns = [
+      `× ${times}`,
+      `${result.acts} acts`,
+      `${megabytes.toFixed(1)} MB`,
+      `${(result.written / 1e6).toFixed(1)} M letters written`,
+      `${result.seconds.toFixed(1)} s`,
+    ]
     console.log([...columns, `${(megabytes / result.seconds).toFixed(2)} MB/s`, `peak ${Math.round(result.memory / 1e6)} MB`].join('  '))
     return result
   })

@@ -34,6 +34,7 @@ export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile
     }
   }
   if (entries && files.length === 0 && reports.length === 0)
-    report(folder, 'nothing-to-read', `${folder} holds no raw text. Put one file an act there, or name another folder with --raw.`).fatal = true
+    report(folder, 'nothing-to-read', `${folder} holds no raw text. Put one file an act there, or name another folder with --raw.`).fatal =
+      true
   return { files, reports }
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { titleKey } from '../src/corpus/link/title-key.ts'
 import type { Overrides } from '../src/corpus/overrides/index.ts'
 import {
   districtEntry,
@@ -15,7 +16,6 @@ import {
   synonymEntry,
   topicEntry,
 } from '../src/corpus/registry.ts'
-import { titleKey } from '../src/corpus/link/title-key.ts'
 
 /** The entries of a registry file that are sound, each with its line in the file, from 1. */
 interface Entries<T> {
@@ -47,7 +47,12 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
     return 1
   }
   for (const error of document.errors)
-    fail(file, lines.linePos(error.pos[0]).line, 'registry-yaml', `This is no YAML: ${error.message.split(' at line ')[0]}. Put the line right.`)
+    fail(
+      file,
+      lines.linePos(error.pos[0]).line,
+      'registry-yaml',
+      `This is no YAML: ${error.message.split(' at line ')[0]}. Put the line right.`,
+    )
   if (document.errors.length > 0) return { file, entries: [] }
   const list = z.array(z.unknown()).safeParse(document.toJS() ?? [])
   if (!list.success) {
@@ -84,9 +89,24 @@ export function loadRegistry(folder: string): LoadedRegistry {
   once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
   for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
   once(roles, ({ forms }) => forms.map(titleKey))
-  known(districts, ({ region }) => [region], regions, ({ code }) => code)
-  known(services, ({ theme }) => (theme === null ? [] : [theme]), themes, ({ id }) => id)
-  known(services, (service) => service.lifeEvents, lifeEvents, ({ id }) => id)
+  known(
+    districts,
+    ({ region }) => [region],
+    regions,
+    ({ code }) => code,
+  )
+  known(
+    services,
+    ({ theme }) => (theme === null ? [] : [theme]),
+    themes,
+    ({ id }) => id,
+  )
+  known(
+    services,
+    (service) => service.lifeEvents,
+    lifeEvents,
+    ({ id }) => id,
+  )
 
   const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
   const overridesFolder = join(folder, 'overrides')

@@ -25,7 +25,9 @@ export function unrestored(source: SourceText): RestoredText {
   const children = source.lines.flatMap((text, index): Paragraph[] => {
     const line = index + 1
     const position = { start: { line, column: 1 }, end: { line, column: text.length + 1 } }
-    return text.trim() === '' ? [] : [{ type: 'paragraph', text, layout: 'body', blankBefore: 0, parts: [{ line, text, glued: false }], position }]
+    return text.trim() === ''
+      ? []
+      : [{ type: 'paragraph', text, layout: 'body', blankBefore: 0, parts: [{ line, text, glued: false }], position }]
   })
   return { type: 'restored', source, children, repairs: [] }
 }
@@ -57,8 +59,25 @@ export function unknownAct(source: SourceText): ActNode {
 export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
   const { start, end } = node.position
   return {
-    ...{ title: node.title, status: node.excluded ? 'excluded' : 'in-force', editions: node.editions, notes: [], sections: [], provider: null },
-    ...{ channels: [], form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
+    ...{
+      title: node.title,
+      status: node.excluded ? 'excluded' : 'in-force',
+      editions: node.editions,
+      notes: [],
+      sections: [],
+      provider: null,
+    },
+    ...{
+      channels: [],
+      form: [],
+      automation: null,
+      cost: null,
+      standard: null,
+      outputs: [],
+      legalBasis: [],
+      evidence: [],
+      refusalGrounds: [],
+    },
     ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], tableProcesses: [], appendices: [] },
     source: { lines: [start.line, end.line] },
   }

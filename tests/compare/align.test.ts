@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alignProcesses } from '../../src/corpus/compare/align.ts'
-import type { ModelledProcess as Process, ModelledStep as Step, Regulation } from '../../src/corpus/model/index.ts'
+import type { ModelledProcess as Process, Regulation, ModelledStep as Step } from '../../src/corpus/model/index.ts'
 
 type Words = [lane: string | null, text: string]
 
@@ -81,7 +81,10 @@ test('a condition is never in a row with a task', () => {
 })
 
 test('a noun and a verb of one activity meet, though they have no stem in common', () => {
-  const [one, other] = [sequence('p', [[null, 'прием документов']]), sequence('q', [['исполнитель', 'исполнитель принимает документы, выдает талон']])]
+  const [one, other] = [
+    sequence('p', [[null, 'прием документов']]),
+    sequence('q', [['исполнитель', 'исполнитель принимает документы, выдает талон']]),
+  ]
   for (const { steps } of [one, other]) for (const value of steps) value.activity = 'register'
   const [alignment] = alignProcesses([regulation('a', one), regulation('b', other)])
   assert.deepEqual(alignment?.rows, [{ a: 'p-1', b: 'q-1' }])

@@ -4,7 +4,17 @@ import { compareFacets } from '../../src/corpus/compare/facets.ts'
 import type { ModelledProcess as Process, Regulation } from '../../src/corpus/model/index.ts'
 
 const empty = {
-  ...{ provider: null, channels: [], form: [], automation: null, cost: null, outputs: [], evidence: [], refusalGrounds: [], processingTime: [] },
+  ...{
+    provider: null,
+    channels: [],
+    form: [],
+    automation: null,
+    cost: null,
+    outputs: [],
+    evidence: [],
+    refusalGrounds: [],
+    processingTime: [],
+  },
   ...{ lanes: [], processes: [], status: 'repealed' },
 }
 const regulation = (id: string, changes: Partial<Regulation>) => ({ id, ...empty, ...changes }) as Regulation
@@ -13,7 +23,11 @@ const facet = (name: string, ...regulations: Regulation[]) => compareFacets(regu
 test('spelling, case and the order of a list make no difference', () => {
   const a = regulation('a', { provider: 'Отдел «Занятости»', channels: ['portal', 'provider'] })
   const b = regulation('b', { provider: 'отдел "занятости"', channels: ['provider', 'portal'] })
-  assert.deepEqual(facet('provider', a, b), { facet: 'provider', values: { a: 'Отдел «Занятости»', b: 'отдел "занятости"' }, differs: false })
+  assert.deepEqual(facet('provider', a, b), {
+    facet: 'provider',
+    values: { a: 'Отдел «Занятости»', b: 'отдел "занятости"' },
+    differs: false,
+  })
   assert.equal(facet('channels', a, b)?.differs, false)
 })
 
@@ -28,7 +42,11 @@ test('an excluded regulation has no values and makes no difference', () => {
 
 test('times and steps stand by channel: of one procedure told twice the telling with more terms counts', () => {
   const process = (channel: Process['channel'], count: number, stepsWithoutTerm: number, days: number) =>
-    ({ channel, steps: Array.from({ length: count }), totals: { stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] } }) as Process
+    ({
+      channel,
+      steps: Array.from({ length: count }),
+      totals: { stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] },
+    }) as Process
   const processes = [process(null, 6, 6, 0), process('provider', 5, 1, 7), process('portal', 3, 3, 0)]
   assert.deepEqual(facet('steps', regulation('a', { processes }))?.values, { a: { provider: 5, portal: 3 } })
   assert.deepEqual(facet('totalTime', regulation('a', { processes }))?.values, {

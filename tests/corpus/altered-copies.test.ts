@@ -35,7 +35,10 @@ test('copies of all texts with everything altered and other names give the same 
   const names = new Map(rawFiles.map(({ name }, index) => [`copy-${rawFiles.length - index}.md`, name]))
   const copies = [...names].map(([copy, name]) => {
     const text = textOf(rawFiles.find((file) => file.name === name) ?? shortest)
-    return rawFile(copy, Object.values(alterations).reduceRight((altered, alter) => alter(altered), text))
+    return rawFile(
+      copy,
+      Object.values(alterations).reduceRight((altered, alter) => alter(altered), text),
+    )
   })
   assert.deepEqual(written(copies, names), written(rawFiles))
 })

@@ -11,7 +11,10 @@ const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 /** Characters of a text by count, spaces aside; of Markdown those of the markup aside too. */
 function characters(text: string, markup: boolean): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const character of text.normalize('NFC').replace(invisible, '').replace(markup ? /[\s#*_\\<>|`~[\]()!&;{}=+-]/g : /\s/g, ''))
+  for (const character of text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(markup ? /[\s#*_\\<>|`~[\]()!&;{}=+-]/g : /\s/g, ''))
     counts.set(character, (counts.get(character) ?? 0) + 1)
   return counts
 }
@@ -28,7 +31,11 @@ for (const [name, text] of damagedTexts)
     assert.ok(corpus.diagnostics.length > 0, 'no diagnostic')
     const written = new Map(corpusFiles(corpus))
     const [act] = corpus.acts
-    if (!act) return assert.ok(corpus.diagnostics.some(({ severity }) => severity === 'error'), 'neither an act nor an error')
+    if (!act)
+      return assert.ok(
+        corpus.diagnostics.some(({ severity }) => severity === 'error'),
+        'neither an act nor an error',
+      )
     if (act.source.format === 'html') return
     const markup = act.source.format !== 'pdf-text'
     assert.deepEqual(characters(written.get(`text/${act.id}.txt`) ?? '', markup), characters(text, markup))

@@ -49,10 +49,15 @@ const damages: Record<string, (text: string) => string> = {
   'all brackets opened': (text) => text.replaceAll(')', '('),
   'twice over': (text) => `${text}\n${text}`,
   'markup of all kinds between the lines': (text) =>
-    lines(text, (line, index) => [line, ['<script>alert(1)</script>', '{process.exit(1)}', '```', '| a | b |', '](javascript:x)', '<!--', '&#0;'][index % 7] ?? '']),
+    lines(text, (line, index) => [
+      line,
+      ['<script>alert(1)</script>', '{process.exit(1)}', '```', '| a | b |', '](javascript:x)', '<!--', '&#0;'][index % 7] ?? '',
+    ]),
   'letters that look alike': (text) => text.replaceAll('а', 'a').replaceAll('о', 'o'),
-  'controls and invisible characters': (text) => lines(text, (line, _, random) => (random() < 0.2 ? `${line}\u200B\u00AD\u0007\u202E` : line)),
-  'letters changed at random': (text) => lines(text, (line, _, random) => (random() < 0.3 ? line.replace(/[аеиост]/g, () => 'шщъыэю'[Math.floor(random() * 6)] ?? 'ж') : line)),
+  'controls and invisible characters': (text) =>
+    lines(text, (line, _, random) => (random() < 0.2 ? `${line}\u200B\u00AD\u0007\u202E` : line)),
+  'letters changed at random': (text) =>
+    lines(text, (line, _, random) => (random() < 0.3 ? line.replace(/[аеиост]/g, () => 'шщъыэю'[Math.floor(random() * 6)] ?? 'ж') : line)),
 }
 
 /** Damaged and hostile texts, each with what was done to it. */
@@ -66,7 +71,10 @@ export const damagedTexts: [name: string, text: string][] = [
   ['a letter a million times', `Постановление ${'а'.repeat(1_000_000)}`],
   ['brackets a hundred thousand deep', `Регламент ${'('.repeat(100_000)}`],
   ['quotes without end', `Регламент ${'«"'.repeat(20_000)}`],
-  ['points without end', `Регламент государственной услуги "Х"\n${Array.from({ length: 3000 }, (_, index) => `      ${index}. текст`).join('\n')}`],
+  [
+    'points without end',
+    `Регламент государственной услуги "Х"\n${Array.from({ length: 3000 }, (_, index) => `      ${index}. текст`).join('\n')}`,
+  ],
   ['a page of HTML without an end', '<html><body><p>Постановление акимата'],
   ['a page of HTML inside out', `</html></body>${'<p><td><div>постановление'.repeat(2000)}`],
 ]

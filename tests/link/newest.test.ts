@@ -11,11 +11,19 @@ const acts = new Map([act('old', '2012-08-22'), act('middle', '2015-11-04'), act
 const order = (...regulations: Regulation[]) => newestFirst(regulations, acts).map(({ act: id }) => id)
 
 test('the later act comes first', () => {
-  assert.deepEqual(order(regulation('old', 'repealed'), regulation('undated', 'repealed'), regulation('new', 'repealed')), ['new', 'old', 'undated'])
+  assert.deepEqual(order(regulation('old', 'repealed'), regulation('undated', 'repealed'), regulation('new', 'repealed')), [
+    'new',
+    'old',
+    'undated',
+  ])
 })
 
 test('an act in force comes before a later one that is repealed, an excluded regulation last', () => {
-  assert.deepEqual(order(regulation('new', 'excluded'), regulation('middle', 'repealed'), regulation('old', 'in-force')), ['old', 'middle', 'new'])
+  assert.deepEqual(order(regulation('new', 'excluded'), regulation('middle', 'repealed'), regulation('old', 'in-force')), [
+    'old',
+    'middle',
+    'new',
+  ])
 })
 
 test('a new wording of the whole regulation counts as its date, one of a point does not', () => {

@@ -9,7 +9,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'atlas-registry-'))
 after(() => rmSync(scratch, { recursive: true }))
 
 /** What the loader says of a copy of the registry in which one file is another. */
-function messages(name: string, text: string): { file: string | undefined; line: number | undefined; ruleId: string | undefined; reason: string }[] {
+function messages(
+  name: string,
+  text: string,
+): { file: string | undefined; line: number | undefined; ruleId: string | undefined; reason: string }[] {
   const folder = mkdtempSync(join(scratch, 'copy-'))
   cpSync('content/registry', folder, { recursive: true })
   writeFileSync(join(folder, name), text)
@@ -29,10 +32,28 @@ const broken: [name: string, file: string, text: string, line: number, ruleId: s
   ['a key that nobody knows', 'services.yaml', `${sound}- id: b\n  title: Вторая\n  aliases: []\n  tittle: x\n`, 4, 'registry-entry'],
   ['an id that is no address', 'services.yaml', '- id: Первая\n  title: Первая\n  aliases: []\n', 1, 'registry-entry'],
   ['an id that stands twice', 'services.yaml', `${sound}- id: a\n  title: Вторая\n  aliases: []\n`, 4, 'registry-twice'],
-  ['a name that two services claim', 'services.yaml', `${sound}- id: b\n  title: Вторая\n  aliases: ["«Первая» услуга"]\n`, 4, 'registry-twice'],
+  [
+    'a name that two services claim',
+    'services.yaml',
+    `${sound}- id: b\n  title: Вторая\n  aliases: ["«Первая» услуга"]\n`,
+    4,
+    'registry-twice',
+  ],
   ['a theme that is not there', 'services.yaml', '- id: a\n  title: Первая\n  aliases: []\n  theme: nothing\n', 1, 'registry-unknown'],
-  ['a region that is not there', 'districts.yaml', '- { slug: x, name: X район, region: KZ-00, forms: [X района] }\n', 1, 'registry-unknown'],
-  ['a correction without a reason', 'overrides/act.yaml', '- regulation: null\n  path: /number\n  line: 3\n  expected: "1"\n  value: "2"\n', 1, 'registry-entry'],
+  [
+    'a region that is not there',
+    'districts.yaml',
+    '- { slug: x, name: X район, region: KZ-00, forms: [X района] }\n',
+    1,
+    'registry-unknown',
+  ],
+  [
+    'a correction without a reason',
+    'overrides/act.yaml',
+    '- regulation: null\n  path: /number\n  line: 3\n  expected: "1"\n  value: "2"\n',
+    1,
+    'registry-entry',
+  ],
 ]
 
 for (const [name, file, text, line, ruleId] of broken)

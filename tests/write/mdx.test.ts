@@ -15,9 +15,30 @@ const front: Page = {
 
 function regulation(changes: Partial<Regulation>): Regulation {
   return {
-    ...{ id: 'a/b', act: 'b', service: 'a', title: 'T', status: 'in-force', editions: [], notes: [], sections: [], provider: null, channels: [] },
+    ...{
+      id: 'a/b',
+      act: 'b',
+      service: 'a',
+      title: 'T',
+      status: 'in-force',
+      editions: [],
+      notes: [],
+      sections: [],
+      provider: null,
+      channels: [],
+    },
     ...{ form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
-    ...{ processingTime: [], lanes: [], hours: [], contacts: [], processes: [], tables: [], tableProcesses: [], appendices: [], source: lines },
+    ...{
+      processingTime: [],
+      lanes: [],
+      hours: [],
+      contacts: [],
+      processes: [],
+      tables: [],
+      tableProcesses: [],
+      appendices: [],
+      source: lines,
+    },
     ...changes,
   }
 }
@@ -117,13 +138,77 @@ function rendered(source: string): Seen[] {
 
 /** Words that would be markup, code or typography in Markdown, MDX, HTML or YAML. */
 const hostile = fc.constantFrom(
-  ...['{}', '{process.exit(1)}', '<script>alert(1)</script>', '<Point', '</Section>', '<!--', '-->', '`', '```', '---', '***', '___', '===', '# ', '> '],
-  ...['import x from "x"', 'export default 1', '&amp;', '&#123;', '&quot;', '[x](javascript:alert(1))', '![x](y)', '[x]: y', '[^1]', '\\', '*a*', '_a_', '~~a~~'],
-  ...['1. ', '1)', '- ', '+ ', '| a | b |', 'https://egov.kz', 'www.egov.kz', 'a@b.kz', '"', "'", '«', '»', '--', '...', '  ', '\t', '№', 'ё', 'ң', '%', '$x$', ':::', '<>', '{/*', '*/}'],
+  ...[
+    '{}',
+    '{process.exit(1)}',
+    '<script>alert(1)</script>',
+    '<Point',
+    '</Section>',
+    '<!--',
+    '-->',
+    '`',
+    '```',
+    '---',
+    '***',
+    '___',
+    '===',
+    '# ',
+    '> ',
+  ],
+  ...[
+    'import x from "x"',
+    'export default 1',
+    '&amp;',
+    '&#123;',
+    '&quot;',
+    '[x](javascript:alert(1))',
+    '![x](y)',
+    '[x]: y',
+    '[^1]',
+    '\\',
+    '*a*',
+    '_a_',
+    '~~a~~',
+  ],
+  ...[
+    '1. ',
+    '1)',
+    '- ',
+    '+ ',
+    '| a | b |',
+    'https://egov.kz',
+    'www.egov.kz',
+    'a@b.kz',
+    '"',
+    "'",
+    '«',
+    '»',
+    '--',
+    '...',
+    '  ',
+    '\t',
+    '№',
+    'ё',
+    'ң',
+    '%',
+    '$x$',
+    ':::',
+    '<>',
+    '{/*',
+    '*/}',
+  ],
 )
 const line = fc
-  .array(fc.oneof(hostile, hostile, fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom('слово', ' ', ', ')), { minLength: 1, maxLength: 8 })
-  .map((parts) => parts.join('').replace(/[\0\s]+/g, ' ').trim())
+  .array(fc.oneof(hostile, hostile, fc.string({ unit: 'grapheme', maxLength: 6 }), fc.constantFrom('слово', ' ', ', ')), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/[\0\s]+/g, ' ')
+      .trim(),
+  )
   .filter((text) => text !== '')
 
 test('no text of an act can become anything but text', () => {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Act } from '../model/index.ts'
 import { stemKey } from '../link/title-key.ts'
+import type { Act } from '../model/index.ts'
 
 /** A regulation that stands in the text: its title, the service that it was joined to, its first line. */
 export interface Standing {

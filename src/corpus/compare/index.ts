@@ -8,6 +8,8 @@ export function compare(services: readonly Service[], regulations: readonly Regu
   return services.flatMap(({ id }) => {
     const members = byService.get(id) ?? []
     if (members.length < 2) return []
-    return [{ service: id, regulations: members.map((member) => member.id), facets: compareFacets(members), alignments: alignProcesses(members) }]
+    return [
+      { service: id, regulations: members.map((member) => member.id), facets: compareFacets(members), alignments: alignProcesses(members) },
+    ]
   })
 }

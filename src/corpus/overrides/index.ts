@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { titleKey } from '../link/title-key.ts'
 import type { Correction, ReadAct } from '../link/index.ts'
+import { titleKey } from '../link/title-key.ts'
 import { act, regulation } from '../model/index.ts'
 import type { OverrideEntry } from '../registry.ts'
 import { valueAt, withValue } from './pointer.ts'
@@ -34,7 +34,10 @@ export function override(read: ReadAct, { entries, file }: Overrides): ReadAct {
       const found = valueAt(value, entry.path)
       if (!isDeepStrictEqual(found, entry.expected)) {
         const says = `expected ${JSON.stringify(entry.expected)}, found ${JSON.stringify(found) ?? 'nothing'}`
-        fail('override-outdated', `The correction at ${entry.path} no longer matches: ${says}. Look at line ${entry.line} of the act, then change or remove the correction.`)
+        fail(
+          'override-outdated',
+          `The correction at ${entry.path} no longer matches: ${says}. Look at line ${entry.line} of the act, then change or remove the correction.`,
+        )
         return undefined
       }
       const result = schema.safeParse(withValue(value, entry.path, entry.value))

@@ -26,5 +26,6 @@ export function* corpusFiles(corpus: Corpus): Generator<OutputFile> {
   for (const { act, text } of corpus.texts) yield [`text/${act}.txt`, text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('')]
   yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
   yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
-  for (const [name, schema] of Object.entries(published)) yield [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]
+  for (const [name, schema] of Object.entries(published))
+    yield [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]
 }

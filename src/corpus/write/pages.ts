@@ -24,7 +24,12 @@ export function pageFiles(corpus: LinkedCorpus, registry: Registry): OutputFile[
     const front: Page = page.parse({
       ...{ id: regulation.id, act: act.id, service: regulation.service, title: regulation.title, address },
       ...{ place: place.slug, placeName: district ?? regionName ?? 'Место не указано', region, regionName },
-      ...{ status: regulation.status, adopted: act.adopted, number: act.number, year: act.adopted ? Number(act.adopted.slice(0, 4)) : null },
+      ...{
+        status: regulation.status,
+        adopted: act.adopted,
+        number: act.number,
+        year: act.adopted ? Number(act.adopted.slice(0, 4)) : null,
+      },
       ...{ channels: regulation.channels, newest },
     })
     return [`${address}.mdx`, mdxPage(regulation, front)]

@@ -1,10 +1,10 @@
 import { activities } from '../../language/activities.ts'
-import { letter } from '../../language/letters.ts'
+import { withLetters } from '../../language/letters.ts'
 import type { Activity, Step } from '../../model/index.ts'
 
 const rules = activities.map(({ activity, words }) => ({
   activity,
-  pattern: new RegExp(`(?<!${letter})(?:${words.replaceAll('\\p{L}', letter)})(?!${letter})`, 'iu'),
+  pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'iu'),
 }))
 
 /**

@@ -1,3 +1,4 @@
+import { withLetters } from '../../language/letters.ts'
 import { numerals } from '../../language/numerals.ts'
 import { dayKinds, otherTerms, timeUnits } from '../../language/time-units.ts'
 import type { Duration } from '../../model/index.ts'
@@ -19,17 +20,22 @@ const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${numeralWords})\\
 
 /** «в течение 1 (одного) рабочего дня», «одного рабочего дня», «1 (календарный) день», and with a bracket lost: «1 один) день», «15 (пятнадцать минут)». */
 const term = new RegExp(
-  `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening}){1,2}(?:[-–—] *)?)?(?:${figure}|(?<words>${numeralWords})) *-?${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
+  withLetters(
+    `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening}){1,2}(?:[-–—] *)?)?(?:${figure}|(?<words>${numeralWords})) *-?${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
+  ),
   'giu',
 )
 /** «в течение рабочего дня»: one, though no number stands there. */
-const single = new RegExp(`(?<text>(?:в +)?течени[еию] +(?<kind>${kindWord} +)?(?<unit>дня|часа|месяца|суток))(?!\\p{L})`, 'iu')
-const units = timeUnits.map(({ unit, word }) => ({ unit, whole: new RegExp(`^${word}$`, 'iu') }))
-const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(word, 'iu') }))
+const single = new RegExp(
+  withLetters(`(?<text>(?:в +)?течени[еию] +(?<kind>${kindWord} +)?(?<unit>дня|часа|месяца|суток))(?!\\p{L})`),
+  'iu',
+)
+const units = timeUnits.map(({ unit, word }) => ({ unit, whole: new RegExp(withLetters(`^${word}$`), 'iu') }))
+const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(withLetters(word), 'iu') }))
 const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegExp(`^${pattern}$`, 'u') }))
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
-const otherTerm = new RegExp(`(?:${otherTerms.map(({ words }) => words).join('|')})$`, 'iu')
+const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => words).join('|')})$`), 'iu')
 
 /**
  * The first term that a step states: its value and unit as the figure says, or as the words say where there is no figure;
