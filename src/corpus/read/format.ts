@@ -11,7 +11,12 @@ export function formatOf(lines: string[]): SourceText['format'] {
   const tags = (text.match(/<\/?(?:p|div|td|tr|table|h[1-6]|article|body|html)(?:\s[^<>]*)?>/gi) ?? []).length
   if (tags >= 3 && tags > marks) return 'html'
   const indented = lines.filter((line) => /^ {4,}\S/.test(line)).length
-  return marks > 0 && marks * 10 >= indented ? 'markdown' : 'pdf-text'
+  if (marks > 0 && marks * 10 >= indented) return 'markdown'
+  return indented === 0 && lines.some((line) => markdownLink.test(line)) ? 'markdown' : 'pdf-text'
 }
 
-const markdownMark = /^#{1,6} +\S|^ {0,3}(\*\*|__)\S.*\1\s*$|^[*_]\S[^*_]*[*_]\s*$|\]\((https?:|mailto:|#)|<https?:[^>]+>/
+/** A heading, or a paragraph that is bold or slanted from end to end. */
+const markdownMark = /^#{1,6} +\S|^ {0,3}(\*\*|__)\S.*\1\s*$|^[*_]\S[^*_]*[*_]\s*$/
+
+/** «[www.egov.kz](http://www.egov.kz)», «<http://zhambyl.gov.kz>»; a PDF may print the like. */
+const markdownLink = /\]\((https?:|mailto:|#)|<https?:[^>]+>/

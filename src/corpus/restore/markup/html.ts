@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { plainText } from '../../read/plain.ts'
 import type { Block, BlockLine } from './block.ts'
 import { personName } from './pipes.ts'
 
@@ -90,7 +91,7 @@ function add(nodes: ElementContent[], layout: Block['layout'], blocks: Block[]):
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') {
       const start = node.position?.start
-      for (const [index, text] of node.value.split('\n').entries())
+      for (const [index, text] of plainText(node.value).split('\n').entries())
         put(text, (start?.line ?? open?.line ?? 1) + index, index === 0 ? (start?.column ?? 1) : 1)
     } else if (node.type === 'element' && node.tagName === 'br') {
       if (open) open.end = 'break'
