@@ -39,6 +39,7 @@ test('the format is told by the content, whatever the name', () => {
   assert.equal(reading(encode(`# ${decree}\n\n1. Контроль`), 'act.pdf').source?.format, 'markdown')
   assert.equal(reading(encode(`**${decree}**\n\n1. Контроль`)).source?.format, 'markdown')
   assert.equal(reading(encode(`      1. ${decree} (<http://a.kz>)\n      2. Контроль`)).source?.format, 'pdf-text')
+  assert.equal(reading(encode(`${decree}\n      1. Бланк\n__________\n___`)).source?.format, 'pdf-text')
   assert.equal(reading(encode(`<!DOCTYPE html><p>${decree}</p>`)).source?.format, 'html')
   assert.equal(reading(encode(`<!-- saved -->\n<html lang="ru"><p>${decree}</p>`)).source?.format, 'html')
   assert.equal(reading(encode(`<div><p>${decree}</p><p>1.</p><p>2.</p></div>`)).source?.format, 'html')

@@ -1,8 +1,8 @@
 import type { SourceText } from '../tree.ts'
 
 /**
- * Tells the format of a text by its content: a page of HTML by its tags; Markdown by headings, paragraphs set in bold, hard
- * line breaks and links; PDF text otherwise, and wherever indented first lines clearly outnumber the marks of Markdown.
+ * Tells the format of a text by its content: a page of HTML by its tags; Markdown by headings, paragraphs set in bold and links; PDF
+ * text otherwise, and wherever indented first lines clearly outnumber the marks of Markdown.
  */
 export function formatOf(lines: string[]): SourceText['format'] {
   const text = lines.join('\n')
@@ -16,7 +16,7 @@ export function formatOf(lines: string[]): SourceText['format'] {
 }
 
 /** A heading, or a paragraph that is bold or slanted from end to end. */
-const markdownMark = /^#{1,6} +\S|^ {0,3}(\*\*|__)\S.*\1\s*$|^[*_]\S[^*_]*[*_]\s*$/
+const markdownMark = /^#{1,6} +\S|^ {0,3}(\*\*|__)[^\s*_].*\1\s*$|^[*_][^\s*_][^*_]*[*_]\s*$/
 
 /** «[www.egov.kz](http://www.egov.kz)», «<http://zhambyl.gov.kz>»; a PDF may print the like. */
 const markdownLink = /\]\((https?:|mailto:|#)|<https?:[^>]+>/
