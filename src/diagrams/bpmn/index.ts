@@ -91,10 +91,13 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
       const box = places.nodes.get(id) as Box
       const isGateway = type === 'exclusive-gateway' || type === 'parallel-gateway'
       const isLabelled = name !== null && (isGateway || type.endsWith('event'))
-      const below = { x: box.x + box.width / 2 - 60, y: box.y + box.height + 4, width: 120, height: isGateway ? 28 : 14 }
+      // Ways leave a gateway to the right, upwards and downwards: its question stands above it to the left.
+      const beside = isGateway
+        ? { x: box.x - 66, y: box.y - 18, width: 84, height: 28 }
+        : { x: box.x + box.width / 2 - 60, y: box.y + box.height + 4, width: 120, height: 14 }
       return shape(id, elements.get(id), box, {
         ...(isGateway ? { isMarkerVisible: true } : {}),
-        ...(isLabelled ? { label: create('bpmndi:BPMNLabel', { bounds: bounds(below) }) } : {}),
+        ...(isLabelled ? { label: create('bpmndi:BPMNLabel', { bounds: bounds(beside) }) } : {}),
       })
     }),
     ...flows.map((flow) =>

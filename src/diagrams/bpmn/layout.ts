@@ -86,14 +86,15 @@ export function layout(graph: ProcessGraph): BpmnLayout {
   const boxes = new Map<string | null, Box>()
   let top = 0
   for (const lane of strips) {
-    const height = (rows.get(lane) ?? 1) * row
+    const height = Math.max((rows.get(lane) ?? 1) * row, headerLength(graph, lane))
     boxes.set(lane, { x: poolHeader, y: top, width: width - poolHeader, height })
     top += height
   }
   const placed: DrawnNode[] = graph.nodes.map(({ id, type, lane }) => {
     const { width: wide, height: high } = sizes[type]
     const strip = boxes.get(lane) as Box
-    const middle = { x: left + ((column_.get(id) ?? 0) + 0.5) * column, y: strip.y + ((rowInStrip.get(id) ?? 0) + 0.5) * row }
+    const share = strip.height / (rows.get(lane) ?? 1)
+    const middle = { x: left + ((column_.get(id) ?? 0) + 0.5) * column, y: strip.y + ((rowInStrip.get(id) ?? 0) + 0.5) * share }
     return { id, type, lane, x: middle.x - wide / 2, y: middle.y - high / 2, width: wide, height: high, lines: [], full: null }
   })
   const edges: DrawnEdge[] = graph.flows.map(({ id, from, to }) => ({ id, from, to, points: straight(placed, from, to), label: null }))
@@ -109,6 +110,12 @@ export function layout(graph: ProcessGraph): BpmnLayout {
     nodes: new Map(placed.map(({ id, x, y, width: wide, height: high }) => [id, { x, y, width: wide, height: high }])),
     flows: new Map(routed.edges.map(({ id, points }) => [id, points.map(swapPoint)])),
   }
+}
+
+/** Height that a lane needs for its name, which BPMN tools write upright in two lines of about 7 pixels a letter. */
+function headerLength(graph: ProcessGraph, lane: string | null): number {
+  const name = graph.lanes.find(({ id }) => id === lane)?.name ?? ''
+  return Math.ceil(name.length / 2) * 7 + 24
 }
 
 /** From middle to middle: what stays only where the router finds no way. */

@@ -19,7 +19,7 @@ async function open(): Promise<Mermaid> {
     themeVariables: { fontSize: `${fontSize}px` },
     fontFamily: 'PT Sans, sans-serif',
     // Lines are broken before: mermaid never breaks them again.
-    flowchart: { htmlLabels: false, padding: 8, diagramPadding: 4, minNodeWidth: 0, nodeSpacing: 24, rankSpacing: 34, wrappingWidth: 1000 },
+    flowchart: { htmlLabels: false, padding: 6, diagramPadding: 4, minNodeWidth: 0, nodeSpacing: 24, rankSpacing: 34, wrappingWidth: 1000 },
     swimlane: { theme: 'neutral', look: 'classic', ignoreCrossLaneEdges: false },
   })
   keepLean(mermaid)

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { services } from '../../corpus/model/index.ts'
+import { standalone } from '../../diagrams/standalone.ts'
 
 /**
  * Publishes the corpus under `data/`, at the paths of its public format, the raw texts and the drawings beside it, and each entry of
@@ -18,6 +19,9 @@ export function downloads(): AstroIntegration {
         cpSync('content/corpus', data, { recursive: true })
         cpSync('content/raw', join(data, 'raw'), { recursive: true })
         cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
+        const stylesheet = readFileSync('src/styles/diagrams.css', 'utf8')
+        for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
+          writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
         const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
         mkdirSync(join(data, 'services'), { recursive: true })
         for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)

@@ -24,6 +24,8 @@ export function isVerb(word: string): boolean {
 
 const actorPatterns = new Map<string, RegExp>()
 
+const instrumental = /^\p{L}+(?:ем|ём|ом|ым|им|ой|ей|ами|ями)(?![\p{L}])/u
+
 /** A pattern for the words of `name` in whatever case they stand: their endings are free. Made once a name. */
 function anyCase(name: string): RegExp {
   const known = actorPatterns.get(name)
@@ -37,14 +39,24 @@ function anyCase(name: string): RegExp {
   return pattern
 }
 
+/** The step without the term that was read from it, and without the dash before it. */
+function withoutTerm(text: string, stated: string | undefined): string {
+  const at = stated ? text.lastIndexOf(stated) : -1
+  if (!stated || at < 0) return text
+  return `${text.slice(0, at).replace(/\s*[–—-]\s*$/u, '')} ${text.slice(at + stated.length)}`.replace(/\s+/gu, ' ').replace(/\s+([,;.])/gu, '$1').trim()
+}
+
 function withoutActor(text: string, actor: string | null): string {
   if (!actor) return text
   let rest = text
   for (const name of actor.split(';')) {
     const pattern = anyCase(name.trim())
     const found = pattern.exec(rest)
-    // Past the opening words the same name is no longer who acts but whom the action reaches.
-    if (found && (found.index === 0 || actionNoun.test(rest.slice(0, found.index).trim().split(/\s+/u).at(-1) ?? ''))) {
+    if (!found) continue
+    // Past the opening words the same name is whom the action reaches, unless it follows an action noun or stands in the instrumental.
+    const before = rest.slice(0, found.index).trim().split(/\s+/u)
+    const isActor = found.index === 0 || actionNoun.test(before.at(-1) ?? '') || (actionNoun.test(before[0] ?? '') && instrumental.test(found[0]))
+    if (isActor) {
       rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length)
     }
   }
@@ -99,8 +111,8 @@ function shorten(clause: string): string {
  * The action of a step in as few words as the law allows: without who acts, how long it takes, what stands in brackets
  * and how the words are qualified. Whole words only; the step keeps the full text.
  */
-export function label(step: Pick<Step, 'text' | 'lane'>): string {
-  const text = withoutActor(plain(step.text), step.lane)
+export function label(step: Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>): string {
+  const text = withoutActor(plain(withoutTerm(step.text, step.duration?.text)), step.lane)
   const chosen: string[] = []
   for (const clause of weighty(actingClauses(clauses(text)).map(shorten).filter(Boolean))) {
     const left = room - chosen.join(', ').length
@@ -108,7 +120,7 @@ export function label(step: Pick<Step, 'text' | 'lane'>): string {
     if (cut) chosen.push(cut)
     if (cut !== clause) break
   }
-  const words = chosen.join(', ') || fit(shorten(text) || text, room) || text
+  const words = chosen.join(', ') || fit(shorten(text) || text, room)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
@@ -136,7 +148,10 @@ function firstWord(clause: string): string {
   return clause.split(' ')[0]?.replace(/[,;:.]+$/u, '') ?? ''
 }
 
-/** The longest beginning of a clause within `left` letters that ends before a preposition or a conjunction; empty where there is none. */
+/**
+ * The longest beginning of a clause within `left` letters that ends before a preposition or a conjunction. Empty where there is none,
+ * unless all the room is left: then the words that fit.
+ */
 function fit(clause: string, left: number): string {
   const words = clause.split(' ')
   let end = 0

@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { s } from 'hastscript'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+
+const parser = unified().use(rehypeParse, { fragment: true, space: 'svg' })
+
+/**
+ * A drawing as a file that shows itself: the SVG of `content/diagrams` has no colours of its own, so the stylesheet goes into it.
+ * The stylesheet's variables must have fallbacks, since a file has no page around it.
+ */
+export function standalone(svg: string, stylesheet: string): string {
+  const tree = parser.parse(svg)
+  const root = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'svg')
+  if (!root) throw new Error('a drawing without an <svg> element')
+  root.children.unshift(s('style', stylesheet))
+  return toHtml(tree, { space: 'svg', closeEmptyElements: true })
+}
