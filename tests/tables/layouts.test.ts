@@ -475,3 +475,23 @@ test('a hyphen on a line of its own makes one word of two where neither stands f
   assert.deepEqual(row(tables[0], 'lane'), ['Аким сельского округа'])
   assert.deepEqual(row(tables[0], 'action'), ['Прием (далее - решение)'])
 })
+
+test('a hyphen before a space inside a line joins what it cuts where the text knows the whole word', () => {
+  const { tables } = tablesOf(
+    `Таблица 1. Описание действий СФЕ
+
+№ действия (хода, потока работ)
+
+1
+
+Наименование СФЕ
+
+Аким округа
+
+Наименование действия
+
+Передача в уполномочен- ный орган`,
+    ['аким округа', 'уполномоченный орган'],
+  )
+  assert.deepEqual(row(tables[0], 'action'), ['Передача в уполномоченный орган'])
+})

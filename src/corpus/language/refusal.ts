@@ -34,3 +34,18 @@ export const groundTail = {
   pattern: /,\s+по\s+форме\s+согласно.*$/isu,
   quote: 'при предоставлении ложных сведений и документов, по форме согласно приложению 4',
 }
+
+/** Where a sentence goes from one ground to the next; `opening` is how the first of them must begin. */
+export const nextGrounds: readonly { opening: RegExp; pattern: RegExp; quote: string }[] = [
+  {
+    opening: /^при\s/iu,
+    pattern: /,\s+(?=при\s)/iu,
+    quote: 'при отсутствии необходимых документов, при предоставлении ложных сведений и документов',
+  },
+  {
+    opening: /^\p{L}+(?:ие|ость)\s/iu,
+    pattern: /,\s+(?:а\s+)?также\s+(?=\p{L}+(?:ие|ость)\s)/iu,
+    quote:
+      'выявление по итогам проверки факта выплаты компенсации гражданину, также предоставление неполных и (или) недостоверных сведений',
+  },
+]

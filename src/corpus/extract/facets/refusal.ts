@@ -1,4 +1,4 @@
-import { groundTail, refusalLeadIns, refusalToAccept } from '../../language/refusal.ts'
+import { groundTail, nextGrounds, refusalLeadIns, refusalToAccept } from '../../language/refusal.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
 /** The grounds on which the service is refused, each as worded; a refusal to take in an incomplete package is none. */
@@ -11,11 +11,17 @@ export function readRefusalGrounds(entries: Entry[]): string[] {
     const found = refusalLeadIns.map(({ pattern }) => pattern.exec(sentence)).find((match) => match !== null)
     if (!found) continue
     const ground = plain((found.groups?.ground ?? '').replace(groundTail.pattern, ''))
-    if (ground !== '') grounds.push(ground)
+    if (ground !== '') grounds.push(...groundsIn(ground))
     else grounds.push(...listBelow(entries, index))
   }
   return unique(grounds)
 }
+
+const groundsIn = (sentence: string) =>
+  nextGrounds.reduce(
+    (grounds, { opening, pattern }) => grounds.flatMap((text) => (opening.test(text) ? text.split(pattern) : [text])),
+    [sentence],
+  )
 
 /** The items below a lead-in; where there are none, the unnumbered paragraph that completes its sentence. */
 function listBelow(entries: Entry[], index: number): string[] {

@@ -73,7 +73,7 @@ export function seam(before: readonly Word[], after: readonly Word[], vocabulary
   return score
 }
 
-/** The words of a cell as text, a word that a page break, a blank line or a hyphen on a line of its own has cut made whole. */
+/** The words of a cell as text, a word that a page break, a blank line or a hyphen («чен- ный», or on a line of its own) has cut made whole. */
 export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary): string {
   const words: Word[] = []
   for (const word of withLoneHyphens(
@@ -81,7 +81,7 @@ export function joined(pieces: readonly (Piece | null)[], vocabulary: Vocabulary
     vocabulary,
   )) {
     const last = words.at(-1)
-    if (last && word.opensBlock && isBroken(last, word, vocabulary))
+    if (last && (word.opensBlock ? isBroken(last, word, vocabulary) : isHyphenated(last, word, vocabulary)))
       words[words.length - 1] = { ...last, text: vocabulary.join(last.text, word.text) }
     else words.push(word)
   }
@@ -93,6 +93,9 @@ const isBroken = (last: Word, word: Word, vocabulary: Vocabulary) =>
   vocabulary.joins(last.text, word.text) ||
   /\p{L}-$/u.test(last.text) ||
   /^-\p{L}/u.test(word.text)
+
+const isHyphenated = (last: Word, word: Word, vocabulary: Vocabulary) =>
+  /\p{L}-$/u.test(last.text) && vocabulary.joins(last.text, word.text)
 
 /** A hyphen alone on its line belongs to the word that it cuts: «сельско», «-», «го» is one word, «далее», «-», «решение» three. */
 function withLoneHyphens(words: readonly Word[], vocabulary: Vocabulary): Word[] {
