@@ -16,12 +16,12 @@ import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
 import { isEmpty, swap } from './swap.ts'
 
-const usage = 'Usage: npm run corpus [-- --raw DIR --out DIR]'
+const usage = 'Usage: npm run corpus [-- [--raw DIR] --out DIR]'
 
 function readOptions(): { raw?: string; out?: string } | string {
   try {
     const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } })
-    return (values.raw === undefined) === (values.out === undefined) ? values : '--raw and --out go together.'
+    return values.raw !== undefined && values.out === undefined ? '--raw needs --out: only content/raw is what the site is made of.' : values
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -42,14 +42,15 @@ function main(): number {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
   const { files, reports: rawReports } = readRawFiles(raw)
-  const unreadable = [...registryReports, ...rawReports]
-  if (isBroken(unreadable)) return refuse(unreadable, out)
+  const inputReports = [...registryReports, ...rawReports]
+  if (isBroken(inputReports)) return refuse(inputReports, out)
 
   const corpus = buildCorpus(files, registry, { overrides, onProgress: show })
-  const reports = [...unreadable, ...corpus.reports.filter((report) => !unreadable.includes(report))]
+  const reports = [...inputReports, ...corpus.reports.filter((report) => !inputReports.includes(report))]
   const { acts, regulations, services, repairs, diagnostics } = corpus
   const counts = `${acts.length} acts, ${regulations.length} regulations, ${services.length} services, ${repairs.length} repairs, ${diagnostics.length} diagnostics`
   const broken = isBroken(reports)
+  // An existing corpus stays; where none is, what could be read is written, for its diagnostics.
   if (broken && !isEmpty(out)) return refuse(reports, out)
   show('writing')
   const pages = options.out === undefined ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
