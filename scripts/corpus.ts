@@ -21,7 +21,9 @@ const usage = 'Usage: npm run corpus [-- [--raw DIR] --out DIR]'
 function readOptions(): { raw?: string; out?: string } | string {
   try {
     const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } })
-    return values.raw !== undefined && values.out === undefined ? '--raw needs --out: only content/raw is what the site is made of.' : values
+    return values.raw !== undefined && values.out === undefined
+      ? '--raw needs --out: only content/raw is what the site is made of.'
+      : values
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
