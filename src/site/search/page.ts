@@ -139,8 +139,9 @@ export function searchPage(form: HTMLFormElement): void {
     shown = 0
     list.replaceChildren()
     layout.hidden = false
-    message.textContent = hits.length === 0 ? 'Ничего не найдено.' : `Найдено: ${hits.length} ${pagesForms[plural.select(hits.length)]}`
     await showMore(mine)
+    if (mine !== turn) return
+    message.textContent = hits.length === 0 ? 'Ничего не найдено.' : `Найдено: ${hits.length} ${pagesForms[plural.select(hits.length)]}`
     if (hits.length < 3) await offer(question, mine)
   }
 
