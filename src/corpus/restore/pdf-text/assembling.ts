@@ -3,6 +3,7 @@ import { type Join, joins } from './joins.ts'
 import type { LanguageModel } from './language-model.ts'
 import { opensParagraph } from './line.ts'
 import type { Block, RestoredLine } from './paragraphs.ts'
+import { partRunTogether } from './run-together.ts'
 
 export type Recorder = (line: number, rule: string, before: string, after: string, confidence: number) => void
 
@@ -11,9 +12,10 @@ const shown = 40
 
 /** Makes a paragraph of the lines of a block; two where a heading ran into the title above it. */
 export function assemble(block: Block, source: SourceText, model: LanguageModel, record: Recorder): Paragraph[] {
-  const texts = block.lines.map((line) => line.restored)
-  const ways = joins(block.lines, model)
-  const parts: Part[] = block.lines.map((line, at) => {
+  const lines = partRunTogether(block.lines, model, (line, text) => record(line.number, 'lost-space', line.restored, text, 0.9))
+  const texts = lines.map((line) => line.restored)
+  const ways = joins(lines, model)
+  const parts: Part[] = lines.map((line, at) => {
     const way = ways[at - 1]
     const glued = way?.glued ?? false
     const rule = way && ruleOf(way, line)

@@ -53,6 +53,8 @@ const widestLine = 300
 const mostHoles = 5
 /** Pieces that look less like links than this are not tried. */
 const leastForm = -2
+/** Office, a gap, initials and surname: «Аким района    А. Тастемиров» has lost nothing. */
+const signature = /\s{2,}(?:(?:\p{Lu}\s?\.\s?){1,2}\p{Lu}[\p{Ll}-]+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\s?\.\s?){1,2})$/u
 const loneQuote = /^["«»]$/u
 
 /** The signs that something is missing at the start of, or inside, the text of a line. */
@@ -266,7 +268,7 @@ function worthOfHoles({ places, pieces }: Candidate, strong: number): number {
  * the best is taken if it wins by a margin. `null` where the line is better left alone.
  */
 export function putBack(text: string, leadingGap: number, model: LanguageModel, surroundings: () => Surroundings): Move | null {
-  if (text.length > widestLine) return null
+  if (text.length > widestLine || signature.test(text)) return null
   const slots = holes(text, leadingGap)
   const strong = slots.filter((slot) => slot.strong).length
   if (strong > mostHoles || (strong === 0 && !citationAtEnd.test(text))) return null
@@ -291,7 +293,7 @@ export function putBack(text: string, leadingGap: number, model: LanguageModel, 
 
 /** Does the line show a hole that words should fill, with something at its end that could be those words? */
 export const leftOpen = (text: string, leadingGap: number): boolean => {
-  if (text.length > widestLine) return false
+  if (text.length > widestLine || signature.test(text)) return false
   const slots = holes(text, leadingGap).filter((slot) => slot.strong)
   return citationAtEnd.test(text) && slots.some((slot) => slot.at === 0 || shape(text.slice(slot.at).trim()) < 2)
 }

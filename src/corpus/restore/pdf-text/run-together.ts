@@ -1,0 +1,44 @@
+import { chains, readChain } from './fragments.ts'
+import type { LanguageModel } from './language-model.ts'
+import type { RestoredLine } from './paragraphs.ts'
+
+/** How much better, as log probability, the reading must be with the line parted. */
+const leastGain = 6
+/** Lines of one word that a cell may have one after another. */
+const longestCell = 12
+
+/**
+ * In a narrow column the space between the end of one word and the start of the next may be lost: «Инспек / торна / копитель /
+ * ного» for «Инспектор накопительного». Parts such a line where every word then becomes known and not before.
+ */
+export function partRunTogether(
+  lines: RestoredLine[],
+  model: LanguageModel,
+  parted: (line: RestoredLine, text: string) => void,
+): RestoredLine[] {
+  const out = [...lines]
+  for (const chain of chains(
+    lines.map((line) => line.restored),
+    () => false,
+  )) {
+    const { words, score } = readChain(chain, model)
+    if (chain.fragments.length < 3 || chain.fragments.length > longestCell || words.every((word) => model.knows(word))) continue
+    let best: { at: number; cut: number; score: number } | null = null
+    for (const [at, fragment] of chain.fragments.entries()) {
+      if (at === 0 || at === chain.fragments.length - 1) continue
+      for (let cut = 1; cut < fragment.length; cut++) {
+        const fragments = [...chain.fragments.slice(0, at), fragment.slice(0, cut), fragment.slice(cut), ...chain.fragments.slice(at + 1)]
+        const reading = readChain({ ...chain, fragments }, model)
+        if (!reading.starts.has(at + 1) || !reading.words.every((word) => model.count(word) > 0)) continue
+        if (reading.score - score > Math.max(leastGain, best ? best.score - score : 0)) best = { at, cut, score: reading.score }
+      }
+    }
+    if (!best) continue
+    const index = chain.from + best.at
+    const line = lines[index] as RestoredLine
+    const text = `${line.restored.slice(0, best.cut)} ${line.restored.slice(best.cut)}`
+    parted(line, text)
+    out[index] = { ...line, restored: text }
+  }
+  return out
+}
