@@ -49,6 +49,7 @@ export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam
 
 /** Why a paragraph continues the one before it; null where it is its own. */
 function seamBetween({ layout, start, end, length }: Outline, after: Draft['layout'], right: string): Seam | null {
+  if (/^- \p{Ll}/u.test(right) && after === 'body' && !/[.:;!?]$/.test(end)) return { rule: 'cut-paragraph' }
   if (after === 'list' || layout === 'list') return null
   if (/«$|(^| )"$/.test(end)) return { rule: 'split-title' }
   // «Регламент государственной услуги» / «"Назначение …"», «Справочник … государственной услуги» / «"…" через услугодателя»

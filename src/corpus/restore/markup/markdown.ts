@@ -40,9 +40,14 @@ export function markdownBlocks(lines: string[]): Block[] {
     for (const [index, item] of list.children.entries()) {
       const marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(startOf(item), startOf(item) + 12))?.[0] ?? ''
       const words = startOf(item) + marker.length
+      const [first, ...rest] = item.children
+      if (!list.ordered && first?.type === 'paragraph' && isDash(source.slice(words, endOf(first)), blocks.at(-1))) {
+        add(first, startOf(item), 'body', markupIn(first, source))
+        for (const child of rest) visit(child, startOf(child), layout)
+        continue
+      }
       // A bullet is markup, a number is the author's word.
       const own = list.ordered ? (index === 0 ? from : startOf(item)) : words
-      const [first, ...rest] = item.children
       const takesMarker = first && ['paragraph', 'heading', 'code', 'list'].includes(first.type)
       if (list.ordered && !takesMarker) {
         const line = lineAt(own)
@@ -128,6 +133,15 @@ function withRawLines(blocks: Block[], lines: string[]): Block[] {
 const startOf = (node: Node): number => node.position?.start.offset ?? 0
 const endOf = (node: Node): number => node.position?.end.offset ?? 0
 const startsWithNumber = ([first]: BlockLine[]): boolean => /^\d+(-\d+)?[.)]/.test(first?.text ?? '')
+
+/**
+ * Whether a bullet is the dash of a sentence cut at it: behind an abbreviation that it explains («СФЕ / - структурно-функциональная
+ * единица»), or behind a numbered item that no mark closes («3) портал (далее – портал) / - инвалиды и лица …»).
+ */
+function isDash(words: string, before: Block | undefined): boolean {
+  const text = before?.lines.map((line) => line.text).join(' ') ?? ''
+  return /^\s*\p{Ll}/u.test(words) && before?.layout !== 'heading' && /^(?:\p{Lu}{2,8}|\d+\).*\))$/u.test(text)
+}
 
 /** A paragraph that is bold from end to end is a heading in all but name. */
 function isSetApart({ children }: Paragraph): boolean {
