@@ -1,4 +1,4 @@
-import type { Element as XmlElement, Root } from 'xast'
+import type { Root, Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 import { lineHeight } from './caption.ts'
 import { headerLineHeight } from './frame.ts'
@@ -47,10 +47,10 @@ function block(lines: { text: string; kind?: string }[], centre: Point, height: 
   )
 }
 
-function laneElement(lane: DrawnLane, index: number): XmlElement {
+function laneElement(lane: DrawnLane): XmlElement {
   const left = round(lane.x)
   const width = round(lane.x + lane.width) - left
-  return x('g', { class: `lane lane-${index + 1}` }, [
+  return x('g', { class: `lane ${lane.id}` }, [
     x('rect', { x: left, y: round(lane.y), width, height: round(lane.height) }),
     x('rect', { class: 'header', x: left, y: round(lane.y), width, height: round(lane.headerHeight) }),
     ...block(
@@ -86,9 +86,8 @@ const kinds: Record<DrawnNode['type'], string> = {
   'parallel-gateway': 'gateway',
 }
 
-function nodeElement(node: DrawnNode, lanes: Map<string, number>): XmlElement {
-  const lane = node.lane === null ? undefined : lanes.get(node.lane)
-  return x('g', { class: lane === undefined ? kinds[node.type] : `${kinds[node.type]} lane-${lane + 1}` }, [
+function nodeElement(node: DrawnNode): XmlElement {
+  return x('g', { class: node.lane === null ? kinds[node.type] : `${kinds[node.type]} ${node.lane}` }, [
     ...(node.full ? [x('title', node.full)] : []),
     ...outline(node),
     ...block(
@@ -109,8 +108,6 @@ function edgeElements(edge: DrawnEdge, arrow: string): XmlElement[] {
  */
 export function draw(drawing: Drawing, { key, title, description }: { key: string; title: string; description: string }): Root {
   const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)]
-  const lanes = new Map(drawing.nodes.flatMap(({ lane }) => (lane === null ? [] : [lane])).map((lane) => [lane, 0]))
-  ;[...lanes.keys()].sort((a, b) => Number(a.slice(5)) - Number(b.slice(5))).forEach((lane) => lanes.set(lane, Number(lane.slice(5)) - 1))
   const svg = x(
     'svg',
     {
@@ -128,9 +125,13 @@ export function draw(drawing: Drawing, { key, title, description }: { key: strin
       x('marker', { id: `${key}-a`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto' }, [
         x('path', { class: 'arrow', d: 'M0 0L8 4L0 8z' }),
       ]),
-      ...drawing.lanes.map((lane) => laneElement(lane, Number(lane.id.slice(5)) - 1)),
-      x('g', { class: 'flows' }, drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`))),
-      ...drawing.nodes.map((node) => nodeElement(node, lanes)),
+      ...drawing.lanes.map(laneElement),
+      x(
+        'g',
+        { class: 'flows' },
+        drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`)),
+      ),
+      ...drawing.nodes.map(nodeElement),
       x(
         'g',
         { class: 'answers' },

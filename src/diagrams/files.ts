@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import type { ModelledProcess } from '../corpus/model/index.ts'
 import { processBpmn } from './bpmn/index.ts'
-import { draw } from './draw.ts'
 import type { Size } from './diagram-index.ts'
+import { draw } from './draw.ts'
 import { processDescription, processTitle } from './names.ts'
 import { drawProcess } from './process-drawing.ts'
 import { timeline } from './timeline.ts'
@@ -34,6 +34,8 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
   ])
   if (time) files.set('.time.svg', toXml(time.tree))
   const size = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) })
-  const findings = Object.entries({ wide, narrow }).flatMap(([variant, { findings: found }]) => found.map(({ rule, message }) => `${variant}: ${rule} (${message})`))
+  const findings = Object.entries({ wide, narrow }).flatMap(([variant, { findings: found }]) =>
+    found.map(({ rule, message }) => `${variant}: ${rule} (${message})`),
+  )
   return { files, wide: size(wide.drawing), narrow: size(narrow.drawing), time: time && size(time), findings }
 }

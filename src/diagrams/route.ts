@@ -1,5 +1,5 @@
 import type { Box, Drawing, DrawnEdge, DrawnNode, Point } from './geometry.ts'
-import { enters, segments, shared, crosses, type Segment } from './segments.ts'
+import { crosses, enters, type Segment, segments, shared } from './segments.ts'
 
 /** Free space in which a way turns between two nodes, in pixels. */
 const turn = 12
@@ -16,7 +16,10 @@ function simplified(points: Point[]): Point[] {
     if (before && Math.abs(before.x - point.x) < 0.5 && Math.abs(before.y - point.y) < 0.5) continue
     const earlier = kept.at(-2)
     const isStraight =
-      before && earlier && ((Math.abs(earlier.x - before.x) < 0.5 && Math.abs(before.x - point.x) < 0.5) || (Math.abs(earlier.y - before.y) < 0.5 && Math.abs(before.y - point.y) < 0.5))
+      before &&
+      earlier &&
+      ((Math.abs(earlier.x - before.x) < 0.5 && Math.abs(before.x - point.x) < 0.5) ||
+        (Math.abs(earlier.y - before.y) < 0.5 && Math.abs(before.y - point.y) < 0.5))
     if (isStraight) kept.pop()
     kept.push(point)
   }
@@ -40,16 +43,34 @@ function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Poin
   if (below > 2) {
     for (const x of places(from)) {
       const straight = isDiamond(to) || isEvent(to) ? Math.abs(x - b.x) < 1 : x > to.x + 8 && x < right(to) - 8
-      if (straight) found.push([{ x, y: bottom(from) }, { x, y: to.y }])
+      if (straight)
+        found.push([
+          { x, y: bottom(from) },
+          { x, y: to.y },
+        ])
     }
     for (const x of places(to)) {
-      if (!isDiamond(from) && !isEvent(from) && x > from.x + 8 && x < right(from) - 8) found.push([{ x, y: bottom(from) }, { x, y: to.y }])
+      if (!isDiamond(from) && !isEvent(from) && x > from.x + 8 && x < right(from) - 8)
+        found.push([
+          { x, y: bottom(from) },
+          { x, y: to.y },
+        ])
     }
   }
   for (const x of places(to)) {
     // Out at the side, down to the top of the next: a step handed to another unit.
-    if (to.y > a.y + 4 && x > right(from) + 6) found.push([{ x: right(from), y: a.y }, { x, y: a.y }, { x, y: to.y }])
-    if (to.y > a.y + 4 && x < from.x - 6) found.push([{ x: from.x, y: a.y }, { x, y: a.y }, { x, y: to.y }])
+    if (to.y > a.y + 4 && x > right(from) + 6)
+      found.push([
+        { x: right(from), y: a.y },
+        { x, y: a.y },
+        { x, y: to.y },
+      ])
+    if (to.y > a.y + 4 && x < from.x - 6)
+      found.push([
+        { x: from.x, y: a.y },
+        { x, y: a.y },
+        { x, y: to.y },
+      ])
     if (below > turn) {
       for (const start of places(from)) {
         const levels = [bottom(from) + turn, to.y - turn, (bottom(from) + to.y) / 2]
@@ -69,27 +90,66 @@ function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Poin
   }
   // Down from the bottom and in at the side.
   for (const x of places(from)) {
-    if (b.y > bottom(from) + 6 && to.x > x + 6) found.push([{ x, y: bottom(from) }, { x, y: b.y }, { x: to.x, y: b.y }])
-    if (b.y > bottom(from) + 6 && right(to) < x - 6) found.push([{ x, y: bottom(from) }, { x, y: b.y }, { x: right(to), y: b.y }])
+    if (b.y > bottom(from) + 6 && to.x > x + 6)
+      found.push([
+        { x, y: bottom(from) },
+        { x, y: b.y },
+        { x: to.x, y: b.y },
+      ])
+    if (b.y > bottom(from) + 6 && right(to) < x - 6)
+      found.push([
+        { x, y: bottom(from) },
+        { x, y: b.y },
+        { x: right(to), y: b.y },
+      ])
   }
   // Out at one side and in at the other, side by side or back up around the outside.
   const outer = [...new Set(nodes.flatMap((node) => [node.x - turn, right(node) + turn]))]
   for (const x of outer) {
-    for (const [exit, start] of [[right(from), x > right(from) + 5], [from.x, x < from.x - 5]] as const) {
-      for (const [entry, end] of [[right(to), x > right(to) + 5], [to.x, x < to.x - 5]] as const) {
-        if (start && end) found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: b.y }, { x: entry, y: b.y }])
+    for (const [exit, start] of [
+      [right(from), x > right(from) + 5],
+      [from.x, x < from.x - 5],
+    ] as const) {
+      for (const [entry, end] of [
+        [right(to), x > right(to) + 5],
+        [to.x, x < to.x - 5],
+      ] as const) {
+        if (start && end)
+          found.push([
+            { x: exit, y: a.y },
+            { x, y: a.y },
+            { x, y: b.y },
+            { x: entry, y: b.y },
+          ])
       }
     }
     // Out at the side, along a free column, in at the top.
-    for (const [exit, start] of [[right(from), x > right(from) + 5], [from.x, x < from.x - 5]] as const) {
+    for (const [exit, start] of [
+      [right(from), x > right(from) + 5],
+      [from.x, x < from.x - 5],
+    ] as const) {
       if (start && to.y - turn > a.y) {
-        found.push([{ x: exit, y: a.y }, { x, y: a.y }, { x, y: to.y - turn }, { x: b.x, y: to.y - turn }, { x: b.x, y: to.y }])
+        found.push([
+          { x: exit, y: a.y },
+          { x, y: a.y },
+          { x, y: to.y - turn },
+          { x: b.x, y: to.y - turn },
+          { x: b.x, y: to.y },
+        ])
       }
     }
   }
   if (Math.abs(a.y - b.y) < 1) {
-    if (to.x > right(from)) found.push([{ x: right(from), y: a.y }, { x: to.x, y: a.y }])
-    if (right(to) < from.x) found.push([{ x: from.x, y: a.y }, { x: right(to), y: a.y }])
+    if (to.x > right(from))
+      found.push([
+        { x: right(from), y: a.y },
+        { x: to.x, y: a.y },
+      ])
+    if (right(to) < from.x)
+      found.push([
+        { x: from.x, y: a.y },
+        { x: right(to), y: a.y },
+      ])
   }
   return found.map(simplified)
 }

@@ -55,7 +55,8 @@ export function stacked(drawing: Drawing): Drawing {
   const lanes = new Map(drawing.lanes.map((lane) => [lane.id, lane]))
   const spine = drawing.nodes.filter(({ id }) => way.has(id))
   const side = drawing.nodes.filter(({ id }) => !way.has(id))
-  const shift = Math.max(...spine.map(({ y, height }) => y + height)) - Math.min(...side.map(({ y }) => y), Number.POSITIVE_INFINITY) + 2 * gap
+  const shift =
+    Math.max(...spine.map(({ y, height }) => y + height)) - Math.min(...side.map(({ y }) => y), Number.POSITIVE_INFINITY) + 2 * gap
   const nodes = drawing.nodes.map((node) => {
     const lane = node.lane === null ? undefined : lanes.get(node.lane)
     return { ...node, x: lane ? lane.x + (lane.width - node.width) / 2 : node.x, y: way.has(node.id) ? node.y : node.y + shift }

@@ -52,7 +52,10 @@ function scaleNote(all: Holding[], inDays: boolean): string {
  * Who holds the file for how long, as a small SVG 330 pixels wide: a row for each unit in the order of the steps, its bar beginning
  * where the one before ends. Null where fewer than two steps state a term.
  */
-export function timeline({ steps }: Pick<Process, 'steps'>, { key, title }: { key: string; title: string }): { tree: Root; width: number; height: number } | null {
+export function timeline(
+  { steps }: Pick<Process, 'steps'>,
+  { key, title }: { key: string; title: string },
+): { tree: Root; width: number; height: number } | null {
   if (steps.filter(({ duration }) => duration).length < 2) return null
   const all = holdings(steps)
   const inDays = steps.some(({ duration }) => duration && !isShort(duration.unit))
@@ -80,10 +83,22 @@ export function timeline({ steps }: Pick<Process, 'steps'>, { key, title }: { ke
   })
   const note = wrap(scaleNote(all, inDays), width)
   const height = y + note.length * lineHeight
-  const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'timeline', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': `${key}-t` }, [
-    x('title', { id: `${key}-t` }, title),
-    ...rows,
-    ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
-  ])
+  const svg = x(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'timeline',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${key}-t`,
+    },
+    [
+      x('title', { id: `${key}-t` }, title),
+      ...rows,
+      ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+    ],
+  )
   return { tree: { type: 'root', children: [svg] }, width, height }
 }

@@ -27,6 +27,15 @@ test('every process of the corpus is drawn', () => {
   assert.ok(processes.length > 0)
 })
 
+test('every node of every graph has words that fit a box', () => {
+  for (const file of globSync('content/corpus/regulations/**/*.json')) {
+    const { processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
+    for (const { graph } of [...processes, ...tableProcesses]) {
+      for (const { id, name } of graph.nodes) if (name !== null) assert.ok(name.length > 1 && name.length <= 90, `${file} ${id}: «${name}»`)
+    }
+  }
+})
+
 test('the layout check finds nothing on any drawing', () => {
   assert.deepEqual(
     entries.filter(([, { findings }]) => findings.length > 0).map(([key, { findings }]) => [key, findings]),
@@ -44,7 +53,10 @@ test('every drawing is at most 4 kB as sent', () => {
 })
 
 test('every BPMN file is valid by the XSD of BPMN 2.0', async () => {
-  const schema = (name: string) => ({ fileName: name, contents: readFileSync(require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`), 'utf8') })
+  const schema = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`), 'utf8'),
+  })
   const result = await validateXML({
     xml: entries.map(([, { file }]) => ({ fileName: `${file}.bpmn`, contents: read(file, '.bpmn') })),
     schema: [schema('BPMN20.xsd')],
@@ -76,7 +88,9 @@ test('bpmn-js opens every BPMN file without a warning', async () => {
     await page.addScriptTag({ path: 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.js' })
     await page.evaluate('window.viewer = new BpmnJS({ container: "#canvas" })')
     for (const [key, { file }] of entries) {
-      const warnings = await page.evaluate(`viewer.importXML(${JSON.stringify(read(file, '.bpmn'))}).then(({ warnings }) => warnings.map(String))`)
+      const warnings = await page.evaluate(
+        `viewer.importXML(${JSON.stringify(read(file, '.bpmn'))}).then(({ warnings }) => warnings.map(String))`,
+      )
       assert.deepEqual(warnings, [], key)
     }
     assert.deepEqual(messages, [])

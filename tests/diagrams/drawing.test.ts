@@ -11,7 +11,11 @@ const portal = process([
   step('проверка на портале подлинности данных', { number: 'условие 1', type: 'gateway', lane: 'портал' }),
   step('формирование порталом сообщения об отказе', { number: 'процесс 2', lane: 'портал' }),
   step('направление запроса через ШЭП', { number: 'процесс 3' }),
-  step('услугодатель готовит уведомление либо мотивированный ответ об отказе', { number: 'процесс 4', lane: 'услугодатель', duration: days(3) }),
+  step('услугодатель готовит уведомление либо мотивированный ответ об отказе', {
+    number: 'процесс 4',
+    lane: 'услугодатель',
+    duration: days(3),
+  }),
   step('выдача результата', { number: 'процесс 5', lane: 'услугополучатель', duration: days(1) }),
 ])
 const drawn = await processFiles(portal, 'a/b/p')
@@ -49,5 +53,6 @@ test('a drawing on its own carries its colours', () => {
   const css = readFileSync('src/styles/diagrams.css', 'utf8')
   const alone = standalone(file('.svg'), css)
   assert.match(alone, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><style>/)
-  for (const [, name, fallback] of css.matchAll(/var\((--[\w-]+)(,)?/g)) assert.ok(fallback || name?.startsWith('--diagram'), `${name} has a fallback`)
+  for (const [, name, fallback] of css.matchAll(/var\((--[\w-]+)(,)?/g))
+    assert.ok(fallback || name?.startsWith('--diagram'), `${name} has a fallback`)
 })

@@ -37,7 +37,9 @@ test('a check that no refusal follows still has its way «нет», which ends',
 
 test('a refusal inside a step is a way of its own', () => {
   const model = process([
-    step('работник принимает документы, в случае неполного пакета документов выдает расписку об отказе в приеме документов', { lane: 'работник' }),
+    step('работник принимает документы, в случае неполного пакета документов выдает расписку об отказе в приеме документов', {
+      lane: 'работник',
+    }),
     step('работник передает документы руководителю', { lane: 'работник' }),
   ])
   assert.deepEqual(ways(model), [
@@ -76,12 +78,18 @@ test('a file that goes back meets the first way in a gateway before the unit tha
 })
 
 test('the procedure of another point is a call', () => {
-  const model = process([step('процедуры (действия) услугодателя, предусмотренные пунктом 5 настоящего Регламента', { lane: 'услугодатель' })])
+  const model = process([
+    step('процедуры (действия) услугодателя, предусмотренные пунктом 5 настоящего Регламента', { lane: 'услугодатель' }),
+  ])
   assert.equal(model.graph.nodes[1]?.type, 'call-activity')
 })
 
 test('a step that says nobody is in no lane; capitals make no second lane', () => {
-  const model = process([step('прием'), step('участковая комиссия обследует', { lane: 'участковая комиссия' }), step('Участковая комиссия решает', { lane: 'Участковая комиссия' })])
+  const model = process([
+    step('прием'),
+    step('участковая комиссия обследует', { lane: 'участковая комиссия' }),
+    step('Участковая комиссия решает', { lane: 'Участковая комиссия' }),
+  ])
   assert.deepEqual(model.graph.lanes, [{ id: 'lane-1', name: 'участковая комиссия' }])
   assert.deepEqual(
     model.graph.nodes.map(({ lane }) => lane),
@@ -90,7 +98,14 @@ test('a step that says nobody is in no lane; capitals make no second lane', () =
 })
 
 function table(kind: ActionTable['kind'], actions: string[]): ActionTable {
-  const columns = actions.map((action, index) => ({ number: `${index + 1}`, lane: 'отдел', action, completion: null, duration: null, next: null }))
+  const columns = actions.map((action, index) => ({
+    number: `${index + 1}`,
+    lane: 'отдел',
+    action,
+    completion: null,
+    duration: null,
+    next: null,
+  }))
   return { caption: kind, kind, columns, source: { lines: [1, 9] } }
 }
 
@@ -130,10 +145,13 @@ test('any sequence gives a sound graph: one start, every node on a way from it t
     'принимает документы',
     '',
   )
-  const steps = fc.array(fc.record({ text: texts, type: fc.constantFrom('task' as const, 'gateway' as const), lane: fc.constantFrom(null, 'Центр', 'отдел') }), {
-    minLength: 1,
-    maxLength: 9,
-  })
+  const steps = fc.array(
+    fc.record({ text: texts, type: fc.constantFrom('task' as const, 'gateway' as const), lane: fc.constantFrom(null, 'Центр', 'отдел') }),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
   fc.assert(
     fc.property(steps, (given) => {
       const { graph } = process(given.map(({ text, type, lane }) => step(text, { type, lane })))

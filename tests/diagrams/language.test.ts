@@ -35,13 +35,20 @@ const labels: [text: string, lane: string | null, wanted: string][] = [
     'Направление запроса через ШЭП в ГБД ФЛ о данных услугополучателя',
   ],
   ['процесс ввода услугополучателем ИИН и пароля (процесс авторизации) на портале', 'услугополучатель', 'Ввод ИИН и пароля на портале'],
-  ['формирование порталом сообщения об отказе в авторизации в связи с имеющимися нарушениями', 'портал', 'Формирование сообщения об отказе в авторизации'],
+  [
+    'формирование порталом сообщения об отказе в авторизации в связи с имеющимися нарушениями',
+    'портал',
+    'Формирование сообщения об отказе в авторизации',
+  ],
 ]
 for (const [text, lane, wanted] of labels) test(`«${wanted}»`, () => assert.equal(label({ text, lane }), wanted))
 
 test('a label holds only words of the step, in their order', () => {
   for (const [text, lane] of labels) {
-    const words = label({ text, lane }).toLowerCase().match(/\p{L}+/gu) ?? []
+    const words =
+      label({ text, lane })
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
     let from = 0
     for (const word of words) {
       const at = text.toLowerCase().indexOf(word.slice(0, 4), from)

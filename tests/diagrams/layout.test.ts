@@ -11,7 +11,13 @@ const node = (id: string, x: number, y: number, changes: Partial<DrawnNode> = {}
   ...{ id, type: 'task', lane: null, x, y, width: 100, height: 40, lines: [{ text: id, role: 'action' }], full: null },
   ...changes,
 })
-const edge = (from: string, to: string, ...points: [number, number][]) => ({ id: `${from}-${to}`, from, to, points: points.map(([x, y]) => ({ x, y })), label: null })
+const edge = (from: string, to: string, ...points: [number, number][]) => ({
+  id: `${from}-${to}`,
+  from,
+  to,
+  points: points.map(([x, y]) => ({ x, y })),
+  label: null,
+})
 const drawing = (changes: Partial<Drawing>): Drawing => ({ width: 500, height: 500, lanes: [], nodes: [], edges: [], ...changes })
 const rules = (given: Drawing, widest = 1000) => check(given, widest).map(({ rule }) => rule)
 
@@ -30,14 +36,19 @@ test('the check sees edges through nodes, across and along one another, slanted 
   assert.deepEqual(rules(drawing({ nodes, edges: [edge('a', 'c', [50, 40], [50, 200])] })), ['edge-through-node'])
   assert.deepEqual(rules(drawing({ nodes, edges: [edge('a', 'd', [100, 20], [300, 120])] })), ['slanted-edge'])
   assert.deepEqual(rules(drawing({ nodes, edges: [edge('a', 'd', [150, 20], [350, 20], [350, 100])] })), ['edge-ends-off-node'])
-  const crossing = [edge('a', 'd', [100, 20], [200, 20], [200, 120], [300, 120]), edge('c', 'b', [100, 220], [250, 220], [250, 60], [50, 60], [50, 100])]
+  const crossing = [
+    edge('a', 'd', [100, 20], [200, 20], [200, 120], [300, 120]),
+    edge('c', 'b', [100, 220], [250, 220], [250, 60], [50, 60], [50, 100]),
+  ]
   assert.ok(rules(drawing({ nodes, edges: crossing })).includes('edges-cross'))
   const along = [edge('a', 'b', [50, 40], [50, 100]), edge('c', 'd', [50, 30], [50, 90])]
   assert.ok(rules(drawing({ nodes, edges: along })).includes('edges-overlap'))
 })
 
 test('the check sees text outside its box, a header that is cut, and a drawing that is too wide', () => {
-  assert.deepEqual(rules(drawing({ nodes: [node('a', 0, 0, { lines: [{ text: 'непоместившееся предложение', role: 'action' }] })] })), ['text-outside-box'])
+  assert.deepEqual(rules(drawing({ nodes: [node('a', 0, 0, { lines: [{ text: 'непоместившееся предложение', role: 'action' }] })] })), [
+    'text-outside-box',
+  ])
   const lane = { id: 'l', x: 0, y: 0, width: 60, height: 300, header: ['Государственная'], headerHeight: 30 }
   assert.deepEqual(rules(drawing({ lanes: [lane] })), ['header-cut'])
   assert.deepEqual(rules(drawing({}), 400), ['too-wide'])
@@ -67,5 +78,6 @@ test('lines hold all words, whole and in order, whatever the width', () => {
 })
 
 test('a preposition never ends a line', () => {
-  for (const room of [60, 90, 120]) for (const line of wrap('передает документы в отдел на рассмотрение', room)) assert.doesNotMatch(line, /\s(?:в|на)$/u)
+  for (const room of [60, 90, 120])
+    for (const line of wrap('передает документы в отдел на рассмотрение', room)) assert.doesNotMatch(line, /\s(?:в|на)$/u)
 })

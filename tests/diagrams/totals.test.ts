@@ -20,7 +20,11 @@ test('terms are summed unit by unit; the longest step and the hand-overs are nam
 })
 
 test('the sum is set beside the deadline of the same channel, in its unit', () => {
-  const limbs = ['максимально допустимое время ожидания – 30 минут', 'в Центр – в течение 4 рабочих дней', 'в уполномоченный орган – в течение 3 рабочих дней']
+  const limbs = [
+    'максимально допустимое время ожидания – 30 минут',
+    'в Центр – в течение 4 рабочих дней',
+    'в уполномоченный орган – в течение 3 рабочих дней',
+  ]
   const compared = (channel: 'public-service-centre' | 'provider' | null) => process(three, { channel }, limbs).totals.comparison
   assert.deepEqual([compared('public-service-centre'), compared('provider'), compared(null)], ['equal', 'longer', null])
 })

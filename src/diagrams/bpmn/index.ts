@@ -38,7 +38,12 @@ function elementType({ type, activity }: GraphNode): string {
   }
 }
 
-const rounded = ({ x, y, width, height }: Box) => ({ x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) })
+const rounded = ({ x, y, width, height }: Box) => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.round(width),
+  height: Math.round(height),
+})
 const bounds = (box: Box) => create('dc:Bounds', rounded(box))
 
 /** Whole text and term of a step, for `bpmn:documentation`. */
@@ -70,7 +75,12 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
   )
   const flows = graph.flows.map((flow) => {
     const [source, target] = [elements.get(flow.from) as ModdleElement, elements.get(flow.to) as ModdleElement]
-    const element = create('bpmn:SequenceFlow', { id: flow.id, ...(flow.label ? { name: flow.label } : {}), sourceRef: source, targetRef: target })
+    const element = create('bpmn:SequenceFlow', {
+      id: flow.id,
+      ...(flow.label ? { name: flow.label } : {}),
+      sourceRef: source,
+      targetRef: target,
+    })
     ;(source.get('outgoing') as ModdleElement[]).push(element)
     ;(target.get('incoming') as ModdleElement[]).push(element)
     return element
@@ -79,7 +89,12 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
     create('bpmn:Lane', { id, name, flowNodeRef: graph.nodes.filter(({ lane }) => lane === id).map((node) => elements.get(node.id)) }),
   )
   const laneSets = lanes.length > 0 ? [create('bpmn:LaneSet', { id: 'lanes', lanes })] : []
-  const bpmnProcess = create('bpmn:Process', { id: 'process', isExecutable: false, laneSets, flowElements: [...elements.values(), ...flows] })
+  const bpmnProcess = create('bpmn:Process', {
+    id: 'process',
+    isExecutable: false,
+    laneSets,
+    flowElements: [...elements.values(), ...flows],
+  })
   const participant = create('bpmn:Participant', { id: 'pool', name: title, processRef: bpmnProcess })
   const collaboration = create('bpmn:Collaboration', { id: 'collaboration', participants: [participant] })
   const shape = (id: string, bpmnElement: unknown, box: Box, more: object = {}) =>
@@ -104,7 +119,9 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
       create('bpmndi:BPMNEdge', {
         id: `${flow.get('id')}-edge`,
         bpmnElement: flow,
-        waypoint: (places.flows.get(String(flow.get('id'))) ?? []).map(({ x, y }) => create('dc:Point', { x: Math.round(x), y: Math.round(y) })),
+        waypoint: (places.flows.get(String(flow.get('id'))) ?? []).map(({ x, y }) =>
+          create('dc:Point', { x: Math.round(x), y: Math.round(y) }),
+        ),
       }),
     ),
   ]

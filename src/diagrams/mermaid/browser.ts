@@ -178,7 +178,18 @@ export function openDocument(): Document {
     },
   }
   Object.assign(window.SVGElement.prototype, measuring)
-  for (const name of ['window', 'document', 'Element', 'HTMLElement', 'SVGElement', 'Node', 'DOMParser', 'XMLSerializer', 'MutationObserver', 'CSSStyleSheet']) {
+  for (const name of [
+    'window',
+    'document',
+    'Element',
+    'HTMLElement',
+    'SVGElement',
+    'Node',
+    'DOMParser',
+    'XMLSerializer',
+    'MutationObserver',
+    'CSSStyleSheet',
+  ]) {
     const value = name === 'window' ? window : window[name as keyof typeof window]
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   }

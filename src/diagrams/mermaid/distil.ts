@@ -28,7 +28,9 @@ function index(element: Element, keyOf: (element: Element) => string | null, fou
 }
 
 const isOutline = (element: Element): boolean =>
-  ['polygon', 'circle', 'path'].includes(element.tagName) || element.classList.contains('label-container') || element.classList.contains('outer-path')
+  ['polygon', 'circle', 'path'].includes(element.tagName) ||
+  element.classList.contains('label-container') ||
+  element.classList.contains('outer-path')
 
 function placed(element: Element): Box {
   const { x, y } = translation(element)
@@ -48,7 +50,9 @@ function edgePoints(path: Element): Point[] {
 /** Reads the places of all nodes, lanes and edges out of mermaid's SVG, in mermaid's own coordinates. */
 export function distil(svg: Element, graph: ProcessGraph, captions: ReadonlyMap<string, Caption>): Drawing {
   const key = (id: string) => id.replace('-', '')
-  const nodeElements = index(svg, (element) => (element.classList.contains('node') ? (/^d-flowchart-(\w+)-/u.exec(element.id)?.[1] ?? null) : null))
+  const nodeElements = index(svg, (element) =>
+    element.classList.contains('node') ? (/^d-flowchart-(\w+)-/u.exec(element.id)?.[1] ?? null) : null,
+  )
   const named = index(svg, (element) => element.getAttribute('data-id'))
   const nodes: DrawnNode[] = graph.nodes.map((node) => {
     const element = nodeElements.get(key(node.id))

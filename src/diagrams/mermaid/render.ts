@@ -33,7 +33,8 @@ async function open(): Promise<Mermaid> {
 function keepLean(mermaid: Mermaid): void {
   const settings = mermaid.mermaidAPI.updateSiteConfig({}) as Record<string, unknown>
   for (const [name, value] of Object.entries(settings)) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !['flowchart', 'swimlane', 'themeVariables'].includes(name)) settings[name] = {}
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !['flowchart', 'swimlane', 'themeVariables'].includes(name))
+      settings[name] = {}
   }
   const variables = settings.themeVariables as Record<string, unknown>
   for (const name of Object.keys(variables)) if (otherDiagrams.test(name)) delete variables[name]

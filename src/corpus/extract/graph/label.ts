@@ -43,7 +43,10 @@ function anyCase(name: string): RegExp {
 function withoutTerm(text: string, stated: string | undefined): string {
   const at = stated ? text.lastIndexOf(stated) : -1
   if (!stated || at < 0) return text
-  return `${text.slice(0, at).replace(/\s*[–—-]\s*$/u, '')} ${text.slice(at + stated.length)}`.replace(/\s+/gu, ' ').replace(/\s+([,;.])/gu, '$1').trim()
+  return `${text.slice(0, at).replace(/\s*[–—-]\s*$/u, '')} ${text.slice(at + stated.length)}`
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,;.])/gu, '$1')
+    .trim()
 }
 
 function withoutActor(text: string, actor: string | null): string {
@@ -55,7 +58,8 @@ function withoutActor(text: string, actor: string | null): string {
     if (!found) continue
     // Past the opening words the same name is whom the action reaches, unless it follows an action noun or stands in the instrumental.
     const before = rest.slice(0, found.index).trim().split(/\s+/u)
-    const isActor = found.index === 0 || actionNoun.test(before.at(-1) ?? '') || (actionNoun.test(before[0] ?? '') && instrumental.test(found[0]))
+    const isActor =
+      found.index === 0 || actionNoun.test(before.at(-1) ?? '') || (actionNoun.test(before[0] ?? '') && instrumental.test(found[0]))
     if (isActor) {
       rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length)
     }
@@ -160,8 +164,15 @@ function fit(clause: string, left: number): string {
     if (index > 1 && length <= left && joint.test(word) && !/^(?:и|или|либо)$/iu.test(words[index - 2] ?? '')) end = index
     length += word.length + 1
   })
+  if (end === 0 && left === room) {
+    length = 0
+    end = words.findIndex((word) => {
+      length += word.length + 1
+      return length > left + 1
+    })
+  }
   return words
-    .slice(0, end)
+    .slice(0, end < 0 ? words.length : end)
     .join(' ')
     .replace(/[\s,;:]+$/u, '')
 }

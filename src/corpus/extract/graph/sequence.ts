@@ -77,7 +77,9 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       continue
     }
 
-    const alternative = refusalIsModelled ? null : refusalInstead.exec(step.text.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length)))
+    const alternative = refusalIsModelled
+      ? null
+      : refusalInstead.exec(step.text.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length)))
     const activity = activityOf(step)
     if (alternative && activity !== 'register' && activity !== 'submit') {
       refusalIsModelled = true
@@ -124,7 +126,10 @@ function conditionName(whole: string, when: string): string {
 function refusalClause(text: string, alternative: RegExpExecArray): string {
   const refusal = alternative[1] ?? ''
   if (/^отказ/iu.test(refusal)) return refusal.replace(/^отказ\p{L}*/iu, 'отказ')
-  const words = text.slice(0, alternative.index).split(/[\s,;]+/u).filter((word) => isVerb(word) || actionNoun.test(word))
+  const words = text
+    .slice(0, alternative.index)
+    .split(/[\s,;]+/u)
+    .filter((word) => isVerb(word) || actionNoun.test(word))
   const maker = words.findLast((word) => making.test(word)) ?? words.at(-1) ?? ''
   return `${maker} ${refusal}`.trim()
 }

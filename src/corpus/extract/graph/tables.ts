@@ -2,7 +2,7 @@ import type { ActionTable, ModelledProcess, Process, ProcessGraph, Step } from '
 import { readDuration } from '../processes/duration.ts'
 import { GraphBuilder, type OpenWay } from './builder.ts'
 import { label } from './label.ts'
-import { modelProcess, modelled } from './model.ts'
+import { modelled, modelProcess } from './model.ts'
 
 /** The columns of a table as steps; ids are local to the regulation: `t1-s1`. */
 function stepsOf(table: ActionTable, id: string): Step[] {
@@ -25,7 +25,10 @@ function stepsOf(table: ActionTable, id: string): Step[] {
 }
 
 const letters = (text: string | null): string => (text ?? '').toLocaleLowerCase('ru').replace(/[^\p{L}\d]/gu, '')
-const agree = (a: Step, b: Step): boolean => letters(a.text) === letters(b.text) && letters(a.lane) === letters(b.lane)
+const refuses = ({ text }: Step): boolean => /отказ/iu.test(text)
+/** Two steps are one where a unit does the same; words that a label leaves out may differ, but a refusal is never like what was asked for. */
+const agree = (a: Step, b: Step): boolean =>
+  letters(a.lane) === letters(b.lane) && (letters(a.text) === letters(b.text) || (refuses(a) === refuses(b) && label(a) === label(b)))
 
 /** A stretch of the two use cases: steps that both have, or the steps in which they differ. */
 type Stretch = { common: Step[] } | { main: Step[]; alternative: Step[] }
@@ -88,15 +91,15 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
       open = run(open, stretch.common)
       return
     }
-    const refuses = stretch.alternative.some(({ text }) => /отказ/iu.test(text))
+    const isRefusal = stretch.alternative.some(refuses)
     const where = graph.lane((stretch.main[0] ?? stretch.alternative[0])?.lane ?? null)
-    const gateway = graph.node('exclusive-gateway', where, refuses ? 'Отказ?' : 'Каким путем?', null)
+    const gateway = graph.node('exclusive-gateway', where, isRefusal ? 'Отказ?' : 'Каким путем?', null)
     graph.enter(open, gateway, where)
-    const [ordinary, other] = refuses ? ['нет', 'да'] : ['основной', 'альтернативный']
+    const [ordinary, other] = isRefusal ? ['нет', 'да'] : ['основной', 'альтернативный']
     const onward = run([{ from: gateway, label: ordinary }], stretch.main)
     if (index === all.length - 1) for (const way of onward) graph.end(way.from, way.label, lane, 'Завершение')
     const aside = run([{ from: gateway, label: other }], stretch.alternative)
-    if (index === all.length - 1) for (const way of aside) graph.end(way.from, way.label, lane, refuses ? 'Отказ' : 'Завершение')
+    if (index === all.length - 1) for (const way of aside) graph.end(way.from, way.label, lane, isRefusal ? 'Отказ' : 'Завершение')
     open = index === all.length - 1 ? [] : [...onward, ...aside]
   })
   if (open.length > 0) graph.enter(open, graph.node('end-event', lane, 'Завершение', null), lane)
