@@ -12,7 +12,10 @@ const shown = 40
 
 /** Makes a paragraph of the lines of a block; two where a heading ran into the title above it. */
 export function assemble(block: Block, source: SourceText, model: LanguageModel, record: Recorder): Paragraph[] {
-  const lines = partRunTogether(block.lines, model, (line, text) => record(line.number, 'lost-space', line.restored, text, 0.9))
+  const lines =
+    block.layout === 'body'
+      ? block.lines
+      : partRunTogether(block.lines, model, (line, text) => record(line.number, 'lost-space', line.restored, text, 0.9))
   const texts = lines.map((line) => line.restored)
   const ways = joins(lines, model)
   const parts: Part[] = lines.map((line, at) => {

@@ -1,6 +1,5 @@
 import { VFile } from 'vfile'
 import type { Paragraph, SourceText } from '../../tree.ts'
-import { restoreMarkup } from '../markup/index.ts'
 import { restorePdfText } from './index.ts'
 import { type Counts, LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closed, learn } from './learning.ts'
@@ -21,15 +20,24 @@ export function countLexicon(sources: SourceText[]): Counts {
   const sound = taught()
   for (const source of sources) {
     if (source.format === 'pdf-text') learn(sound, closed(wordLines(source.lines)))
-    else for (const paragraph of restoreMarkup(source, new VFile()).children) learnParagraph(sound, paragraph)
+    else learnMarkup(sound, source)
   }
   const whole = taught()
   for (const source of sources) {
-    const restored = source.format === 'pdf-text' ? restorePdfText(source, new VFile(), sound) : restoreMarkup(source, new VFile())
-    for (const paragraph of restored.children)
-      if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
+    if (source.format !== 'pdf-text') learnMarkup(whole, source)
+    else
+      for (const paragraph of restorePdfText(source, new VFile(), sound).children)
+        if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
   }
   return whole.counts(leastPairs, leastTriples)
+}
+
+/** A line of Markdown is a paragraph; for counting words it is enough to leave its marks out. */
+function learnMarkup(model: LanguageModel, { lines }: SourceText): void {
+  for (const line of lines) {
+    const words = tokens(line.replace(/<[^>]*>|^\s*(?:[-#]+|\d+\\)|[*_\\|]/gu, ' '))
+    if (words.length > 0) model.add([paragraphStart, ...words, paragraphEnd])
+  }
 }
 
 /** A model that knows the phrases that stand mostly in damaged lines and nothing else. */

@@ -87,7 +87,7 @@ export class Paragraphs {
 
   #continues(block: Block, line: Line, text: string): boolean {
     const stamp = stampKind(block.head)
-    if (stamp && (block.layout === 'flush' || line.indent >= bodyIndent)) return continuesStamp(stamp, block, text)
+    if (stamp && (block.layout === 'flush' || line.indent >= bodyIndent)) return continuesStamp(stamp, block, line, text)
     if (opensParagraph(line)) return block.layout === 'body' && this.#sentenceGoesOn(block, text)
     if (stampStart.test(text) && !/согласно$/u.test(block.tail)) return false
     if (block.layout === 'body') return this.#bodyGoesOn(block, line, text)
@@ -144,7 +144,7 @@ function stampKind(text: string): Stamp | null {
 }
 
 /** «Приложение 1 к регламенту … "…"» ends with its closing quote, «… постановлением … № 204» with its number. */
-function continuesStamp(stamp: Stamp, block: Block, text: string): boolean {
+function continuesStamp(stamp: Stamp, block: Block, line: Line, text: string): boolean {
   const soFar = block.tail
   if (sectionHeading.test(text) || caption.test(text)) return false
   if (block.unbalanced) return true
@@ -157,5 +157,7 @@ function continuesStamp(stamp: Stamp, block: Block, text: string): boolean {
   }
   if (/["»]$/u.test(soFar)) return false
   if (/^Приложени[ея](?: ?№? ?\d+(?:-\d+)?)?$/iu.test(soFar)) return /^(?:к |регламент)/iu.test(text)
+  // Below blank lines stands the title of the appendix, unless the stamp can't end here.
+  if (line.blankBefore > 0 && !expectsMore.test(soFar) && !/^[\p{Ll}"«]/u.test(text)) return false
   return !/^(?:Регламент|Справочник|Диаграмма|Схема|Таблица|Утвержд|Форма$)/u.test(text)
 }

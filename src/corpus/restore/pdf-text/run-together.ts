@@ -16,9 +16,14 @@ export function partRunTogether(
   model: LanguageModel,
   parted: (line: RestoredLine, text: string) => void,
 ): RestoredLine[] {
-  const out = [...lines]
+  const out = lines.map((line) => {
+    const text = line.restored.length < narrow ? partWords(line.restored, model) : line.restored
+    if (text === line.restored) return line
+    parted(line, text)
+    return { ...line, restored: text }
+  })
   for (const chain of chains(
-    lines.map((line) => line.restored),
+    out.map((line) => line.restored),
     () => false,
   )) {
     const { words, score } = readChain(chain, model)
@@ -35,10 +40,30 @@ export function partRunTogether(
     }
     if (!best) continue
     const index = chain.from + best.at
-    const line = lines[index] as RestoredLine
+    const line = out[index] as RestoredLine
     const text = `${line.restored.slice(0, best.cut)} ${line.restored.slice(best.cut)}`
     parted(line, text)
     out[index] = { ...line, restored: text }
   }
   return out
 }
+
+/** A column narrower than this squeezes its words. */
+const narrow = 40
+/** Shorter words are put together from short words by chance. */
+const shortestHalf = 4
+
+/** What an author glued once is so much rarer than the two words side by side. */
+const rarer = 3
+
+/** Parts words that hardly anybody knows into two that are known to follow each other («Рассмотрениедокументов»). */
+const partWords = (text: string, model: LanguageModel): string =>
+  text.replace(/\p{L}+/gu, (word) => {
+    const lower = word.toLowerCase()
+    if (lower.length < 2 * shortestHalf) return word
+    const rare = rarer * model.count(lower)
+    for (let cut = shortestHalf; cut <= lower.length - shortestHalf; cut++) {
+      if (model.pairCount(lower.slice(0, cut), lower.slice(cut)) > rare) return `${word.slice(0, cut)} ${word.slice(cut)}`
+    }
+    return word
+  })
