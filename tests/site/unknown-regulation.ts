@@ -1,0 +1,32 @@
+import type { Regulation } from '../../src/corpus/model/index.ts'
+
+/** A регламент of which the text says nothing but its title. */
+export const unknownRegulation: Regulation = {
+  id: 'usluga/akt',
+  act: 'akt',
+  service: 'usluga',
+  title: 'Услуга',
+  status: 'repealed',
+  editions: [],
+  notes: [],
+  sections: [],
+  provider: null,
+  channels: [],
+  form: [],
+  automation: null,
+  cost: null,
+  standard: null,
+  outputs: [],
+  legalBasis: [],
+  evidence: [],
+  refusalGrounds: [],
+  processingTime: [],
+  lanes: [],
+  hours: [],
+  contacts: [],
+  processes: [],
+  tables: [],
+  tableProcesses: [],
+  appendices: [],
+  source: { lines: [1, 1] },
+}
