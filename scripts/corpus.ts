@@ -55,8 +55,13 @@ function main(): number {
   // An existing corpus stays; where none is, what could be read is written, for its diagnostics.
   if (broken && !isEmpty(out)) return refuse(reports, out)
   show('writing')
-  const pages = options.out === undefined ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
-  swap([{ folder: out, files: corpusFiles(corpus) }, ...(broken ? [] : pages)])
+  try {
+    const pages = options.out === undefined && !broken ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
+    swap([{ folder: out, files: corpusFiles(corpus) }, ...pages])
+  } catch (error) {
+    console.error(`${out} can't be written: ${error instanceof Error ? error.message : error}. What was there stays as it was.`)
+    return 1
+  }
   if (broken) {
     console.error(reporter(failing(reports), { silent: true }))
     console.error(`${counts}, with errors: ${out} holds what could be read, to look at. It is not fit to be published.`)

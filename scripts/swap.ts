@@ -8,6 +8,8 @@ import type { OutputFile } from '../src/corpus/write/index.ts'
  */
 export function swap(folders: { folder: string; files: Iterable<OutputFile> }[]): void {
   for (const { folder, files } of folders) {
+    // A run that was killed between two renames left the old folder under its other name.
+    if (!existsSync(folder) && existsSync(`${folder}.last`)) renameSync(`${folder}.last`, folder)
     const next = `${folder}.next`
     rmSync(next, { recursive: true, force: true })
     mkdirSync(next, { recursive: true })

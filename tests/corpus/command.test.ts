@@ -114,6 +114,14 @@ test('a folder with other files is not replaced', () => {
   assert.deepEqual(contents(out), [[join(out, 'diary.txt'), 'mine']])
 })
 
+test('a folder that can not be written is told without a stack trace', () => {
+  const { raw } = folder('unwritable', { 'an act.txt': readFileSync(act) })
+  const { code, said } = command('--raw', raw, '--out', join(raw, 'an act.txt', 'out'))
+  assert.equal(code, 1)
+  assert.match(said, /can't be written/)
+  assert.doesNotMatch(said, /\n\s+at /)
+})
+
 test('a wrong option is told with the usage', () => {
   for (const arguments_ of [
     ['--row', 'x'],
