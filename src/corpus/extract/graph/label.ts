@@ -1,3 +1,4 @@
+import { withLetters } from '../../language/letters.ts'
 import { fillers, notVerbs, shortForms, tails } from '../../language/omissions.ts'
 import type { Step } from '../../model/index.ts'
 
@@ -10,9 +11,12 @@ export const actionNoun =
 const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
 const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
 
-const tailPattern = new RegExp(`(?:^|\\s|(?=,))(?:${tails.map(({ words }) => words).join('|')})(?![\\p{L}]).*$`, 'iu')
-const fillerPattern = new RegExp(`(?<![\\p{L}])(?:${fillers.map(({ words }) => words).join('|')})(?![\\p{L}])\\s*`, 'giu')
-const shortPatterns = shortForms.map(({ words, short }) => ({ pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), short }))
+const tailPattern = new RegExp(withLetters(`(?:^|\\s|(?=,))(?:${tails.map(({ words }) => words).join('|')})(?!\\p{L}).*$`), 'iu')
+const fillerPattern = new RegExp(withLetters(`(?<!\\p{L})(?:${fillers.map(({ words }) => words).join('|')})(?!\\p{L})\\s*`), 'giu')
+const shortPatterns = shortForms.map(({ words, short }) => ({
+  pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'giu'),
+  short,
+}))
 
 const term =
   /\s*[–—-]?\s*(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?![\p{L}])(?:\s+со\s+дня[^,;]*)?/giu
@@ -34,7 +38,7 @@ function anyCase(name: string): RegExp {
     const stem = word.length > 5 ? word.slice(0, -2) : word
     return `${stem.replace(/[^\p{L}\d]/gu, '.')}\\p{L}{0,4}`
   })
-  const pattern = new RegExp(`(?<![\\p{L}])${words.join('\\s+')}(?![\\p{L}])\\s*`, 'iu')
+  const pattern = new RegExp(withLetters(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})\\s*`), 'iu')
   actorPatterns.set(name, pattern)
   return pattern
 }
