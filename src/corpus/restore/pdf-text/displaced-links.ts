@@ -44,8 +44,9 @@ const rewardFilled = 4
 /** «пунктом» parted from its «9», or a word left behind at the end of the line. */
 const penaltyParted = 8
 const penaltyKept = 2
-/** A hole that stays open. */
-const penaltyOpen = 2
+/** A hole that stays open: in a line that lost no link just a wide space, beside a link put back something unexplained. */
+const penaltyWide = 2
+const penaltyOpen = 6
 const mostPieces = 3
 /** No page is so wide: a longer line was not set by the extractor and has no edge where links could land. */
 const widestLine = 300
@@ -53,6 +54,7 @@ const widestLine = 300
 const mostHoles = 5
 /** Pieces that look less like links than this are not tried. */
 const leastForm = -2
+const unlike = -4
 /** Office, a gap, initials and surname: «Аким района    А. Тастемиров» has lost nothing. */
 const signature = /\s{2,}(?:(?:\p{Lu}\s?\.\s?){1,2}\p{Lu}[\p{Ll}-]+|\p{Lu}\p{Ll}+\s(?:\p{Lu}\s?\.\s?){1,2})$/u
 const loneQuote = /^["«»]$/u
@@ -110,15 +112,15 @@ const knownAlone = (word: string, model: LanguageModel): boolean => {
 /** How much the words look like something an act links to. */
 function shape(chunk: string): number {
   if (/^["«»]$/.test(chunk)) return 1
-  if (/^[.,;:]$/.test(chunk)) return -4
+  if (/^[.,;:]$|[.,;:]\p{L}/u.test(chunk)) return unlike
   const words = chunk.split(/\s+/)
   const first = words[0] as string
   if (numeral.test(chunk)) return 2
   if (citation.test(first)) return words.every((word) => citation.test(word) || numeral.test(word)) ? 3 : words.length <= 4 ? 1 : -1
   if (numeral.test(first) && words.length === 2 && citation.test(words[1] as string)) return 2
   if (/^["«]/.test(first) && /["»]$/.test(chunk)) return 2
-  if (capitalised.test(first)) return words.length === 1 ? 2 : -2
-  return -4
+  if (capitalised.test(first)) return words.length === 1 ? 2 : leastForm
+  return unlike
 }
 
 /** Words that are nothing without a number. */
@@ -135,7 +137,7 @@ function inPlace(text: string, slots: Slot[]): number {
     if (!slot.strong) continue
     const rest = text.slice(slot.at).trim()
     if (shape(rest) >= 2 && slot.at > 0) worth += rewardFilled + shape(rest)
-    else worth -= penaltyOpen
+    else worth -= penaltyWide
   }
   return worth
 }
@@ -217,7 +219,8 @@ function* candidates(text: string, slots: Slot[], starts: number[]): Generator<C
           const pieces = stays ? cut.slice(0, -1) : cut
           const left = stays ? (cut.at(-1) as string) : ''
           const form = formOf(head, cut, pieces) - (stays ? penaltyKept : 0) - inWord
-          if (form < leastForm || (stays && (shape(left) < 0 || loneQuote.test(left)))) continue
+          if (pieces.some((piece) => shape(piece) < leastForm) || form < leastForm || (stays && (shape(left) < 0 || loneQuote.test(left))))
+            continue
           const rest = stays ? `${head.trimEnd()} ${left}` : head.trimEnd()
           for (const places of choices(pool, count)) {
             if (count > 1 && places.filter((slot) => !slot.strong).length > 1) continue

@@ -12,12 +12,16 @@ export interface Line {
   blankBefore: number
   /** Do the unindented lines from here to the next blank line or indent close like a sentence, as no title does? */
   closesSentence: boolean
+  /** Blank lines, or the ends of the text, on both sides. */
+  standsAlone: boolean
+  /** In a text that no page wrapped and nothing indents: this line is a paragraph of the body by itself. */
+  whole: boolean
 }
 
 /** Spaces that open a paragraph; a further space, or one to three at the edge, is the hole that a displaced link left. */
 export const bodyIndent = 6
 
-export const opensParagraph = (line: Line): boolean => line.indent >= bodyIndent - 2
+export const opensParagraph = (line: Line): boolean => line.whole || line.indent >= bodyIndent - 2
 
 /** Spaces at the start of the line that the layout does not explain. */
 export const leadingGap = (line: Line): number => (opensParagraph(line) ? Math.max(0, line.indent - bodyIndent) : line.indent)
@@ -33,13 +37,40 @@ export function wordLines(lines: string[]): Line[] {
       continue
     }
     const indent = raw.length - raw.trimStart().length
-    found.push({ number: index + 1, indent, text, wrapped: raw.length > indent + text.length, blankBefore, closesSentence: false })
+    found.push({
+      number: index + 1,
+      indent,
+      text,
+      wrapped: raw.length > indent + text.length,
+      blankBefore,
+      closesSentence: false,
+      standsAlone: false,
+      whole: false,
+    })
     blankBefore = 0
   }
+  if (neverWrapped(found)) for (const line of found) setApart(line)
   for (let at = found.length - 1; at >= 0; at--) {
     const line = found[at] as Line
     const next = found[at + 1]
+    line.standsAlone = (at === 0 || line.blankBefore > 0) && (next === undefined || next.blankBefore > 0)
     line.closesSentence = next && next.blankBefore === 0 && !opensParagraph(next) ? next.closesSentence : /[.;]$/.test(line.text)
   }
   return found
+}
+
+/** A page is narrower than this. */
+const widestPage = 160
+
+/** A text copied without its layout: nothing is indented, and paragraphs run on in one line. */
+function neverWrapped(lines: Line[]): boolean {
+  return lines.some(({ text }) => text.length > widestPage) && lines.every(({ indent }) => indent < bodyIndent - 2)
+}
+
+const heading = /^(?:(?:Глава|Раздел|Параграф) )?\d{1,2}\. ?\p{Lu}[^.:;]*$/u
+
+/** A sentence, item or point is a paragraph of the body, anything else stands apart as titles and stamps do. */
+function setApart(line: Line): void {
+  if (!heading.test(line.text) && /[.:;,]$|^\d{1,2}(?:-\d+)?[.)]/.test(line.text)) line.whole = true
+  else line.blankBefore = Math.max(1, line.blankBefore)
 }

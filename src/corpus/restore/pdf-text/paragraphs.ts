@@ -55,6 +55,8 @@ const ended = /[.;:!?](?:["»)])?$/u
 const expectsMore =
   /(?:^|\s)(?:в|во|на|по|к|ко|с|со|о|об|от|до|из|и|или|либо|за|для|при|через|между|не|как|чем|что|без|под|над|№|N|пункт[а-я]{0,3}|подпункт[а-я]{0,3}|стать[а-я]{1,3}|приложени[а-я]{1,3}|согласно|года|государственной|настоящего|настоящему|и\/или|\(или\)|[(«,–-])$/iu
 
+const pageNumber = /^(?:[-–] ?)?\d{1,4}(?: ?[-–])?$/u
+
 /** A number or letter that opens an item, a point or a section. */
 const marker = /^(?:\d+(?:-\d+)?|\p{Ll})[.)]/u
 
@@ -66,6 +68,7 @@ export class Paragraphs {
   readonly blocks: Block[] = []
   readonly #model: LanguageModel
   #inTable = false
+  #current: Block | undefined
 
   constructor(model: LanguageModel) {
     this.#model = model
@@ -73,7 +76,7 @@ export class Paragraphs {
 
   /** The paragraph that this line, worded as `text`, would go on with; null where it opens one. */
   continuedBy(line: Line, text: string): Block | null {
-    const block = this.blocks.at(-1)
+    const block = this.#current
     return block && this.#continues(block, line, text) ? block : null
   }
 
@@ -81,8 +84,17 @@ export class Paragraphs {
     const block = this.continuedBy(line, line.restored)
     if (leavesTable(line, line.restored)) this.#inTable = false
     if (block) block.add(line)
-    else this.blocks.push(new Block(line))
+    else {
+      const opened = new Block(line)
+      this.blocks.push(opened)
+      if (!this.#numbersPage(line)) this.#current = opened
+    }
     if (tableStart.test(line.restored)) this.#inTable = true
+  }
+
+  /** A number alone between two pages of a sentence numbers the page; the sentence goes on below it. */
+  #numbersPage(line: Line): boolean {
+    return pageNumber.test(line.text) && line.standsAlone && this.#current?.layout === 'body' && !ended.test(this.#current.tail)
   }
 
   #continues(block: Block, line: Line, text: string): boolean {
@@ -90,6 +102,7 @@ export class Paragraphs {
     if (stamp && (block.layout === 'flush' || line.indent >= bodyIndent)) return continuesStamp(stamp, block, line, text)
     if (opensParagraph(line)) return block.layout === 'body' && this.#sentenceGoesOn(block, text)
     if (stampStart.test(text) && !/согласно$/u.test(block.tail)) return false
+    if (this.#numbersPage(line)) return false
     if (block.layout === 'body') return this.#bodyGoesOn(block, line, text)
     if (line.blankBefore === 0) return !startsTitle(block.tail, text)
     if (this.#inTable && !leavesTable(line, text)) return false
