@@ -1,15 +1,20 @@
 import type { Drawing, DrawnNode } from './geometry.ts'
+import { overlap } from './segments.ts'
 
 const gap = 12
 
-/** The way that most of the process takes: from the start, at every node on to the branch with the most nodes behind it. */
+/** The way to the result: from the start, at every node on to the branch with the most nodes behind it. */
 function mainWay(drawing: Drawing): Set<string> {
   const order = new Map(drawing.nodes.map(({ id }, index) => [id, index]))
   const place = (id: string): number => order.get(id) ?? 0
   // Nodes stand in the order of the text, so a way to an earlier one leads back.
   const onward = (id: string): string[] => drawing.edges.filter(({ from, to }) => from === id && place(to) > place(id)).map(({ to }) => to)
   const depths = new Map<string, number>()
-  for (const { id } of drawing.nodes.toReversed()) depths.set(id, 1 + Math.max(0, ...onward(id).map((next) => depths.get(next) ?? 0)))
+  for (const { id, type, isRefusal } of drawing.nodes.toReversed()) {
+    const depth = 1 + Math.max(0, ...onward(id).map((next) => depths.get(next) ?? 0))
+    // The way to a result goes before the way to a refusal, however long that is.
+    depths.set(id, type === 'end-event' && !isRefusal ? depth + drawing.nodes.length : depth)
+  }
   const way = new Set<string>()
   let current = drawing.nodes.find(({ type }) => type === 'start-event')?.id
   while (current !== undefined) {
@@ -62,4 +67,22 @@ export function stacked(drawing: Drawing): Drawing {
     return { ...node, x: lane ? lane.x + (lane.width - node.width) / 2 : node.x, y: way.has(node.id) ? node.y : node.y + shift }
   })
   return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
+}
+
+/** Sets every end straight below the step that it ends, where there is room. */
+export function endsBelow(drawing: Drawing): Drawing {
+  const nodes = drawing.nodes.map((node) => {
+    const [way, ...others] = drawing.edges.filter(({ to }) => to === node.id)
+    const before = drawing.nodes.find(({ id }) => id === way?.from)
+    if (node.type !== 'end-event' || !before || others.length > 0 || before.type === 'exclusive-gateway' || before.lane !== node.lane)
+      return node
+    const below = { ...node, x: before.x + (before.width - node.width) / 2, y: before.y + before.height + 2 * gap }
+    const isFree = drawing.nodes.every((other) => other === node || other === before || !overlap(below, other, gap))
+    return isFree ? below : node
+  })
+  return { ...drawing, nodes, edges: drawing.edges.map((edge) => (isMoved(edge.to) ? { ...edge, points: [] } : edge)) }
+
+  function isMoved(id: string): boolean {
+    return drawing.nodes.find((node) => node.id === id) !== nodes.find((node) => node.id === id)
+  }
 }

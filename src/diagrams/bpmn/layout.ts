@@ -95,7 +95,18 @@ export function layout(graph: ProcessGraph): BpmnLayout {
     const strip = boxes.get(lane) as Box
     const share = strip.height / (rows.get(lane) ?? 1)
     const middle = { x: left + ((column_.get(id) ?? 0) + 0.5) * column, y: strip.y + ((rowInStrip.get(id) ?? 0) + 0.5) * share }
-    return { id, type, lane, x: middle.x - wide / 2, y: middle.y - high / 2, width: wide, height: high, lines: [], full: null }
+    return {
+      id,
+      type,
+      lane,
+      x: middle.x - wide / 2,
+      y: middle.y - high / 2,
+      width: wide,
+      height: high,
+      isRefusal: false,
+      lines: [],
+      full: null,
+    }
   })
   const edges: DrawnEdge[] = graph.flows.map(({ id, from, to }) => ({ id, from, to, points: straight(placed, from, to), label: null }))
   const drawnLanes: DrawnLane[] = []

@@ -1,3 +1,4 @@
+import { events } from '../../corpus/extract/graph/index.ts'
 import type { ProcessGraph } from '../../corpus/model/index.ts'
 import type { Caption } from '../caption.ts'
 import type { Box, Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from '../geometry.ts'
@@ -59,7 +60,15 @@ export function distil(svg: Element, graph: ProcessGraph, captions: ReadonlyMap<
     if (!element) throw new Error(`mermaid left out node ${node.id}`)
     const caption = captions.get(node.id)
     const { id, type, lane } = node
-    return { id, type, lane, ...placed(element), lines: caption?.lines ?? [], full: caption?.full ?? null }
+    return {
+      id,
+      type,
+      lane,
+      isRefusal: node.name === events.refusal,
+      ...placed(element),
+      lines: caption?.lines ?? [],
+      full: caption?.full ?? null,
+    }
   })
   const edges: DrawnEdge[] = graph.flows.map((flow, place) => {
     const name = `L_${key(flow.from)}_${key(flow.to)}`

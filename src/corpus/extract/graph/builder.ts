@@ -7,6 +7,9 @@ export interface OpenWay {
   label: string | null
 }
 
+/** Names of the events: a process begins, ends with its result, or ends with a refusal. */
+export const events = { start: 'Начало', result: 'Завершение', refusal: 'Отказ' } as const
+
 const sameName = (a: string, b: string): boolean => {
   const key = (name: string) => name.toLocaleLowerCase('ru').replace(/[^\p{L}\d;]/gu, '')
   return key(a) === key(b)

@@ -1,18 +1,19 @@
 import { branches } from '../../language/branches.ts'
+import { withLetters } from '../../language/letters.ts'
 import { questions } from '../../language/questions.ts'
 import type { ProcessGraph, Step } from '../../model/index.ts'
 import { isRefusal } from '../processes/flows.ts'
 import { activityOf } from './activity.ts'
-import { GraphBuilder, type OpenWay } from './builder.ts'
+import { events, GraphBuilder, type OpenWay } from './builder.ts'
 import { actionNoun, isVerb, label, plain } from './label.ts'
 
-const conditionalRefusal = new RegExp(branches.conditionalRefusal.words, 'iu')
-const refusalInstead = new RegExp(branches.refusalInstead.words, 'iu')
-const call = new RegExp(branches.call.words, 'iu')
-const sendsBack = new RegExp(branches.return.words, 'iu')
+const conditionalRefusal = new RegExp(withLetters(branches.conditionalRefusal.words), 'iu')
+const refusalInstead = new RegExp(withLetters(branches.refusalInstead.words), 'iu')
+const call = new RegExp(withLetters(branches.call.words), 'iu')
+const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
 /** Words for making a paper, as against passing it on. */
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
-const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(words, 'iu'), ask }))
+const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
 
 /** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
 function ask(words: string): string | null {
@@ -33,7 +34,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
   const graph = new GraphBuilder()
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }
-  let open: OpenWay[] = [{ from: graph.node('start-event', graph.lane(first.lane), 'Начало', null), label: null }]
+  let open: OpenWay[] = [{ from: graph.node('start-event', graph.lane(first.lane), events.start, null), label: null }]
   let lane = graph.lane(first.lane)
   let refusalIsModelled = false
 
@@ -56,7 +57,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       graph.enter(open, gateway, lane)
       const refusal = graph.node('task', lane, label({ ...step, text: what }), step)
       graph.flow(gateway, refusal, asked ? 'нет' : 'да')
-      graph.end(refusal, null, lane, 'Отказ')
+      graph.end(refusal, null, lane, events.refusal)
       open = [{ from: gateway, label: asked ? 'да' : 'нет' }]
       continue
     }
@@ -68,10 +69,10 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         const nextLane = graph.lane(next.lane)
         const refusal = graph.node('task', nextLane, label(next), next)
         graph.flow(gateway, refusal, 'нет')
-        graph.end(refusal, null, nextLane, 'Отказ')
+        graph.end(refusal, null, nextLane, events.refusal)
         index += 1
       } else {
-        graph.end(gateway, 'нет', lane, 'Отказ')
+        graph.end(gateway, 'нет', lane, events.refusal)
       }
       open = [{ from: gateway, label: 'да' }]
       continue
@@ -111,7 +112,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       open = [{ from: gateway, label: 'нет' }]
     }
   }
-  const last = graph.node('end-event', lane, 'Завершение', null)
+  const last = graph.node('end-event', lane, events.result, null)
   graph.enter(open, last, lane)
   return graph.graph()
 }

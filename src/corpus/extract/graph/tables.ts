@@ -1,6 +1,6 @@
 import type { ActionTable, ModelledProcess, Process, ProcessGraph, Step } from '../../model/index.ts'
 import { readDuration } from '../processes/duration.ts'
-import { GraphBuilder, type OpenWay } from './builder.ts'
+import { events, GraphBuilder, type OpenWay } from './builder.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
 
@@ -72,7 +72,7 @@ function stretches(main: readonly Step[], alternative: readonly Step[]): Stretch
 function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): ProcessGraph {
   const graph = new GraphBuilder()
   const first = main[0] ?? alternative[0]
-  const start = graph.node('start-event', graph.lane(first?.lane ?? null), 'Начало', null)
+  const start = graph.node('start-event', graph.lane(first?.lane ?? null), events.start, null)
   let open: OpenWay[] = [{ from: start, label: null }]
   let lane = graph.lane(first?.lane ?? null)
   const run = (ways: OpenWay[], steps: readonly Step[]): OpenWay[] => {
@@ -97,12 +97,12 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
     graph.enter(open, gateway, where)
     const [ordinary, other] = isRefusal ? ['нет', 'да'] : ['основной', 'альтернативный']
     const onward = run([{ from: gateway, label: ordinary }], stretch.main)
-    if (index === all.length - 1) for (const way of onward) graph.end(way.from, way.label, lane, 'Завершение')
+    if (index === all.length - 1) for (const way of onward) graph.end(way.from, way.label, lane, events.result)
     const aside = run([{ from: gateway, label: other }], stretch.alternative)
-    if (index === all.length - 1) for (const way of aside) graph.end(way.from, way.label, lane, isRefusal ? 'Отказ' : 'Завершение')
+    if (index === all.length - 1) for (const way of aside) graph.end(way.from, way.label, lane, isRefusal ? events.refusal : events.result)
     open = index === all.length - 1 ? [] : [...onward, ...aside]
   })
-  if (open.length > 0) graph.enter(open, graph.node('end-event', lane, 'Завершение', null), lane)
+  if (open.length > 0) graph.enter(open, graph.node('end-event', lane, events.result, null), lane)
   return graph.graph()
 }
 
