@@ -3,12 +3,11 @@
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another. Both formats: docs/corpus.md, docs/mdx.md.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1 and an existing corpus stays as it was.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { buildCorpus } from '../src/corpus/index.ts'
 import { corpusFiles } from '../src/corpus/write/index.ts'
 import { pageFiles } from '../src/corpus/write/pages.ts'
 import { progress } from './progress.ts'
@@ -29,7 +28,7 @@ function readOptions(): { raw?: string; out?: string } | string {
   }
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = readOptions()
   if (typeof options === 'string') {
     console.error(`${options}\n${usage}`)
@@ -37,6 +36,10 @@ function main(): number {
   }
   const raw = options.raw ?? 'content/raw'
   const out = options.out ?? 'content/corpus'
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    console.error(`${out} is a file. Name an empty or a new folder with --out.`)
+    return 1
+  }
   if (!isEmpty(out) && !existsSync(join(out, 'services.json'))) {
     console.error(`${out} holds files but no corpus; it would be replaced as a whole. Name an empty or a new folder with --out.`)
     return 1
@@ -47,6 +50,8 @@ function main(): number {
   const inputReports = [...registryReports, ...rawReports]
   if (isBroken(inputReports)) return refuse(inputReports, out)
 
+  // Imported late: the restorer imports the lexicon, which may be what is missing.
+  const { buildCorpus } = await import('../src/corpus/index.ts')
   const corpus = buildCorpus(files, registry, { overrides, onProgress: show })
   const reports = [...inputReports, ...corpus.reports.filter((report) => !inputReports.includes(report))]
   const { acts, regulations, services, repairs, diagnostics } = corpus
@@ -80,4 +85,4 @@ function refuse(reports: VFile[], out: string): number {
   return 1
 }
 
-process.exitCode = main()
+process.exitCode = await main()

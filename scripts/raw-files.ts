@@ -33,7 +33,7 @@ export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile
       if (bytes) files.push({ name: entry.name, bytes })
     }
   }
-  if (entries && files.length === 0 && reports.length === 0)
+  if (entries && files.length === 0 && !reports.some(({ messages }) => messages.some(({ fatal }) => fatal)))
     report(folder, 'nothing-to-read', `${folder} holds no raw text. Put one file an act there, or name another folder with --raw.`).fatal =
       true
   return { files, reports }

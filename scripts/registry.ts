@@ -8,6 +8,7 @@ import type { Overrides } from '../src/corpus/overrides/index.ts'
 import {
   districtEntry,
   glossaryEntry,
+  lexicon,
   overrideEntry,
   type Registry,
   regionEntry,
@@ -30,13 +31,40 @@ export interface LoadedRegistry {
   reports: VFile[]
 }
 
+const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
+
 function fail(file: VFile, line: number, ruleId: string, reason: string): void {
   file.message(reason, { place: { line, column: 1 }, ruleId, source: 'atlas' }).fatal = true
 }
 
+/** A file of the registry with its text; a file that can't be read is empty and says so. */
+function readFile(path: string): VFile {
+  const file = new VFile({ path })
+  try {
+    file.value = readFileSync(path, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    fail(file, 1, 'registry-unreadable', `The file can't be read: ${reason}. Put it back (git checkout).`)
+  }
+  return file
+}
+
+/** Checks the counts of words, which `node scripts/lexicon.ts` writes and the restorer imports. */
+function readLexicon(path: string): VFile {
+  const file = readFile(path)
+  if (isBroken(file)) return file
+  try {
+    lexicon.parse(JSON.parse(String(file.value)))
+  } catch {
+    fail(file, 1, 'registry-lexicon', 'The file does not hold the counts that scripts/lexicon.ts writes. Put it back (git checkout).')
+  }
+  return file
+}
+
 /** Reads a YAML file that holds a list and checks each entry of it. */
 function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
-  const file = new VFile({ path, value: readFileSync(path, 'utf8') })
+  const file = readFile(path)
+  if (isBroken(file)) return { file, entries: [] }
   const lines = new LineCounter()
   const document = parseDocument(String(file.value), { lineCounter: lines })
   const lineOf = (keys: (string | number)[]): number => {
@@ -72,7 +100,7 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
   return { file, entries }
 }
 
-/** Reads and checks the whole registry below `folder`; throws only where the folder can't be read. */
+/** Reads and checks the whole registry below `folder`. What can't be read or is broken is told in `reports`. */
 export function loadRegistry(folder: string): LoadedRegistry {
   const list = <T>(name: string, schema: z.ZodType<T>) => readList(join(folder, name), schema)
   const regions = list('regions.yaml', regionEntry)
@@ -117,7 +145,9 @@ export function loadRegistry(folder: string): LoadedRegistry {
   return {
     registry: { regions: plain(regions), districts: plain(districts), services: plain(services) },
     overrides,
-    reports: [regions, districts, services, themes, lifeEvents, roles, glossary, synonyms, ...overrides].map(({ file }) => file),
+    reports: [regions, districts, services, themes, lifeEvents, roles, glossary, synonyms, ...overrides]
+      .map(({ file }) => file)
+      .concat(readLexicon(join(folder, 'lexicon.json'))),
   }
 }
 
@@ -132,8 +162,9 @@ function once<T>({ file, entries }: Entries<T>, claims: (entry: T) => string[]):
     }
 }
 
-/** Fails where an entry names something that another file does not hold. */
+/** Fails where an entry names something that another file does not hold; where that file is broken itself, nobody knows. */
 function known<T, U>({ file, entries }: Entries<T>, names: (entry: T) => string[], other: Entries<U>, id: (entry: U) => string): void {
+  if (isBroken(other.file)) return
   const ids = new Set(other.entries.map(({ entry }) => id(entry)))
   for (const { entry, line } of entries)
     for (const name of names(entry))

@@ -1,19 +1,21 @@
 import { z } from 'zod'
 
+/** A part of addresses: Latin letters, digits and hyphens. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is Latin letters in lower case, digits and single hyphens')
 /** Authority files that editors keep under `content/registry/`, one schema a file. */
 export const regionEntry = z.strictObject({
   /** ISO 3166-2:KZ since 2022. */
   code: z.string(),
-  slug: z.string(),
+  slug,
   name: z.string(),
   /** Adjective in the genitive as acts write it, with earlier names: «Мангистауской». */
   adjectives: z.array(z.string()),
   /** Letter of the region in adilet.zan.kz identifiers (Latin), null where unknown. */
   adilet: z.string().nullable(),
 })
-export const districtEntry = z.strictObject({ slug: z.string(), name: z.string(), region: z.string(), forms: z.array(z.string()) })
-/** A part of addresses: Latin letters, digits and hyphens. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is Latin letters in lower case, digits and single hyphens')
+/** A district or city of a region: `region` is its code, `forms` are its names in the genitive. */
+export const districtEntry = z.strictObject({ slug, name: z.string(), region: z.string(), forms: z.array(z.string()) })
+/** A service: its name and the other names that acts give it. */
 export const serviceEntry = z.strictObject({
   id: slug,
   title: z.string(),
@@ -27,6 +29,9 @@ export const serviceEntry = z.strictObject({
 export const topicEntry = z.strictObject({ id: slug, title: z.string() })
 /** A word or abbreviation of the acts, in words that everybody understands. */
 export const glossaryEntry = z.strictObject({ term: z.string(), full: z.string().nullable().default(null), meaning: z.string() })
+const counts = z.record(z.string(), z.number())
+/** How often words, pairs and triples stand in acts (docs/restoring.md); a script writes it, no editor. */
+export const lexicon = z.object({ words: counts, pairs: z.record(z.string(), counts), triples: z.record(z.string(), counts) })
 /** Words and phrases for which search finds the same. */
 export const synonymEntry = z.array(z.string()).min(2)
 /** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation. */

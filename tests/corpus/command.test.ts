@@ -81,6 +81,14 @@ const refused: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = 
     [/copy\.txt\n[\s\S]*west-kazakhstan-2018-119 was read from an act\.txt[^\n]*act-duplicate/],
   ],
   ['an empty folder', (raw) => rmSync(join(raw, 'an act.txt')), [/nothing-to-read/]],
+  [
+    'a folder of folders',
+    (raw) => {
+      rmSync(join(raw, 'an act.txt'))
+      mkdirSync(join(raw, 'acts'))
+    },
+    [/nothing-to-read/],
+  ],
   ['no folder', (raw) => rmSync(raw, { recursive: true }), [/unreadable/]],
 ]
 
@@ -112,6 +120,15 @@ test('a folder with other files is not replaced', () => {
   assert.equal(result.code, 1)
   assert.match(result.said, /no corpus/)
   assert.deepEqual(contents(out), [[join(out, 'diary.txt'), 'mine']])
+})
+
+test('a file in the place of the folder is told and stays', () => {
+  const { raw } = folder('in-place', { 'an act.txt': readFileSync(act) })
+  const { code, said } = command('--raw', raw, '--out', join(raw, 'an act.txt'))
+  assert.equal(code, 1)
+  assert.match(said, /is a file/)
+  assert.doesNotMatch(said, /\n\s+at /)
+  assert.deepEqual(readFileSync(join(raw, 'an act.txt')), readFileSync(act))
 })
 
 test('a folder that can not be written is told without a stack trace', () => {

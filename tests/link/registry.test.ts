@@ -8,14 +8,15 @@ import { loadRegistry } from '../../scripts/registry.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-registry-'))
 after(() => rmSync(scratch, { recursive: true }))
 
-/** What the loader says of a copy of the registry in which one file is another. */
+/** What the loader says of a copy of the registry in which one file is another, or is missing. */
 function messages(
   name: string,
-  text: string,
+  text: string | null,
 ): { file: string | undefined; line: number | undefined; ruleId: string | undefined; reason: string }[] {
   const folder = mkdtempSync(join(scratch, 'copy-'))
   cpSync('content/registry', folder, { recursive: true })
-  writeFileSync(join(folder, name), text)
+  if (text === null) rmSync(join(folder, name))
+  else writeFileSync(join(folder, name), text)
   return loadRegistry(folder).reports.flatMap(({ basename, messages: said }) =>
     said.filter(({ fatal }) => fatal).map(({ line, ruleId, reason }) => ({ file: basename, line, ruleId, reason })),
   )
@@ -24,7 +25,11 @@ function messages(
 const sound = '- id: a\n  title: Первая услуга\n  aliases: []\n'
 
 /** A broken file, and the line and rule of the one message that it gives. */
-const broken: [name: string, file: string, text: string, line: number, ruleId: string][] = [
+const broken: [name: string, file: string, text: string | null, line: number, ruleId: string][] = [
+  ['a file that is missing', 'roles.yaml', null, 1, 'registry-unreadable'],
+  ['a broken file that others name', 'regions.yaml', '- code: [\n', 2, 'registry-yaml'],
+  ['counts that are missing', 'lexicon.json', null, 1, 'registry-unreadable'],
+  ['counts that are none', 'lexicon.json', '{"words": []}', 1, 'registry-lexicon'],
   ['no YAML', 'services.yaml', `${sound}- id: "b\n`, 5, 'registry-yaml'],
   ['no list', 'services.yaml', 'id: a\n', 1, 'registry-entry'],
   ['a key that is missing', 'services.yaml', `${sound}- id: b\n  aliases: []\n`, 4, 'registry-entry'],
