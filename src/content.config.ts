@@ -4,7 +4,13 @@ import { page } from './corpus/model/page.ts'
 
 export const collections = {
   regulations: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: './content/regulations', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    // The body is compiled as a module; its source need not be kept in memory.
+    loader: glob({
+      pattern: '**/*.mdx',
+      base: './content/regulations',
+      retainBody: false,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: page,
   }),
 }
