@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { loadRegistry } from '../../scripts/registry.ts'
 
@@ -15,6 +15,7 @@ function messages(
 ): { file: string | undefined; line: number | undefined; ruleId: string | undefined; reason: string }[] {
   const folder = mkdtempSync(join(scratch, 'copy-'))
   cpSync('content/registry', folder, { recursive: true })
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
   if (text === null) rmSync(join(folder, name))
   else writeFileSync(join(folder, name), text)
   return loadRegistry(folder).reports.flatMap(({ basename, messages: said }) =>
