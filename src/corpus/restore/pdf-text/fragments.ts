@@ -51,6 +51,10 @@ interface Path {
   word: string
 }
 
+/** A quick look: is a fragment no word, or do two neighbours make one? Nothing else can be cut. */
+export const mayBeCut = ({ fragments }: Chain, model: LanguageModel): boolean =>
+  fragments.some((fragment, at) => model.count(fragment) === 0 || (at > 0 && model.count(`${fragments[at - 1]}${fragment}`) > 0))
+
 /** How the fragments of a chain are best read. */
 export interface Reading {
   /** The fragments that open a word. */

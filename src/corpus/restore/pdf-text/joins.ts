@@ -1,4 +1,4 @@
-import { chains, longestChain, longestWord, readChain, wordAtEnd } from './fragments.ts'
+import { chains, longestChain, longestWord, mayBeCut, readChain, wordAtEnd } from './fragments.ts'
 import type { LanguageModel } from './language-model.ts'
 import type { RestoredLine } from './paragraphs.ts'
 
@@ -34,6 +34,7 @@ export function joins(block: RestoredLine[], model: LanguageModel): Join[] {
     found.push(byMarks(lines[at - 1] as string, lines[at] as string, wrapped) ?? space)
   }
   for (const chain of chains(lines, (at) => found[at]?.glued ?? false)) {
+    if (!mayBeCut(chain, model)) continue
     const { starts, gain } = readChain(chain, model)
     if (gain < leastGain) continue
     for (let at = 1; at < chain.fragments.length; at++) {

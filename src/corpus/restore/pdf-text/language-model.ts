@@ -81,7 +81,9 @@ export class LanguageModel {
   #knowsStem(word: string): boolean {
     if (word.length < shortestStemmed || !cyrillic.test(word)) return false
     this.#stems ??= new Set(
-      [...this.#words.keys()].filter((known) => known.length >= shortestStemmed && cyrillic.test(known)).map((known) => stemmer(known)),
+      [...this.#words.keys()]
+        .filter((known) => known.length >= shortestStemmed && cyrillic.test(known) && !this.#base?.count(known))
+        .map((known) => stemmer(known)),
     )
     return this.#stems.has(stemmer(word)) || (this.#base ? this.#base.#knowsStem(word) : false)
   }

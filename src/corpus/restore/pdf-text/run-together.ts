@@ -1,4 +1,4 @@
-import { chains, readChain } from './fragments.ts'
+import { chains, mayBeCut, readChain } from './fragments.ts'
 import type { LanguageModel } from './language-model.ts'
 import type { RestoredLine } from './paragraphs.ts'
 
@@ -26,8 +26,9 @@ export function partRunTogether(
     out.map((line) => line.restored),
     () => false,
   )) {
+    if (chain.fragments.length < 3 || chain.fragments.length > longestCell || !mayBeCut(chain, model)) continue
     const { words, score } = readChain(chain, model)
-    if (chain.fragments.length < 3 || chain.fragments.length > longestCell || words.every((word) => model.knows(word))) continue
+    if (words.every((word) => model.knows(word))) continue
     let best: { at: number; cut: number; score: number } | null = null
     for (const [at, fragment] of chain.fragments.entries()) {
       if (at === 0 || at === chain.fragments.length - 1) continue
