@@ -23,7 +23,7 @@ function wrapped(text: string): string[] {
 }
 
 /** A first page laid out as the PDF text of the database: the title flush, the text indented by six spaces. */
-function page({ title, status = 'Утративший силу', identity, footnotes = [], formula, points, signature }: Page): string {
+export function page({ title, status = 'Утративший силу', identity, footnotes = [], formula, points, signature }: Page): string {
   const indented = (lines: string[]) => lines.flatMap((line) => wrapped(`      ${line}`))
   return [
     '',

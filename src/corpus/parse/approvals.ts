@@ -4,12 +4,16 @@ import { bareTitle, isFootnote } from './paragraphs.ts'
 
 type Approval = Act['approves'][number]
 
+/** An entry as the decree lists it. `announced`: it stands in quotes as a new item of the base act («дополнить подпунктом 5): "5) регламент …"»). */
+type Listed = Approval & { announced?: true }
+
 /** Words after a title that belong to the decree, not to the title: «…, утвержденный указанным постановлением, изложить в новой редакции». */
 const afterTitle =
   /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
 const service = /(?:государственн[а-яё]*\s+услуг[а-яё]*|услуг[а-яё]*)\s*[-–—]?\s*(?=["«“„])/i
 const regulationWords =
   /^(?:прилагаем[а-яё]*\s+)?регламент[а-яё]*(?:\s+оказания)?(?:\s+электронн[а-яё]*)?\s+государственн[а-яё]*\s+услуг[а-яё]*\s*[-–—:]?\s*/i
+const announcedMark = /^["«“„]\s?(?=\d+(?:-\d+)?\s?\)\s)/
 const itemNumber = /^(\d+(?:-\d+)?\s?\)|[a-zа-яё]\))\s*/
 const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=[A-ZА-ЯЁa-zа-яё])/
 
@@ -37,30 +41,50 @@ export function decreePoints(paragraphs: Paragraph[]): DecreePoint[] {
  * one entry an item; titles without quotes, excluded items kept with their number. Empty where the decree approves nothing.
  */
 export function readApprovals(points: DecreePoint[]): Approval[] {
-  return points.flatMap(({ paragraphs }) => {
-    const own = paragraphs.filter((paragraph) => !isFootnote(paragraph))
-    const text = own.map((paragraph) => paragraph.text).join(' ')
-    if (!/утвердить|изложить\s+в\s+(?:следующей|новой)|новой\s+редакции|дополнить\s+(?:регламент|пункт)/i.test(text)) return []
-    const amending = /^(?:\d+\s?\.\s*)?(?:внести|дополнить)/i.test(text)
-    const listed = own.slice(1).filter((paragraph) => !amending || setsOutAnew(paragraph.text))
-    return own.length > 1 ? listed.flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
-  })
+  return withoutAnnounced(points.flatMap(approvalsOfPoint))
+}
+
+function approvalsOfPoint({ paragraphs }: DecreePoint): Listed[] {
+  const own = paragraphs.filter((paragraph) => !isFootnote(paragraph))
+  const text = own.map((paragraph) => paragraph.text).join(' ')
+  if (!/утвердить|изложить\s+в\s+(?:следующей|новой)|новой\s+редакции|дополнить\s+(?:регламент|(?:под)?пункт)/i.test(text)) return []
+  const amending = /^(?:\d+\s?\.\s*)?(?:внести|дополнить)/i.test(text)
+  const items = listBelow(own)
+  const listed = items.filter((paragraph) => !amending || setsOutAnew(paragraph.text))
+  return items.length > 0 ? listed.flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
+}
+
+/** The paragraphs of a list up to its last numbered item; its first item may share the paragraph that announces it («прилагаемые регламенты:1) "…";»). */
+function listBelow([opening, ...rest]: Paragraph[]): Paragraph[] {
+  const first = opening && rest.length > 0 ? /:\s*(?=1\s?\)\s)/.exec(opening.text) : null
+  const items = first && opening ? [{ ...opening, text: opening.text.slice(first.index + first[0].length) }, ...rest] : rest
+  const last = items.findLastIndex(({ text }) => itemNumber.test(text))
+  return last >= 0 && /^(?:\d+\s?\.\s*)?утвердить/i.test(opening?.text ?? '') ? items.slice(0, last + 1) : items
 }
 
 /** Whether a paragraph of an amending decree sets out a whole регламент, not a change inside one («в регламенте …: пункт 3 изложить»). */
 function setsOutAnew(text: string): boolean {
-  const item = text.replace(itemNumber, '')
+  const item = text.replace(announcedMark, '').replace(itemNumber, '')
   const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем[а-яё]+\s+)?)?["«]?регламент(?!е(?![а-яё]))/i.test(item)
   return (whole && !/исключить|утратившим\s+силу/i.test(item)) || isExcluded(item)
 }
 
-function approvalsOfParagraph(paragraph: Paragraph): Approval[] {
-  return splitItems(paragraph.text).flatMap((text): Approval[] => {
+/** A new item is announced, and the регламент itself set out elsewhere in the decree: it counts once. */
+function withoutAnnounced(listed: Listed[]): Approval[] {
+  return listed
+    .filter(({ announced, title }) => !announced || !listed.some((other) => !other.announced && other.title === title))
+    .map(({ number, title, excluded }) => ({ number, title, excluded }))
+}
+
+function approvalsOfParagraph(paragraph: Paragraph): Listed[] {
+  return splitItems(paragraph.text).flatMap((item): Listed[] => {
+    const announced = announcedMark.test(item)
+    const text = announced ? item.replace(announcedMark, '').replace(/[.;]?\s?["»”]\s?[.;]?$/, '') : item
     const number = itemNumber.exec(text)?.[1]?.replace(/\s/g, '') ?? null
     const rest = text.replace(itemNumber, '')
     if (isExcluded(rest)) return [{ number, title: null, excluded: true }]
     const title = titleOf(rest)
-    return title ? [{ number, title, excluded: false }] : []
+    return title ? [{ number, title, excluded: false, ...(announced && { announced }) }] : []
   })
 }
 
@@ -70,7 +94,7 @@ function splitItems(text: string): string[] {
 }
 
 /** A list that stands in the sentence itself: «Утвердить прилагаемый регламент государственной услуги «…».» */
-function approvalsOfSentence(text: string): Approval[] {
+function approvalsOfSentence(text: string): Listed[] {
   const list = splitItems(text.replace(/^.*?:\s+(?=1\)\s)/s, ''))
   if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
   if (

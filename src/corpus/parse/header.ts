@@ -3,7 +3,7 @@ import type { Registry } from '../registry.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { DATE, NUMBER, readDate, readNumber } from './dates.ts'
-import { readIssuer } from './jurisdiction.ts'
+import { readIssuer, readRegion } from './jurisdiction.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
 import { readAmended, readRepeal, saysRepealed } from './repeal.ts'
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
 const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`)
 const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`)
-const statusLine = /^[*_\s]*(?:Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
+const statusLine = /^[*_\s]*(?:Утратил[аои]?\s+силу|Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
 const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
 
 /** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
@@ -37,29 +37,41 @@ export function readHeader(preamble: Paragraph[], registry: Registry, file: VFil
   const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
   const operative = formula >= 0 ? operativePart(preamble, formula) : firstPoint >= 0 ? preamble.slice(firstPoint) : []
   const start = first.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
-  const title = readTitle(start < 0 ? [] : first.slice(0, start))
   const lines = joined(first.slice(Math.max(start, 0)))
   const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
 
   const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
   const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
   const { opening, date, number } = self?.groups ?? {}
+  const title = readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self)
   const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
   const points = decreePoints(operative)
+  const registration = readRegistration(plainLines)
+  const inferred = issuer?.district && !issuer.region ? readRegion(registration?.authority ?? '', registry) : null
   const header: ActHeader = {
     kind: kinds.find(([pattern]) => pattern.test(opening ?? ''))?.[1] ?? null,
     title,
     issuer: issuer?.name ?? null,
-    jurisdiction: { region: issuer?.region ?? null, regionName: issuer?.regionName ?? null, district: issuer?.district ?? null },
+    jurisdiction: {
+      region: issuer?.region ?? inferred?.code ?? null,
+      regionName: issuer?.regionName ?? inferred?.name ?? null,
+      district: issuer?.district ?? null,
+    },
     adopted: readDate(date ?? ''),
     number: number ? readNumber(number) : null,
-    registration: readRegistration(plainLines),
+    registration,
     status: repeal || saysRepealed(plainLines) ? 'repealed' : 'in-force',
     repeal,
     amends: amendedBy(title ?? '', operative),
     signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
     approves: readApprovals(points),
   }
+  if (inferred)
+    file.message(`The act does not name its region; «${inferred.name}» is read from who registered it.`, {
+      place: first[0]?.position,
+      ruleId: 'region-inferred',
+      source: 'atlas',
+    })
   report(header, first, file)
   return header
 }
@@ -76,12 +88,25 @@ function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
   return paragraph && /^\d|^[A-ZА-ЯЁ]/.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
 }
 
+/** Words of the site above a title: «Оглавление». */
+const ofSite = /^(?:Оглавление|Содержание|Текст|Назад к документу)$/i
+
 function readTitle(paragraphs: Paragraph[]): string | null {
-  const text = joined(paragraphs)
+  const text = joined(paragraphs.filter((paragraph) => !ofSite.test(paragraph.text)))
     .replace(/[*_#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return text === '' ? null : text.replace(/[\s.;]+$/, '')
+}
+
+/** A title that stands below the name of the act: «Постановление акимата города Алматы от 29 сентября 2015 года № 3/570 Об утверждении …». */
+function titleBelow(lines: string, self: RegExpExecArray | null): string | null {
+  const below = self ? lines.slice(self.index + self[0].length) : ''
+  const found =
+    /^[\s.]*(Об?\s.+?)(?=\s+(?:Зарегистрирован|Утратил|Сноска|Примечание|В\s+соответствии|Руководствуясь|\((?:с\s+измен|утратил))|\s*$)/s.exec(
+      below,
+    )
+  return found?.[1]?.replace(/[\s.;]+$/, '') ?? null
 }
 
 function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {

@@ -35,6 +35,11 @@ export function readIssuer(text: string, registry: Registry): Issuer | null {
   }
 }
 
+/** The region that a text names, as the act writes it. */
+export function readRegion(text: string, registry: Registry): { code: string; name: string } | null {
+  return findRegion(text.replace(/\s*[-–—‑]\s*/g, '-').replace(/\s+/g, ' '), registry)
+}
+
 interface Region {
   code: string
   name: string
@@ -101,8 +106,10 @@ const urban = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])([
 
 function findDistrict(text: string, region: Region | null, registry: Registry): District | null {
   const place = text.toLowerCase()
-  for (const { name, region: code, forms } of registry.districts)
-    if (region?.code === code && forms.some((form) => place.includes(form.toLowerCase()))) return { name, genitive: forms[0] ?? name }
+  for (const { name, region: code, forms } of registry.districts) {
+    const form = region?.code === code ? forms.find((written) => holds(place, written.toLowerCase())) : undefined
+    if (form) return { name, genitive: /ного$|ского$/.test(form) ? (forms[0] ?? form) : form }
+  }
   const stem = ofDistrict.exec(text)?.[1]
   if (stem) return { name: `${stem}ий район`, genitive: `${stem}ого района` }
   const named = districtNamed.exec(text)?.[1]

@@ -11,7 +11,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 ]
 
 const registered = new RegExp(
-  `Зарегистрирован[а-яё]*\\s+(?:в\\s+|во\\s+)?(?:(?<authority>[а-яё][^№]{0,300}?)\\s+)?(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:под\\s+)?${NUMBER}`,
+  `Зарегистрирован[а-яё]*\\s+(?:в\\s+|во\\s+)?(?:(?<authority>[а-яё][^№]{0,300}?)\\s+)?(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:в\\s+реестре\\s[^№.]{0,120}?\\s)?(?:под\\s+)?${NUMBER}`,
   'i',
 )
 const numberFirst = new RegExp(
@@ -19,7 +19,10 @@ const numberFirst = new RegExp(
   'i',
 )
 
-/** «Зарегистрировано Департаментом юстиции Мангистауской области 7 декабря 2015 года № 2900» → authority in the nominative, date, number. */
+/**
+ * «Зарегистрировано Департаментом юстиции Мангистауской области 7 декабря 2015 года № 2900» → authority in the nominative, date, number;
+ * the register may be named before the number: «… 24 мая 2013 года в Реестре государственной регистрации нормативных правовых актов за № 778».
+ */
 export function readRegistration(text: string): Act['registration'] {
   const found = registered.exec(text) ?? numberFirst.exec(text)
   const date = found?.groups?.date && readDate(found.groups.date)
