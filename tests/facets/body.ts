@@ -1,6 +1,5 @@
-import { VFile } from 'vfile'
 import { extractFacets } from '../../src/corpus/extract/facets/index.ts'
-import type { ActNode, AppendixNode, ItemNode, Paragraph, PointNode, RegulationNode } from '../../src/corpus/tree.ts'
+import type { AppendixNode, ItemNode, Paragraph, PointNode, RegulationNode } from '../../src/corpus/tree.ts'
 
 const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', text, layout: 'body', parts: [], blankBefore: 0, position })
@@ -45,6 +44,5 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
 
 /** The facets of a regulation written down as `regulationOf` reads it. */
 export function facetsOf(lines: string, appendices: string[][] = []) {
-  const act = { type: 'act', children: [] } as unknown as ActNode
-  return extractFacets(regulationOf(lines, appendices), act, new VFile())
+  return extractFacets(regulationOf(lines, appendices))
 }

@@ -12,7 +12,7 @@ import { extractTables } from './tables/index.ts'
 /** What one regulation says, typed: facets, lanes, processes, tables. Ids of act and service are given by `link`. */
 export function extract(regulation: RegulationNode, act: ActNode, file: VFile): Omit<Regulation, 'id' | 'act' | 'service'> {
   const lanes = listedLanes(regulation)
-  const facets = extractFacets(regulation, act, file)
+  const facets = extractFacets(regulation)
   const tables = extractTables(regulation, file)
   return {
     title: regulation.title,

@@ -1,6 +1,5 @@
-import type { VFile } from 'vfile'
 import type { Regulation } from '../../model/index.ts'
-import type { ActNode, RegulationNode } from '../../tree.ts'
+import type { RegulationNode } from '../../tree.ts'
 import { readChannels } from './channels.ts'
 import { readContacts, readHours } from './contacts.ts'
 import { entriesOf } from './entries.ts'
@@ -32,7 +31,7 @@ export type Facets = Pick<
 >
 
 /** Reads the facets of one regulation; a facet that the text does not state is `null` or `[]`. */
-export function extractFacets(regulation: RegulationNode, _act: ActNode, _file: VFile): Facets {
+export function extractFacets(regulation: RegulationNode): Facets {
   const entries = entriesOf(regulation)
   return {
     provider: readProvider(entries),

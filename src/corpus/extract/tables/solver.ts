@@ -49,7 +49,7 @@ export function divide(pages: readonly Block[][], columns: number, judge: Judge)
     columns,
     judge,
   )
-  if (!whole || whole.scores.every((score) => score >= judge.sound)) return whole
+  if (!whole || whole.lowest >= judge.sound) return whole
   const divided = search(
     pages.map((blocks) => atomsOf(blocks, judge)),
     columns,
@@ -59,14 +59,21 @@ export function divide(pages: readonly Block[][], columns: number, judge: Judge)
 }
 
 interface Found extends Solution {
-  scores: number[]
+  /** Score of the worst cell. */
+  lowest: number
 }
+
+/** A number for a place in the words of all pages (an index a page), so that places can be looked up quickly. */
+const placeIn = (atoms: readonly Atom[][]) => (at: readonly number[]) =>
+  at.reduce((number, index, page) => number * ((atoms[page]?.length ?? 0) + 1) + index, 0)
 
 function search(atoms: readonly Atom[][], columns: number, judge: Judge): Found | null {
   if (atoms.reduce((product, list) => product * (list.length + 1) ** 2, columns) > mostStates) return null
-  const known = new Map<string, { score: number; cell: (Piece | null)[] }>()
+  const known = new Map<number, { score: number; cell: (Piece | null)[] }>()
+  const place = placeIn(atoms)
+  const places = place(atoms.map((list) => list.length)) + 1
   const cellOf = (from: readonly number[], to: readonly number[]) => {
-    const key = `${from.join()} ${to.join()}`
+    const key = place(from) * places + place(to)
     let found = known.get(key)
     if (!found) {
       const cell = atoms.map((list, page) => pieceOf(list.slice(from[page], to[page]), from[page] === 0))
@@ -109,27 +116,28 @@ type CellOf = (from: readonly number[], to: readonly number[]) => { score: numbe
 
 function searchAtHeight(atoms: readonly Atom[][], columns: number, cellOf: CellOf, height: number | null): Found {
   const spans = atoms.map((list) => Math.max(2, (list.at(-1)?.block ?? 0) + 3 - columns))
-  const known = new Map<string, Found>()
+  const known = new Map<number, Found>()
+  const place = placeIn(atoms)
   const scored = (from: readonly number[], to: readonly number[], column: number) => {
     if (from.every((start, page) => start === to[page])) return { score: emptyCell + emptyOnLeft * (columns - 1 - column), cell: [] }
     const { score, cell } = cellOf(from, to)
     return { score: score + fit(cell, height), cell }
   }
   const solve = (column: number, from: readonly number[]): Found => {
-    const key = `${column} ${from.join()}`
+    const key = place(from) * columns + column
     const before = known.get(key)
     if (before) return before
-    let best: Found = { score: Number.NEGATIVE_INFINITY, scores: [], cells: [] }
+    let best: Found = { score: Number.NEGATIVE_INFINITY, lowest: Number.NEGATIVE_INFINITY, cells: [] }
     if (column === columns - 1) {
       const rest = atoms.map((list) => list.length)
       const { score, cell } = scored(from, rest, column)
-      best = { score, scores: [score], cells: [cell] }
+      best = { score, lowest: score, cells: [cell] }
     } else
       for (const to of endings(from, furthest(from, atoms, spans))) {
         const { score, cell } = scored(from, to, column)
         const rest = solve(column + 1, to)
         if (score + rest.score > best.score)
-          best = { score: score + rest.score, scores: [score, ...rest.scores], cells: [cell, ...rest.cells] }
+          best = { score: score + rest.score, lowest: Math.min(score, rest.lowest), cells: [cell, ...rest.cells] }
       }
     known.set(key, best)
     return best

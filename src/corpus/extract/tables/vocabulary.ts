@@ -41,7 +41,9 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
   const edges = new Map<string, number>()
   const inside = (paragraph: Paragraph) => {
     // A hyphen inside a cell, also one that stands alone or before a space, may be that of a broken word.
-    const list = wordsIn(paragraph.text.replace(/\S+ ?- \S+/g, ' ')).filter((word) => !word.includes('-'))
+    const list = wordsIn(paragraph.text.includes('- ') ? paragraph.text.replace(/\S+ ?- \S+/g, ' ') : paragraph.text).filter(
+      (word) => !word.includes('-'),
+    )
     add(list.slice(1, -1))
     for (const edge of [list[0], list.at(-1)]) if (edge !== undefined) edges.set(edge, (edges.get(edge) ?? 0) + 1)
   }

@@ -110,14 +110,21 @@ export function markdownBlocks(lines: string[]): Block[] {
     .filter((block) => block.lines.length > 0)
 }
 
-/** The characters of a text in order of their codes, markup and spaces left out. */
-const characters = (text: string): string => [...text.replace(/[\s#*_\\<>|-]/g, '')].sort().join('')
+/** A text without markup and spaces. */
+const characters = (text: string): string => text.replace(/[\s#*_\\<>|-]+/g, '')
+const inOrder = (text: string): string => [...text].sort().join('')
+
+/** Whether two texts hold the same characters, in whatever order, markup and spaces aside. */
+function sameCharacters(one: string, other: string): boolean {
+  const [first, second] = [characters(one), characters(other)]
+  return first === second || (first.length === second.length && inOrder(first) === inOrder(second))
+}
 
 /** Puts a raw line in the place of what was read of it wherever reading it as Markdown would lose a character. */
 function withRawLines(blocks: Block[], lines: string[]): Block[] {
   const read = new Map<number, string>()
   for (const block of blocks) for (const { line, text } of block.lines) read.set(line, `${read.get(line) ?? ''}${text}`)
-  const lost = new Set(lines.flatMap((raw, index) => (characters(raw) === characters(read.get(index + 1) ?? '') ? [] : [index + 1])))
+  const lost = new Set(lines.flatMap((raw, index) => (sameCharacters(raw, read.get(index + 1) ?? '') ? [] : [index + 1])))
   if (lost.size === 0) return blocks
   const kept = blocks
     .map((block) => ({ ...block, lines: block.lines.filter(({ line }) => !lost.has(line)) }))
