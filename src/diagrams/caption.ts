@@ -1,5 +1,5 @@
 import type { GraphNode, Process, ProcessGraph, Step } from '../corpus/model/index.ts'
-import { term } from './term.ts'
+import { capital, term } from './term.ts'
 import { wrap, wrapForDiamond } from './wrap.ts'
 
 /** Height of a line on a drawing, in pixels: mermaid sets 1.1 em. */
@@ -31,7 +31,7 @@ export function rooms(variant: Variant, lanes: number): readonly [usual: number,
 
 function heading(step: Step): string {
   if (!step.number) return ''
-  return /^\d/u.test(step.number) ? `${step.number} ` : `${step.number.charAt(0).toUpperCase()}${step.number.slice(1)}. `
+  return /^\d/u.test(step.number) ? `${step.number} ` : `${capital(step.number).replace(' ', '\u00a0')}. `
 }
 
 function actionLines(node: GraphNode, step: Step | undefined, room: number): string[] {
@@ -45,15 +45,16 @@ export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, v
   const lanes = new Map(graph.lanes.map(({ id, name }) => [id, name]))
   const found = new Map<string, Caption>()
   for (const node of graph.nodes) {
+    if (node.type === 'parallel-gateway') found.set(node.id, { lines: [{ text: '+', role: 'action' }], full: null })
     if (node.name === null || node.type === 'start-event' || node.type === 'end-event') continue
     const step = node.step === null ? undefined : steps.get(node.step)
     const lines: CaptionLine[] = []
     const lane = node.lane === null ? undefined : lanes.get(node.lane)
     if (variant === 'narrow' && lane && node.type !== 'exclusive-gateway') {
-      for (const text of wrap(`${lane.charAt(0).toUpperCase()}${lane.slice(1)}:`, room, 700)) lines.push({ text, role: 'lane' })
+      for (const text of wrap(`${capital(lane)}:`, room, 700)) lines.push({ text, role: 'lane' })
     }
     for (const text of actionLines(node, step, room)) lines.push({ text, role: 'action' })
-    if (step?.duration) lines.push({ text: term(step.duration), role: 'term' })
+    if (node.term) lines.push({ text: term(node.term), role: 'term' })
     found.set(node.id, { lines, full: step?.text ?? null })
   }
   return found

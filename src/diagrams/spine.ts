@@ -39,11 +39,19 @@ export function upright(drawing: Drawing): Drawing {
   const half = Math.max(...spine.filter(({ type }) => type === 'task' || type === 'call-activity').map(({ width }) => width), 60) / 2
   const sideHalf = Math.max(...side.map(({ width }) => width), 0) / 2
   const left = half + gap + sideHalf
-  const placed: DrawnNode[] = spine.map((node) => ({ ...node, x: -node.width / 2 }))
-  for (const node of side.toSorted((a, b) => a.y - b.y)) {
+  const placed: DrawnNode[] = []
+  // Where the second column had to move something down, what comes after it moves down too.
+  let moved = 0
+  for (const node of drawing.nodes.toSorted((one, other) => one.y - other.y)) {
+    const before = drawing.edges.flatMap(({ from, to }) => (to === node.id ? (placed.find(({ id }) => id === from) ?? []) : []))
+    const top = Math.max(node.y + moved, ...before.map(({ y, height }) => y + height + 2 * gap))
+    if (way.has(node.id)) {
+      moved = top - node.y
+      placed.push({ ...node, x: -node.width / 2, y: top })
+      continue
+    }
     const column = placed.filter(({ id }) => !way.has(id))
-    const lowest = Math.max(node.y, ...column.map(({ y, height }) => y + height + gap))
-    placed.push({ ...node, x: left - node.width / 2, y: lowest })
+    placed.push({ ...node, x: left - node.width / 2, y: Math.max(top, ...column.map(({ y, height }) => y + height + gap)) })
   }
   const byId = new Map(placed.map((node) => [node.id, node]))
   const nodes = drawing.nodes.map((node) => byId.get(node.id) ?? node)

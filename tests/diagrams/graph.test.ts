@@ -176,3 +176,19 @@ test('any sequence gives a sound graph: one start, every node on a way from it t
     }),
   )
 })
+
+test('parts of a step with terms of their own run side by side', () => {
+  const text = 'исполнитель оформляет результат: принятие решения – 18 рабочих дней; выдача удостоверения – в течение 3 рабочих дней'
+  const model = process([step(text, { lane: 'исполнитель' })])
+  assert.deepEqual(
+    model.graph.nodes.map(({ type, name, term }) => [type, name, term?.value ?? null]),
+    [
+      ['start-event', 'Начало', null],
+      ['parallel-gateway', null, null],
+      ['task', 'Принятие решения', 18],
+      ['task', 'Выдача удостоверения', 3],
+      ['parallel-gateway', null, null],
+      ['end-event', 'Завершение', null],
+    ],
+  )
+})

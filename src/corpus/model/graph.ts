@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { duration } from './duration.ts'
 
 /** What a step does, so that processes of different regions can be compared (docs/diagrams.md lists the verbs). */
 export const activity = z.enum([
@@ -31,6 +32,8 @@ export const graphNode = z.strictObject({
   /** Id of the step that the node comes from; null for events and for joins. */
   step: z.string().nullable(),
   activity: activity.nullable(),
+  /** The term of the node: its step's, or its own where a step holds several parts. */
+  term: duration.nullable(),
 })
 export type GraphNode = z.infer<typeof graphNode>
 

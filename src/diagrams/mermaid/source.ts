@@ -1,5 +1,6 @@
 import type { GraphNode, ProcessGraph } from '../../corpus/model/index.ts'
 import type { Caption, Variant } from '../caption.ts'
+import { capital } from '../term.ts'
 import { wrap } from '../wrap.ts'
 
 /** Widest line of a lane's header, in pixels. */
@@ -7,7 +8,7 @@ const headerRoom = 132
 
 /** A lane as it stands on the drawing: its name in lines. */
 export function headerLines(name: string): string[] {
-  return wrap(name.charAt(0).toUpperCase() + name.slice(1), headerRoom, 700)
+  return wrap(capital(name), headerRoom, 700)
 }
 
 /** Text inside mermaid's quotes: characters that have a meaning there are written as its entity codes. */

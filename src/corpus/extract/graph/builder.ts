@@ -34,7 +34,7 @@ export class GraphBuilder {
   node(type: GraphNode['type'], lane: string | null, name: string | null, step: Step | null): string {
     const id = `node-${this.#nodes.length + 1}`
     const activity = step !== null && (type === 'task' || type === 'exclusive-gateway') ? activityOf(step) : null
-    this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity })
+    this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity, term: step?.duration ?? null })
     return id
   }
 

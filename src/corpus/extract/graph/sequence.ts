@@ -2,6 +2,7 @@ import { branches } from '../../language/branches.ts'
 import { withLetters } from '../../language/letters.ts'
 import { questions } from '../../language/questions.ts'
 import type { ProcessGraph, Step } from '../../model/index.ts'
+import { readDuration } from '../processes/duration.ts'
 import { isRefusal } from '../processes/flows.ts'
 import { activityOf } from './activity.ts'
 import { events, GraphBuilder, type OpenWay } from './builder.ts'
@@ -11,9 +12,21 @@ const conditionalRefusal = new RegExp(withLetters(branches.conditionalRefusal.wo
 const refusalInstead = new RegExp(withLetters(branches.refusalInstead.words), 'iu')
 const call = new RegExp(withLetters(branches.call.words), 'iu')
 const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
+const beginsWithCase = /^в\s*случа[ея]х?(?!\p{L})/iu
 /** Words for making a paper, as against passing it on. */
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
+
+/** The parts of a step that lists several after a colon, each with a term of its own; none where it does not. */
+function partsOf(step: Step): Step[] {
+  const colon = step.text.indexOf(': ')
+  if (colon < 0) return []
+  const parts = step.text
+    .slice(colon + 2)
+    .split(/;\s+/u)
+    .map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
+  return parts.every(({ duration }) => duration !== null) ? parts : []
+}
 
 /** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
 function ask(words: string): string | null {
@@ -28,7 +41,7 @@ function ask(words: string): string | null {
 /**
  * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
  * error message that follows it and ends there, «да» to the step after. A refusal inside a step, a return and a call of
- * another point's procedure become nodes of their own. A step without a lane is in no lane.
+ * another point's procedure become nodes of their own; the parts of a step that have terms of their own run side by side. A step without a lane is in no lane.
  */
 export function processGraph(steps: readonly Step[]): ProcessGraph {
   const graph = new GraphBuilder()
@@ -46,7 +59,9 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
     const condition = conditionalRefusal.exec(step.text)
     if (condition) {
       const [whole, , when = '', what = ''] = condition
-      const before = step.text.slice(0, condition.index).replace(/[\s,;.и]+$/u, '')
+      const opening = step.text.slice(0, condition.index).replace(/[\s,;.и]+$/u, '')
+      // A step that names one such case after another asks once.
+      const before = beginsWithCase.test(opening) ? '' : opening
       if (before) {
         const task = graph.node('task', lane, label({ ...step, text: before }), step)
         graph.enter(open, task, lane)
@@ -75,6 +90,18 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         graph.end(gateway, 'нет', lane, events.refusal)
       }
       open = [{ from: gateway, label: 'да' }]
+      continue
+    }
+
+    const parts = partsOf(step)
+    if (parts.length > 1) {
+      const fork = graph.node('parallel-gateway', lane, null, null)
+      graph.enter(open, fork, lane)
+      const tasks = parts.map((part) => graph.node('task', lane, label(part), part))
+      for (const task of tasks) graph.flow(fork, task, null)
+      const join = graph.node('parallel-gateway', lane, null, null)
+      for (const task of tasks) graph.flow(task, join, null)
+      open = [{ from: join, label: null }]
       continue
     }
 
