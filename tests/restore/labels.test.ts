@@ -61,3 +61,11 @@ test('every line that carries words stands in the restored text', () => {
   const restored = byLine(restorePdfText(text, new VFile()))
   for (const [at, line] of text.lines.entries()) assert.equal(restored.has(at + 1), line.trim() !== '', `line ${at + 1}`)
 })
+
+test('an act whose lines lost the spaces at their ends reads the same', () => {
+  for (const act of ['mangystau-2016-183', 'mangystau-2015-342']) {
+    const text = source(act)
+    const read = (lines: string[]): string[] => restorePdfText({ ...text, lines }, new VFile()).children.map((paragraph) => paragraph.text)
+    assert.deepEqual(read(text.lines.map((line) => line.trimEnd())), read(text.lines))
+  }
+})

@@ -45,7 +45,6 @@ function ruleOf(way: Join, line: RestoredLine): string | null {
   return line.blankBefore > 0 ? 'torn-paragraph' : null
 }
 
-const joinParts = (parts: Part[]): string => parts.map((part, at) => (at === 0 || part.glued ? '' : ' ') + part.text).join('')
 
 /** What opens a paragraph of its own though the line above ran into it, and what that line must look like. */
 const runIn: { opens: RegExp; title: RegExp }[] = [

@@ -31,7 +31,7 @@ export function joins(block: RestoredLine[], model: LanguageModel): Join[] {
   for (let at = 1; at < lines.length; at++) {
     const above = block[at - 1] as RestoredLine
     const wrapped = above.wrapped && above.restored.length > narrow
-    found.push(byMarks(lines[at - 1] as string, lines[at] as string, wrapped) ?? space)
+    found.push(byMarks(lines[at - 1] as string, lines[at] as string, wrapped, model) ?? space)
   }
   for (const chain of chains(lines, (at) => found[at]?.glued ?? false)) {
     if (!mayBeCut(chain, model)) continue
@@ -64,14 +64,19 @@ function* hyphenated(lines: string[], found: Join[]): Generator<{ from: number; 
   }
 }
 
+const lastWord = (text: string): string => text.slice(-longestWord).match(/[\p{L}–-]*$/u)?.[0] ?? ''
+
 /** Joins that the marks at the edge of the lines decide. A dash before the space at which a line was wrapped is followed by a space. */
-function byMarks(before: string, after: string, wrapped: boolean): Join | null {
+function byMarks(before: string, after: string, wrapped: boolean, model: LanguageModel): Join | null {
   if (/^(?:[,.;:!?)»]|"(?:[\s,.;:)]|$))/u.test(after)) return glue('torn-mark', 0.98)
   if (opensAtEnd.test(before)) return glue(before.endsWith('(') ? 'torn-bracket' : 'torn-quote', 0.97)
   if ((/\S@$/.test(before) && /^[a-z\d]/i.test(after)) || (/^@\S/.test(after) && /[a-z\d]$/i.test(before)))
     return glue('torn-address', 0.97)
   if (wrapped && /[-–]$/u.test(before)) return null
   if (/\d[-–]$/u.test(before) && /^\d/.test(after)) return glue('torn-number', 0.95)
+  const dashed = before.length > narrow && before.endsWith('–') && `${lastWord(before)}${after.match(/^\p{L}*/u)?.[0]}`.toLowerCase()
+  // Authors put dashes for hyphens, but also dashes without the space before them («Результат– подписание»).
+  if (dashed && model.count(dashed) === 0) return null
   if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
   if (/\p{L}$/u.test(before) && /^-\p{L}/u.test(after)) return glue('torn-hyphen', 0.95)
   return null
