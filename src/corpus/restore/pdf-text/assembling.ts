@@ -1,3 +1,4 @@
+import { joinParts } from '../../parts.ts'
 import type { Paragraph, Part, SourceText } from '../../tree.ts'
 import { type Join, joins } from './joins.ts'
 import type { LanguageModel } from './language-model.ts'
@@ -44,7 +45,6 @@ function ruleOf(way: Join, line: RestoredLine): string | null {
   if (line.blankBefore >= 3) return 'page-break'
   return line.blankBefore > 0 ? 'torn-paragraph' : null
 }
-
 
 /** What opens a paragraph of its own though the line above ran into it, and what that line must look like. */
 const runIn: { opens: RegExp; title: RegExp }[] = [
