@@ -15,7 +15,8 @@ export default defineConfig({
   vite: {
     build: {
       cssCodeSplit: false,
-      assetsInlineLimit: 0,
+      // A face in the stylesheet would be loaded by pages that have no use for it.
+      assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
       // Astro marks each page's module with a directive that only Astro itself reads.
       rolldownOptions: { onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log) },
     },
