@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
-export interface DeadLink {
+interface DeadLink {
   /** Page that holds the link, relative to the site's folder. */
   page: string
   link: string

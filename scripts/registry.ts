@@ -25,7 +25,7 @@ interface Entries<T> {
 }
 
 /** What the registry says, and one file with messages for each of its files. A fatal message: an entry is broken and was left out. */
-export interface LoadedRegistry {
+interface LoadedRegistry {
   registry: Registry
   overrides: Overrides[]
   reports: VFile[]

@@ -32,7 +32,7 @@ export interface Corpus extends LinkedCorpus {
   reports: VFile[]
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Editors' corrections, one list an act. */
   overrides?: Overrides[]
   /** Called after each text and at the end, with what was done. */

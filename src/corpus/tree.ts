@@ -1,5 +1,5 @@
 import type { Parent, Position } from 'unist'
-import type { Act, ActionTable, Appendix, Edition, Repair } from './model/index.ts'
+import type { Act, Appendix, Edition, Repair } from './model/index.ts'
 
 /** The reading of one raw file: its lines with no-break spaces, BOM and CRLF made plain and letters composed (NFC). */
 export interface SourceText {
@@ -67,6 +67,7 @@ export interface PointNode {
   position: Position
 }
 
+/** A раздел or глава of a регламент with its points. */
 export interface SectionNode {
   type: 'section'
   number: string | null
@@ -76,6 +77,7 @@ export interface SectionNode {
   position: Position
 }
 
+/** An appendix to a регламент, from its stamp to the next one. */
 export interface AppendixNode {
   type: 'appendix'
   number: string | null
@@ -86,6 +88,7 @@ export interface AppendixNode {
   position: Position
 }
 
+/** A регламент, from its stamp or title to the next one. */
 export interface RegulationNode {
   type: 'regulation'
   title: string
@@ -100,11 +103,10 @@ export interface RegulationNode {
 /** What the act says of itself: all of the public `Act` but what only later stages know. */
 export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'regulations' | 'corrections'>
 
+/** A decree with what it approves, as parsed. */
 export interface ActNode {
   type: 'act'
   source: SourceText
   header: ActHeader
   children: RegulationNode[]
 }
-
-export type { ActionTable }

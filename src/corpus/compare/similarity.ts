@@ -1,3 +1,4 @@
+import { likeness } from '../likeness.ts'
 import { stemKey } from '../link/title-key.ts'
 import type { ModelledStep } from '../model/index.ts'
 
@@ -10,19 +11,15 @@ export interface ComparableStep {
 
 const stems = (text: string) => new Set(stemKey(text).split(' ').filter(Boolean))
 
+/** The stems of a step, taken once for all comparisons. */
 export function comparableStep(step: ModelledStep): ComparableStep {
   const lane = stems(step.lane ?? '')
   const term = stems(step.duration?.text ?? '')
   return { step, lane, words: new Set([...stems(step.text)].filter((word) => !lane.has(word) && !term.has(word))) }
 }
 
-/** Dice's coefficient of two sets, 0 to 1; two empty sets are alike. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 1
-  let common = 0
-  for (const word of a) if (b.has(word)) common++
-  return (2 * common) / (a.size + b.size)
-}
+/** Texts that have no stem («ЦОН»: shorter words are no stems) are alike. */
+const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => (a.size + b.size === 0 ? 1 : likeness(a, b))
 
 /** What the words of the action, its type and the words of the lane count for. */
 const weights = { words: 0.45, activity: 0.25, lane: 0.3 }
@@ -34,7 +31,7 @@ const weights = { words: 0.45, activity: 0.25, lane: 0.3 }
  */
 export function similarity(a: ComparableStep, b: ComparableStep): number {
   if (a.step.type !== b.step.type) return 0
-  let sum = weights.words * dice(a.words, b.words)
+  let sum = weights.words * alike(a.words, b.words)
   let most = weights.words
   if (a.step.activity !== null && b.step.activity !== null) {
     most += weights.activity
@@ -42,7 +39,7 @@ export function similarity(a: ComparableStep, b: ComparableStep): number {
   }
   if (a.step.lane !== null && b.step.lane !== null) {
     most += weights.lane
-    sum += weights.lane * dice(a.lane, b.lane)
+    sum += weights.lane * alike(a.lane, b.lane)
   }
   return sum / most
 }

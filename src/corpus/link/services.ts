@@ -1,10 +1,10 @@
 import type { Registry } from '../registry.ts'
 import { stemKey, titleKey } from './title-key.ts'
 
-export type ServiceEntry = Registry['services'][number]
+type ServiceEntry = Registry['services'][number]
 
 /** What a title was found to name. `near`: it meets the registry's wording only with endings and little words left out. */
-export interface Match {
+interface Match {
   services: ServiceEntry[]
   near: boolean
 }

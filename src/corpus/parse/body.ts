@@ -7,7 +7,7 @@ import { groupItems } from './items.ts'
 import { readNumbers } from './numbers.ts'
 import { isFootnote, span } from './paragraphs.ts'
 
-export interface Body {
+interface Body {
   sections: SectionNode[]
   editions: Edition[]
 }

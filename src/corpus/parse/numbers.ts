@@ -3,7 +3,7 @@ import { pointNumber, sectionHeading } from './lines.ts'
 import { isFootnote } from './paragraphs.ts'
 import { type Candidate, choosePoints } from './point-sequence.ts'
 
-export interface Numbers {
+interface Numbers {
   /** Section headings by the index of their paragraph. */
   headings: Map<number, { number: string | null; heading: string }>
   /** Points by the index of their paragraph, with the text after the number. */

@@ -1,5 +1,5 @@
 /** The text of a raw file, or why it cannot be read and what an editor does about it. */
-export type Decoded = { text: string } | { reason: string; ruleId: string; line: number | null }
+type Decoded = { text: string } | { reason: string; ruleId: string; line: number | null }
 
 /**
  * Decodes a raw file: UTF-8 with or without a byte order mark, UTF-16 where its mark says so. A PDF or another binary file,

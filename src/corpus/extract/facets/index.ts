@@ -13,7 +13,7 @@ import { readRefusalGrounds } from './refusal.ts'
 import { readStandard } from './standard.ts'
 
 /** The facets of a regulation: what its points (and contact appendices) say of the service itself, not of its steps. */
-export type Facets = Pick<
+type Facets = Pick<
   Regulation,
   | 'provider'
   | 'channels'

@@ -56,8 +56,8 @@ function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
     if (/^[,;.:]$/u.test(text)) break
     if (isPassive(text)) return true
     if (isVerb(text)) return false
-    if (isParticiple(text) && !closesOnNoun(words, at, actor.from)) return false
     if (isActionNoun(text)) return !preposition.test(words[at - 1]?.text ?? '')
+    if (isParticiple(text) && !closesOnNoun(words, at, actor.from)) return false
     if (isObliqueAction(text) && afterPreposition(words, at)) return false
   }
   return passiveFollows(words, actor.to)

@@ -1,6 +1,7 @@
+import type { Case } from '../../language/paradigms.ts'
 import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../language/roles.ts'
 import { isActionNoun } from './action-nouns.ts'
-import { adjectiveInNominative, agrees, type Case, type NounForm, nounForms } from './declension.ts'
+import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
 import { isVerb, type Word } from './words.ts'
 
 /** Someone who can act, named at words `from` to `to` (exclusive). */

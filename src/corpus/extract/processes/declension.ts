@@ -1,8 +1,6 @@
 import { type Case, paradigms } from '../../language/paradigms.ts'
 import { persons, stressedAdjectives, systems, units } from '../../language/roles.ts'
 
-export type { Case }
-
 /** One form of a noun that names who acts. */
 export interface NounForm {
   /** Nominative singular. */

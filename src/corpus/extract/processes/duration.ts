@@ -4,7 +4,7 @@ import { dayKinds, otherTerms, timeUnits } from '../../language/time-units.ts'
 import type { Duration } from '../../model/index.ts'
 
 /** A term that was read, and whether its figure and its words say the same. */
-export interface StatedTerm {
+interface StatedTerm {
   duration: Duration
   /** Number that the words in brackets say where it is another than the figure's; the figure counts. */
   disagrees: number | null

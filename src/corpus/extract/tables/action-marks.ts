@@ -5,7 +5,7 @@ const marks = [
   { word: /^действи[ея]$/i, number: /^№?(\d+)[.):]?(.*)$/ },
   { word: /^$/, number: /^(\d+)[.)](.*)$/ },
 ] as const
-export type Mark = (typeof marks)[number]
+type Mark = (typeof marks)[number]
 
 const ordinals = ['перв', 'втор', 'трет', 'четвер', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат']
 

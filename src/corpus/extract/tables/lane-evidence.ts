@@ -1,10 +1,11 @@
+import { likeness } from '../../likeness.ts'
 import type { ActionTable } from '../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { run } from './layout.ts'
-import { likeness, stemsOf } from './likeness.ts'
+import { stemsOf } from './stems.ts'
 
 /** An action of a use-case table, as far as its unit is asked for. */
-export interface Action {
+interface Action {
   number: string | null
   text: string
 }

@@ -84,6 +84,7 @@ export function run(text: string): string {
     .replace(/[^\p{L}\p{N}№]/gu, '')
 }
 
+/** The runs of words, together. */
 export function runOf(words: readonly Word[]): string {
   let letters = ''
   for (const word of words) letters += word.run

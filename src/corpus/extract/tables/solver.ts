@@ -1,7 +1,7 @@
 import type { Block, Word } from './layout.ts'
 
 /** How two neighbours are set apart: by a page break, a blank line, a line break or only a space. */
-export type Border = 'page' | 'block' | 'line' | 'space'
+type Border = 'page' | 'block' | 'line' | 'space'
 
 /** Words of one cell that stand together on one page. */
 export interface Piece {
@@ -21,7 +21,7 @@ export interface Judge {
   sound: number
 }
 
-export interface Solution {
+interface Solution {
   score: number
   cells: (Piece | null)[][]
 }

@@ -17,6 +17,7 @@ export interface Change {
   after: string
 }
 
+/** The raw line on which a draft begins, from 1. */
 export function firstLine({ parts }: Draft): number {
   return parts[0]?.line ?? 1
 }

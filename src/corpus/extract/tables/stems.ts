@@ -9,11 +9,3 @@ export function stemsOf(text: string): Set<string> {
       .map((word) => word.slice(0, 5)),
   )
 }
-
-/** Share of words that two texts have in common, 0 to 1 (Dice). */
-export function likeness(first: Set<string>, second: Set<string>): number {
-  if (first.size === 0 || second.size === 0) return 0
-  let common = 0
-  for (const stem of first) if (second.has(stem)) common++
-  return (2 * common) / (first.size + second.size)
-}
