@@ -4,12 +4,13 @@ import type { Repair } from '../../model/index.ts'
 import type { RestoredText, SourceText } from '../../tree.ts'
 import { assemble, type Recorder } from './assembling.ts'
 import { markBrokenCells } from './cells.ts'
-import { closeMarks, leftOpen, plain, putBack, putBackMark, type Surroundings } from './displaced-links.ts'
+import { leftOpen, putBack, putBackMark, type Surroundings } from './displaced-links.ts'
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { learn } from './learning.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { type Line, leadingGap, opensParagraph, wordLines } from './line.ts'
 import { Paragraphs } from './paragraphs.ts'
+import { closeMarks, plain } from './spaces.ts'
 
 /** Characters at the edge of a line that hold its last or first two words. */
 const edge = 80
