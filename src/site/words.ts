@@ -38,7 +38,7 @@ export function shorten(text: string, most: number): string {
 }
 
 export const channelNames: Record<Channel, string> = {
-  provider: 'канцелярия услугодателя',
+  provider: 'услугодатель',
   'state-corporation': 'Государственная корпорация «Правительство для граждан»',
   'public-service-centre': 'центр обслуживания населения или центр занятости',
   portal: 'портал «электронного правительства» (egov.kz)',
