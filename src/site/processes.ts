@@ -2,9 +2,17 @@ import type { ModelledProcess, Process } from '../corpus/model/index.ts'
 import { processTitle } from '../diagrams/names.ts'
 import { term } from './words.ts'
 
-/** A heading for each process of a page: its kind, channel and point, since its own lead-in is a long sentence; no two are alike. */
-export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'point'>[]): string[] {
-  const titles = processes.map(processTitle)
+/** As long as a lead-in may be to serve as a heading. */
+const shortTitle = 90
+
+/**
+ * A heading for each process of a page: its kind, channel and point, since its own lead-in is a long sentence; the caption of its
+ * table where it stands in no point. No two are alike.
+ */
+export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'point' | 'title'>[]): string[] {
+  const titles = processes.map((process) =>
+    process.point === null && process.title.length <= shortTitle ? process.title : processTitle(process).replace('пункт ', 'пункт\u00a0'),
+  )
   return titles.map((title, index) => {
     const before = titles.slice(0, index).filter((other) => other === title).length
     return before === 0 ? title : `${title} (${before + 1})`

@@ -37,9 +37,10 @@ test('a facet is told in words: codes, terms by channel, lists of documents, not
 })
 
 test('no two processes of a page have one heading', () => {
-  const process = { kind: 'actions', channel: 'portal', point: '5' } as const
+  const process = { kind: 'actions', channel: 'portal', point: '5', title: 'Содержание каждой процедуры' } as const
   const names = processNames([process, process, { ...process, point: '7' }])
   assert.equal(new Set(names).size, 3)
+  assert.deepEqual(processNames([{ ...process, point: null, title: 'Таблица 1' }]), ['Таблица 1'])
 })
 
 test('the passport has ten rows in their order, whatever the text says', () => {
