@@ -1,8 +1,14 @@
 /** What links in acts stand on, and how a piece of text is told to be one. */
 
-/** Words that acts link to: what is cited, its number, or the quote that closes a title. */
-export const citation =
-  /^["«»(]*(?:(?:под)?пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ|распоряжени|положени|инструкци|переч)\p{Ll}{0,3}(?!\p{L})/iu
+/** Stems of the words that acts cite with. */
+const nouns = [
+  ...['подпункт', 'пункт', 'част', 'стать', 'глав', 'раздел', 'параграф', 'приложени', 'переч'],
+  ...['стандарт', 'регламент', 'закон', 'кодекс', 'конституци', 'правил', 'положени', 'инструкци', 'методик', 'устав'],
+  ...['постановлени', 'решени', 'приказ', 'указ', 'распоряжени', 'протокол', 'договор', 'соглашени', 'конвенци'],
+].join('|')
+
+/** A word that acts link to: what is cited, maybe behind an opening mark. */
+export const citation = new RegExp(`^["«»(]*(?:${nouns})\\p{Ll}{0,3}(?!\\p{L})`, 'iu')
 const capitalised = /^["«»(]*\p{Lu}/u
 const numeral = /^["«»(]*(?:№|N)?\s?\d[\d.-]*(?:-\d+)*\)?$/u
 export const loneQuote = /^["«»]$/u
@@ -36,8 +42,7 @@ export const parts = (left: string, right: string): boolean =>
 export const links = (piece: string): number => piece.split(/\s+/).filter((word) => citation.test(word)).length
 
 /** A quick look: could the end of the line be a citation, a number or a quote? */
-export const citationAtEnd =
-  /(?:(?:пункт|част|стать|глав|раздел|параграф|приложени|стандарт|регламент|закон|кодекс|правил|постановлени|решени|приказ|указ|распоряжени|положени|инструкци|переч)\p{Ll}{0,3}[\s\d.)-]*|№ ?[\d-]+|\s["«»]\S*)$/iu
+export const citationAtEnd = new RegExp(`(?:(?:${nouns})\\p{Ll}{0,3}[\\s\\d.)-]*|№ ?[\\d-]+|\\s["«»]\\S*)$`, 'iu')
 
 /** Does the end of a line without holes look like displaced words at all? */
 export function suspicious(tail: string): boolean {
