@@ -8,7 +8,7 @@ import { distil } from './mermaid/distil.ts'
 import { render } from './mermaid/render.ts'
 import { mermaidSource, withoutJoins } from './mermaid/source.ts'
 import { route } from './route.ts'
-import { endsBelow, stacked, upright } from './spine.ts'
+import { endsBelow, roomForEnds, stacked, upright } from './spine.ts'
 import { squeeze } from './squeeze.ts'
 
 /** Widest drawing in pixels: a phone of 360 pixels (which shows it 6 % smaller), a page of 1280 with letters that can be read, and 190 for each of many lanes. */
@@ -21,6 +21,12 @@ export interface DrawnProcess {
   source: string
   drawing: Drawing
   findings: Finding[]
+}
+
+/** The ways to set the nodes that mermaid placed, best first. */
+function arrangements(placed: Drawing, variant: Variant): Drawing[] {
+  if (variant === 'narrow') return [endsBelow(upright(placed))]
+  return [endsBelow(placed), endsBelow(roomForEnds(placed)), placed, endsBelow(stacked(placed))]
 }
 
 const tidied = (placed: Drawing): Drawing => frame(squeeze(placeAnswers(route(placed))))
@@ -37,7 +43,7 @@ export async function drawProcess(process: ModelledProcess, variant: Variant): P
     const texts = captions(process, graph, variant, room)
     const source = mermaidSource(graph, texts, variant)
     const placed = distil(await render(source), graph, texts)
-    for (const arranged of variant === 'narrow' ? [endsBelow(upright(placed))] : [endsBelow(placed), placed, endsBelow(stacked(placed))]) {
+    for (const arranged of arrangements(placed, variant)) {
       const drawing = tidied(arranged)
       const findings = check(drawing, widest(variant, graph.lanes.length))
       if (findings.length === 0) return { source, drawing, findings }

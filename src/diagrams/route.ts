@@ -196,13 +196,15 @@ function cost(points: Point[], edge: DrawnEdge, own: number, { nodes, others }: 
     }
     if (Math.abs(segment.to.x - segment.from.x) + Math.abs(segment.to.y - segment.from.y) < 10) sum += 40
   }
+  // Ways that run side by side leave their gateway as one.
+  const leavesAsOne = nodes.some(({ id, type }) => id === edge.from && type === 'parallel-gateway')
   for (const other of others) {
     const [mine, theirs] = [points[0], other.start]
-    if (other.from === edge.from && mine && theirs && Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < 4) sum += 3000
+    if (other.from === edge.from && !leavesAsOne && mine && theirs && Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < 4) sum += 3000
     for (const a of parts) {
       for (const b of other.parts) {
         if (crosses(a, b)) sum += 2000
-        if (shared(a, b) > 2) sum += edge.to === other.to ? 20 : 3000
+        if (shared(a, b) > -8) sum += edge.to === other.to || (leavesAsOne && edge.from === other.from) ? 20 : 3000
       }
     }
     if (sum >= limit) return sum

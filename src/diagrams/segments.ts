@@ -50,7 +50,7 @@ export function crosses(a: Segment, b: Segment): boolean {
   )
 }
 
-/** How far two parallel segments lie on one another, in pixels. */
+/** How far two parallel segments lie on one another, in pixels; negative where they follow one another at a distance, or run elsewhere. */
 export function shared(a: Segment, b: Segment): number {
   const [first, second] = [segmentBox(a), segmentBox(b)]
   if (first.width < touch && second.width < touch && Math.abs(first.x - second.x) < 5) {
@@ -59,5 +59,5 @@ export function shared(a: Segment, b: Segment): number {
   if (first.height < touch && second.height < touch && Math.abs(first.y - second.y) < 5) {
     return Math.min(first.x + first.width, second.x + second.width) - Math.max(first.x, second.x)
   }
-  return 0
+  return Number.NEGATIVE_INFINITY
 }

@@ -77,20 +77,35 @@ export function stacked(drawing: Drawing): Drawing {
   return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
 }
 
+/** Whether an end can stand below the step that it ends: it ends that step alone, in the same lane. */
+function endedStep(drawing: Drawing, end: DrawnNode): DrawnNode | null {
+  const [way, ...others] = drawing.edges.filter(({ to }) => to === end.id)
+  const before = drawing.nodes.find(({ id }) => id === way?.from)
+  const isAlone = end.type === 'end-event' && others.length === 0
+  return isAlone && before && before.type !== 'exclusive-gateway' && before.lane === end.lane ? before : null
+}
+
+/** Makes room below every step that ends a way, so that its end can stand there and other ways pass below it. */
+export function roomForEnds(drawing: Drawing): Drawing {
+  let nodes = drawing.nodes
+  for (const end of drawing.nodes) {
+    const step = endedStep({ ...drawing, nodes }, end)
+    if (!step) continue
+    const bottom = step.y + step.height
+    nodes = nodes.map((node) => (node.y >= bottom - 1 ? { ...node, y: node.y + 4 * gap } : node))
+  }
+  return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
+}
+
 /** Sets every end straight below the step that it ends, where there is room. */
 export function endsBelow(drawing: Drawing): Drawing {
   const nodes = drawing.nodes.map((node) => {
-    const [way, ...others] = drawing.edges.filter(({ to }) => to === node.id)
-    const before = drawing.nodes.find(({ id }) => id === way?.from)
-    if (node.type !== 'end-event' || !before || others.length > 0 || before.type === 'exclusive-gateway' || before.lane !== node.lane)
-      return node
-    const below = { ...node, x: before.x + (before.width - node.width) / 2, y: before.y + before.height + 2 * gap }
-    const isFree = drawing.nodes.every((other) => other === node || other === before || !overlap(below, other, gap))
+    const step = endedStep(drawing, node)
+    if (!step) return node
+    const below = { ...node, x: step.x + (step.width - node.width) / 2, y: step.y + step.height + 2 * gap }
+    const isFree = drawing.nodes.every((other) => other === node || other === step || !overlap(below, other, gap))
     return isFree ? below : node
   })
-  return { ...drawing, nodes, edges: drawing.edges.map((edge) => (isMoved(edge.to) ? { ...edge, points: [] } : edge)) }
-
-  function isMoved(id: string): boolean {
-    return drawing.nodes.find((node) => node.id === id) !== nodes.find((node) => node.id === id)
-  }
+  const moved = new Set(nodes.filter((node, index) => node !== drawing.nodes[index]).map(({ id }) => id))
+  return { ...drawing, nodes, edges: drawing.edges.map((edge) => (moved.has(edge.to) ? { ...edge, points: [] } : edge)) }
 }

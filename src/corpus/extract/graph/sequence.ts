@@ -17,7 +17,7 @@ const beginsWithCase = /^в\s*случа[ея]х?(?!\p{L})/iu
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
 
-/** The parts of a step that lists several after a colon, each with a term of its own; none where it does not. */
+/** The parts of a step that lists several after a colon, most with a term of their own; none where it does not. */
 function partsOf(step: Step): Step[] {
   const colon = step.text.indexOf(': ')
   if (colon < 0) return []
@@ -25,7 +25,8 @@ function partsOf(step: Step): Step[] {
     .slice(colon + 2)
     .split(/;\s+/u)
     .map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
-  return parts.every(({ duration }) => duration !== null) ? parts : []
+  const timed = parts.filter(({ duration }) => duration !== null)
+  return timed.length > 1 && timed.length > parts.length / 2 ? parts : []
 }
 
 /** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
