@@ -23,7 +23,10 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 export function readIssuer(text: string, registry: Registry): Issuer | null {
   const body = bodies.find(([pattern]) => pattern.test(text))?.[1]
   if (!body) return null
-  const plain = text.replace(/\s*[-–—‑]\s*/g, '-').replace(/\s+/g, ' ')
+  const plain = text
+    .replace(/\s*[-–—‑]\s*/g, '-')
+    .replace(/["«»“”„]/g, '')
+    .replace(/\s+/g, ' ')
   const region = findRegion(plain, registry)
   const district = findDistrict(region ? plain.replace(region.genitive, ' ') : plain, region, registry)
   const place = [district?.genitive, region?.genitive].filter(Boolean).join(' ')
@@ -107,14 +110,17 @@ const urban = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])([
 function findDistrict(text: string, region: Region | null, registry: Registry): District | null {
   const place = text.toLowerCase()
   for (const { name, region: code, forms } of registry.districts) {
-    const form = region?.code === code ? forms.find((written) => holds(place, written.toLowerCase())) : undefined
-    if (form) return { name, genitive: /ного$|ского$/.test(form) ? (forms[0] ?? form) : form }
+    // «района имени Казыбек би города Караганды» is the district, not its city.
+    if ((region && region.code !== code) || (name.startsWith('город ') && /район/.test(place))) continue
+    const form = forms.find((written) => holds(place, written.toLowerCase()))
+    if (form) return { name, genitive: form.endsWith('районного') ? (forms[0] ?? form) : form }
   }
-  const stem = ofDistrict.exec(text)?.[1]
-  if (stem) return { name: `${stem}ий район`, genitive: `${stem}ого района` }
-  const named = districtNamed.exec(text)?.[1]
-  if (named) return { name: `район ${named}`, genitive: `района ${named}` }
   const city = region?.city ? null : ofCity.exec(text)?.[1]
+  const within = city ? ` города ${city}` : ''
+  const stem = ofDistrict.exec(text)?.[1]
+  if (stem) return { name: `${stem}ий район`, genitive: `${stem}ого района${within}` }
+  const named = districtNamed.exec(text)?.[1]
+  if (named) return { name: `район ${named}`, genitive: `района ${named}${within}` }
   if (city) return { name: `город ${nominativeCity(city)}`, genitive: `города ${city}` }
   const adjective = region?.city ? null : urban.exec(text)?.[1]
   const name = adjective && cityOfAdjective(adjective)
