@@ -1,12 +1,12 @@
 import { withLetters } from '../../language/letters.ts'
-import { fillers, notVerbs, shortForms, tails } from '../../language/omissions.ts'
+import { fillers, notActions, notVerbs, shortForms, tails } from '../../language/omissions.ts'
 import type { Step } from '../../model/index.ts'
 
 /** Letters in a label; clauses beyond it are left to the list of steps. */
 const room = 72
 
 const verb = /^\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?$/u
-export const actionNoun =
+const actionNoun =
   /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
 const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
 const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
@@ -29,6 +29,11 @@ export function isVerb(word: string): boolean {
 const actorPatterns = new Map<string, RegExp>()
 
 const instrumental = /^\p{L}+(?:ем|ём|ом|ым|им|ой|ей|ами|ями)(?![\p{L}])/u
+
+/** Whether a word is a noun that says what is done: «проверка», «направление». */
+export function isAction(word: string): boolean {
+  return actionNoun.test(word) && !notActions.test(word)
+}
 
 /** A pattern for the words of `name` in whatever case they stand: their endings are free. Made once a name. */
 function anyCase(name: string): RegExp {
@@ -62,8 +67,7 @@ function withoutActor(text: string, actor: string | null): string {
     if (!found) continue
     // Past the opening words the same name is whom the action reaches, unless it follows an action noun or stands in the instrumental.
     const before = rest.slice(0, found.index).trim().split(/\s+/u)
-    const isActor =
-      found.index === 0 || actionNoun.test(before.at(-1) ?? '') || (actionNoun.test(before[0] ?? '') && instrumental.test(found[0]))
+    const isActor = found.index === 0 || isAction(before.at(-1) ?? '') || (isAction(before[0] ?? '') && instrumental.test(found[0]))
     if (isActor) {
       rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length)
     }
@@ -93,7 +97,7 @@ function clauses(text: string): string[] {
   words.forEach((word, index) => {
     const bare = word.replace(/[,;:.]+$/u, '')
     const previous = words[index - 1] ?? ''
-    const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && actionNoun.test(bare))
+    const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && isAction(bare))
     if (opens && current.length > 0) {
       while (conjunction.test(current.at(-1) ?? '')) current.pop()
       if (current.length > 0) found.push(current.join(' '))
@@ -110,7 +114,7 @@ function shorten(clause: string): string {
   return clause
     .replace(/^(\S+)(.*)$/u, (_whole, first: string, rest: string) => first + rest.replace(tailPattern, '').replace(fillerPattern, ''))
     .replace(/,.*$/u, (rest) => (/^,\s*(?:\p{L}+\s?){1,4}$/u.test(rest) ? rest : ''))
-    .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об)$/iu, '')
+    .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после|со дня)$/iu, '')
     .replace(/[\s,;:.–—-]+$/u, '')
     .trim()
 }
@@ -144,7 +148,7 @@ function actingClauses(all: string[]): string[] {
   const acting: string[] = []
   all.forEach((clause, index) => {
     const first = firstWord(clause)
-    if (!isVerb(first) && !actionNoun.test(first)) return
+    if (!isVerb(first) && !isAction(first)) return
     const before = all[index - 1]
     const isSubject = before !== undefined && index === 1 && first.endsWith('ся') && !/^(?:в|при|если|после|по)\s/iu.test(before)
     acting.push(isSubject ? `${before} ${clause}` : clause)

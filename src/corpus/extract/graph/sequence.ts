@@ -6,7 +6,7 @@ import { readDuration } from '../processes/duration.ts'
 import { isRefusal } from '../processes/flows.ts'
 import { activityOf } from './activity.ts'
 import { events, GraphBuilder, type OpenWay } from './builder.ts'
-import { actionNoun, isVerb, label, plain } from './label.ts'
+import { isAction, isVerb, label, plain } from './label.ts'
 
 const conditionalRefusal = new RegExp(withLetters(branches.conditionalRefusal.words), 'iu')
 const refusalInstead = new RegExp(withLetters(branches.refusalInstead.words), 'iu')
@@ -158,7 +158,7 @@ function refusalClause(text: string, alternative: RegExpExecArray): string {
   const words = text
     .slice(0, alternative.index)
     .split(/[\s,;]+/u)
-    .filter((word) => isVerb(word) || actionNoun.test(word))
+    .filter((word) => isVerb(word) || isAction(word))
   const maker = words.findLast((word) => making.test(word)) ?? words.at(-1) ?? ''
   return `${maker} ${refusal}`.trim()
 }
