@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { after } from 'node:test'
-import { type Browser, chromium } from 'playwright-core'
-import { browserPath } from '../../scripts/browser.ts'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../../scripts/browser.ts'
 import { serve } from '../../scripts/serve.ts'
 
 /** The site that was built before the tests. */
@@ -44,18 +44,7 @@ export function pagesOfEachKind(): string[] {
 /** Serves the site and opens a browser for the tests of one file; both end with it. */
 export async function open(): Promise<{ address: string; browser: Browser }> {
   const { server, address } = await serve(dist, 0)
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchBrowser()
   after(async () => {
     await browser.close()
     server.close()

@@ -4,7 +4,7 @@ import { citation, editionName, ofIssuer } from '../../src/site/citation.ts'
 import { facetLines } from '../../src/site/comparison.ts'
 import { passport } from '../../src/site/passport.ts'
 import { processNames } from '../../src/site/processes.ts'
-import { unknownRegulation } from './unknown-regulation.ts'
+import { unknownRegulation } from '../unknown-regulation.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

@@ -5,6 +5,7 @@ import { evaluate } from 'satteri'
 import { modelProcess } from '../../src/corpus/extract/graph/index.ts'
 import type { Page, Regulation } from '../../src/corpus/model/index.ts'
 import { mdxPage } from '../../src/corpus/write/mdx.ts'
+import { unknownRegulation } from '../unknown-regulation.ts'
 
 const lines: { lines: [number, number] } = { lines: [1, 1] }
 
@@ -13,35 +14,7 @@ const front: Page = {
   ...{ status: 'in-force', adopted: null, number: null, year: null, channels: [], newest: true },
 }
 
-function regulation(changes: Partial<Regulation>): Regulation {
-  return {
-    ...{
-      id: 'a/b',
-      act: 'b',
-      service: 'a',
-      title: 'T',
-      status: 'in-force',
-      editions: [],
-      notes: [],
-      sections: [],
-      provider: null,
-      channels: [],
-    },
-    ...{ form: [], automation: null, cost: null, standard: null, outputs: [], legalBasis: [], evidence: [], refusalGrounds: [] },
-    ...{
-      processingTime: [],
-      lanes: [],
-      hours: [],
-      contacts: [],
-      processes: [],
-      tables: [],
-      tableProcesses: [],
-      appendices: [],
-      source: lines,
-    },
-    ...changes,
-  }
-}
+const regulation = (changes: Partial<Regulation>): Regulation => ({ ...unknownRegulation, ...changes })
 
 test('a regulation is the components of its parts, in the order of the act', () => {
   const text = mdxPage(

@@ -1,0 +1,12 @@
+import type { Regulation } from '../src/corpus/model/index.ts'
+import { unknownRegulation as unlinked } from '../src/corpus/stages.ts'
+
+const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** A регламент of which the text says nothing but its title. */
+export const unknownRegulation: Regulation = {
+  id: 'usluga/akt',
+  act: 'akt',
+  service: 'usluga',
+  ...unlinked({ type: 'regulation', title: 'Услуга', excluded: false, editions: [], notes: [], children: [], position }),
+}
