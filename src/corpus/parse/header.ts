@@ -18,7 +18,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
-const ownName = '(?<opening>(?:Совместное\\s+)?(?:Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
+const ownName = '(?<opening>(?:Совместное\\s+[пП]остановление|Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
 const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`)
 const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`)
 const statusLine = /^[*_\s]*(?:Утратил[аои]?\s+силу|Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
@@ -31,7 +31,8 @@ const longestOpening = 40
  * Reads what an act says of itself from the paragraphs before the first thing it approves. What the text does not say is null, with a message.
  * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
  */
-export function readHeader(preamble: Paragraph[], registry: Registry, file: VFile): ActHeader {
+export function readHeader(opening: Paragraph[], registry: Registry, file: VFile): ActHeader {
+  const preamble = opening.map(withoutLinks)
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
   const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
   const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
@@ -42,14 +43,14 @@ export function readHeader(preamble: Paragraph[], registry: Registry, file: VFil
 
   const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
   const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
-  const { opening, date, number } = self?.groups ?? {}
+  const { opening: kind, date, number } = self?.groups ?? {}
   const title = readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self)
   const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
   const points = decreePoints(operative)
   const registration = readRegistration(plainLines)
   const inferred = issuer?.district && !issuer.region ? readRegion(registration?.authority ?? '', registry) : null
   const header: ActHeader = {
-    kind: kinds.find(([pattern]) => pattern.test(opening ?? ''))?.[1] ?? null,
+    kind: kinds.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? null,
     title,
     issuer: issuer?.name ?? null,
     jurisdiction: {
@@ -74,6 +75,11 @@ export function readHeader(preamble: Paragraph[], registry: Registry, file: VFil
     })
   report(header, first, file)
   return header
+}
+
+/** Markdown may link any word: «[регламент](#z5) государственной услуги». */
+function withoutLinks(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: paragraph.text.replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1') }
 }
 
 /** The operative part: from the enacting formula's own paragraph (whose tail may hold the first point) to the end of the preamble. */

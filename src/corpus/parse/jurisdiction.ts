@@ -18,10 +18,11 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 /**
  * Reads who issued an act from the genitive of its opening line: «акимата Акжарского района Северо-Казахстанской области»,
  * «Мангистауского областного акимата». Region and district are taken from the registry; a district it does not know is put
- * in the nominative by rule. Null where no body is named.
+ * in the nominative by rule. Of bodies that act together, the first is the issuer. Null where no body is named.
  */
 export function readIssuer(text: string, registry: Registry): Issuer | null {
-  const body = bodies.find(([pattern]) => pattern.test(text))?.[1]
+  const named = bodies.map(([pattern, body]) => ({ body, at: text.search(pattern) })).filter(({ at }) => at >= 0)
+  const body = named.sort((one, other) => one.at - other.at)[0]?.body
   if (!body) return null
   const plain = text
     .replace(/\s*[-–—‑]\s*/g, '-')
