@@ -62,9 +62,22 @@ function openDrawer(): Drawer {
   }
 }
 
-async function main(): Promise<void> {
-  const { sheet } = parseArgs({ options: { sheet: { type: 'boolean' } } }).values
-  if (!existsSync(corpus)) throw new Error(`${corpus} is missing: run npm run corpus first`)
+function readOptions(): { sheet?: boolean } | null {
+  try {
+    return parseArgs({ options: { sheet: { type: 'boolean' } } }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nUsage: npm run diagrams [-- --sheet]`)
+    return null
+  }
+}
+
+async function main(): Promise<number> {
+  const options = readOptions()
+  if (!options) return 1
+  if (!existsSync(corpus)) {
+    console.error(`${corpus} is missing. Run npm run corpus first.`)
+    return 1
+  }
   const show = progress()
   const all = processes()
   const drawing = drawingDigest()
@@ -100,10 +113,11 @@ async function main(): Promise<void> {
   const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
   console.log(`${all.size} processes, ${drawn} drawn, ${findings.length} findings of the layout check → ${folder} (${memory} MB at most)`)
-  if (sheet) {
+  if (options.sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))
   }
+  return 0
 }
 
-await main()
+process.exitCode = await main()
