@@ -4,11 +4,23 @@ import { processKind } from './process.ts'
 
 /** One service side by side over its regulations. */
 export const comparison = z.strictObject({
-  service: z.string(),
-  regulations: z.array(z.string()),
-  facets: z.array(z.strictObject({ facet: z.string(), values: z.record(z.string(), z.unknown()), differs: z.boolean() })),
-  alignments: z.array(
-    z.strictObject({ kind: processKind, channel: channel.nullable(), rows: z.array(z.record(z.string(), z.string().nullable())) }),
+  service: z.string().describe('Id of the service.'),
+  regulations: z.array(z.string()).describe('Ids of the regulations that are compared.'),
+  facets: z.array(
+    z.strictObject({
+      facet: z.string().describe('Name of the field of the regulation; «steps» and «totalTime» are counted by channel.'),
+      values: z.record(z.string(), z.unknown()).describe('By id of the regulation; null for an excluded one.'),
+      differs: z.boolean().describe('Whether regulations that are not excluded say different things, spelling and order aside.'),
+    }),
   ),
+  alignments: z
+    .array(
+      z.strictObject({
+        kind: processKind,
+        channel: channel.nullable(),
+        rows: z.array(z.record(z.string(), z.string().nullable())).describe('Steps that do the same: their ids by id of the regulation.'),
+      }),
+    )
+    .describe('Like processes of two or more regulations, step by step.'),
 })
 export type Comparison = z.infer<typeof comparison>

@@ -25,15 +25,14 @@ export type Lane = z.infer<typeof lane>
 export const graphNode = z.strictObject({
   id: z.string(),
   type: z.enum(['start-event', 'end-event', 'task', 'call-activity', 'exclusive-gateway', 'parallel-gateway']),
-  /** Id of the lane; null where the text does not say who acts: the node is in no lane. */
-  lane: z.string().nullable(),
-  /** The action in as few words as the law allows; the step holds the whole text. Null for gateways that only join ways. */
-  name: z.string().nullable(),
-  /** Id of the step that the node comes from; null for events and for joins. */
-  step: z.string().nullable(),
+  lane: z.string().nullable().describe('Id of the lane; null where the text does not say who acts: the node is in no lane.'),
+  name: z
+    .string()
+    .nullable()
+    .describe('The action in as few words as the law allows; the step holds the whole text. Null for gateways that only join ways.'),
+  step: z.string().nullable().describe('Id of the step that the node comes from; null for events and for joins.'),
   activity: activity.nullable(),
-  /** The term of the node: its step's, or its own where a step holds several parts. */
-  term: duration.nullable(),
+  term: duration.nullable().describe("The term of the node: its step's, or its own where a step holds several parts."),
 })
 export type GraphNode = z.infer<typeof graphNode>
 

@@ -6,40 +6,42 @@ import { totals } from './totals.ts'
 
 /** A step of a procedure: a task, or a gateway («условие N»). */
 export const step = z.strictObject({
-  id: z.string(),
-  number: z.string().nullable(),
+  id: z.string().describe('Unique within the regulation.'),
+  number: z.string().nullable().describe('As written: «1)», «процесс 1»; null where the step has none.'),
   type: z.enum(['task', 'gateway']),
-  /** Who acts, nominative, as worded; null where the step does not say. */
-  lane: z.string().nullable(),
-  /** The whole step, without its number and without «Результат – …». */
-  text: z.string(),
-  duration: duration.nullable(),
-  result: z.string().nullable(),
+  lane: z.string().nullable().describe('Who acts, nominative, as worded, several joined by «; »; null where the step does not say.'),
+  text: z.string().describe('The whole step, without its number and without «Результат – …».'),
+  duration: duration.nullable().describe('The first term that the step states.'),
+  result: z.string().nullable().describe('What stands behind «Результат – ».'),
   source: sourceLines,
 })
 export type Step = z.infer<typeof step>
 
-export const flow = z.strictObject({ from: z.string(), to: z.string(), label: z.string().nullable() })
+/** That one step follows another. */
+export const flow = z.strictObject({
+  from: z.string().describe('Id of a step.'),
+  to: z.string().describe('Id of a step.'),
+  label: z.string().nullable().describe('«да», «нет» behind a gateway.'),
+})
 export type Flow = z.infer<typeof flow>
 
+/** What tells a sequence of steps: what each unit does, how units interact, how systems interact, or the stages of 2012. */
 export const processKind = z.enum(['actions', 'interaction', 'information-systems', 'stages'])
 
 /** One numbered sequence of procedure steps (BPMN 2.0: Process). */
 export const process = z.strictObject({
-  id: z.string(),
-  /** Number of the point in which the sequence stands. */
-  point: z.string().nullable(),
+  id: z.string().describe('Unique within the regulation.'),
+  point: z.string().nullable().describe('Number of the point in which the sequence stands.'),
   kind: processKind,
-  channel: channel.nullable(),
-  /** The sequence's own lead-in. */
-  title: z.string(),
+  channel: channel.nullable().describe("By the sequence's own lead-in; null where it names none."),
+  title: z.string().describe("The sequence's own lead-in."),
   steps: z.array(step),
   flows: z.array(flow),
 })
 export type Process = z.infer<typeof process>
 
 /** A step with what it does. */
-export const modelledStep = step.extend({ activity: activity.nullable() })
+export const modelledStep = step.extend({ activity: activity.nullable().describe('Null where no verb tells it.') })
 export type ModelledStep = z.infer<typeof modelledStep>
 
 /** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */

@@ -2,29 +2,28 @@ import { z } from 'zod'
 import { channel, isoDate, sourceLines, status } from './common.ts'
 import { modelledProcess } from './process.ts'
 
+/** A numbered item of a point. */
 export const item = z.strictObject({
-  number: z.string(),
+  number: z.string().describe('«1)», «а)».'),
   text: z.string(),
-  /** Unnumbered paragraphs that belong to the item. */
-  paragraphs: z.array(z.string()),
+  paragraphs: z.array(z.string()).describe('Unnumbered paragraphs that belong to the item.'),
   source: sourceLines,
 })
 export type Item = z.infer<typeof item>
 
 /** A пункт of the body. */
 export const point = z.strictObject({
-  number: z.string(),
-  /** The opening paragraph. */
-  text: z.string(),
+  number: z.string().describe('«5», «3-1».'),
+  text: z.string().describe('The opening paragraph.'),
   items: z.array(item),
-  paragraphs: z.array(z.string()),
-  /** In which order items and paragraphs stand after the opening paragraph. */
-  order: z.array(z.enum(['item', 'paragraph'])),
-  notes: z.array(z.string()),
+  paragraphs: z.array(z.string()).describe('Unnumbered paragraphs below the opening one.'),
+  order: z.array(z.enum(['item', 'paragraph'])).describe('In which order items and paragraphs stand after the opening paragraph.'),
+  notes: z.array(z.string()).describe('Footnotes: «Сноска. …».'),
   source: sourceLines,
 })
 export type Point = z.infer<typeof point>
 
+/** A раздел or глава of the body. */
 export const section = z.strictObject({
   number: z.string().nullable(),
   heading: z.string(),
@@ -34,33 +33,35 @@ export const section = z.strictObject({
 })
 export type Section = z.infer<typeof section>
 
+/** A later decree that changed the regulation or a part of it. */
 export const edition = z.strictObject({
   effect: z.enum(['revised', 'added', 'excluded']),
-  /** `regulation`, `point 3-1`, `section 4` … */
-  scope: z.string(),
-  issuer: z.string().nullable(),
+  scope: z.string().describe('`regulation`, `point 3-1`, `section 4` …'),
+  issuer: z.string().nullable().describe('Who issued the later decree.'),
   date: isoDate,
-  number: z.string(),
+  number: z.string().describe('Number of the later decree.'),
 })
 export type Edition = z.infer<typeof edition>
 
 /** A column of a table of 2012: one action of one unit. */
 export const tableColumn = z.strictObject({
-  number: z.string().nullable(),
-  lane: z.string().nullable(),
+  number: z.string().nullable().describe('Number of the action as printed.'),
+  lane: z.string().nullable().describe('Who acts.'),
   action: z.string().nullable(),
-  completion: z.string().nullable(),
-  duration: z.string().nullable(),
-  next: z.string().nullable(),
+  completion: z.string().nullable().describe('«Форма завершения».'),
+  duration: z.string().nullable().describe('«Сроки исполнения» as worded.'),
+  next: z.string().nullable().describe('Number of the next action.'),
 })
+/** A table of 2012: «Описание действий СФЕ», «Варианты использования». */
 export const actionTable = z.strictObject({
   caption: z.string(),
   kind: z.enum(['actions', 'use-case-main', 'use-case-alternative']),
-  columns: z.array(tableColumn),
+  columns: z.array(tableColumn).describe('Use-case tables have number, lane and action only.'),
   source: sourceLines,
 })
 export type ActionTable = z.infer<typeof actionTable>
 
+/** What an appendix holds. */
 export const appendixKind = z.enum([
   'business-process',
   'information-systems-diagram',
@@ -70,45 +71,52 @@ export const appendixKind = z.enum([
   'form',
   'other',
 ])
+/** An appendix to the регламент. */
 export const appendix = z.strictObject({
-  number: z.string().nullable(),
+  number: z.string().nullable().describe('Null where the stamp has none or is lost.'),
   title: z.string().nullable(),
   kind: appendixKind,
-  /** The restored paragraphs below the stamp and the title. */
-  paragraphs: z.array(z.string()),
+  paragraphs: z.array(z.string()).describe('The restored paragraphs below the stamp and the title.'),
   source: sourceLines,
 })
 export type Appendix = z.infer<typeof appendix>
 
 /** One регламент государственной услуги. */
 export const regulation = z.strictObject({
-  id: z.string(),
-  act: z.string(),
-  service: z.string(),
-  title: z.string(),
+  id: z.string().describe('«service»/«act»; never changes.'),
+  act: z.string().describe('Id of the act.'),
+  service: z.string().describe('Id of the service.'),
+  title: z.string().describe('Name of the service as the регламент has it, without quotes.'),
   status,
   editions: z.array(edition),
-  /** Footnotes that stand under the title. */
-  notes: z.array(z.string()),
+  notes: z.array(z.string()).describe('Footnotes that stand under the title.'),
   sections: z.array(section),
-  provider: z.string().nullable(),
-  channels: z.array(channel),
+  provider: z.string().nullable().describe('Who renders the service, nominative, as worded, several joined by «; ».'),
+  channels: z.array(channel).describe('Where the application is taken or the result handed out.'),
   form: z.array(z.enum(['electronic', 'paper'])),
-  automation: z.enum(['full', 'partial', 'none']).nullable(),
+  automation: z.enum(['full', 'partial', 'none']).nullable().describe('Null where the text states no degree.'),
   cost: z.enum(['free', 'paid']).nullable(),
-  standard: z.strictObject({ title: z.string().nullable(), date: isoDate.nullable(), number: z.string().nullable() }).nullable(),
-  outputs: z.array(z.string()),
-  legalBasis: z.array(z.string()),
-  evidence: z.array(z.strictObject({ channel: channel.nullable(), items: z.array(z.string()) })),
-  refusalGrounds: z.array(z.string()),
-  processingTime: z.array(z.string()),
-  lanes: z.array(z.string()),
-  hours: z.array(z.string()),
-  contacts: z.array(z.string()),
+  standard: z
+    .strictObject({ title: z.string().nullable(), date: isoDate.nullable(), number: z.string().nullable() })
+    .nullable()
+    .describe('The order that approved the стандарт; its title is null where an order on many services is cited.'),
+  outputs: z.array(z.string()).describe('What the applicant is given at the end, a refusal with reasons among it.'),
+  legalBasis: z.array(z.string()).describe('The acts on which the service is rendered, each with its part, date and number as worded.'),
+  evidence: z
+    .array(z.strictObject({ channel: channel.nullable(), items: z.array(z.string()) }))
+    .describe('Documents to hand in, one item a document; `channel` is null where one list serves several.'),
+  refusalGrounds: z
+    .array(z.string())
+    .describe('Grounds on which the service is refused; a refusal to take in an incomplete package is none.'),
+  processingTime: z.array(z.string()).describe('Each limb of «Сроки оказания …» and each stated maximum, as worded.'),
+  lanes: z.array(z.string()).describe('The units that take part, as the regulation lists them.'),
+  hours: z.array(z.string()).describe('Working hours as worded.'),
+  contacts: z.array(z.string()).describe('Addresses, telephones and offices as worded.'),
   processes: z.array(modelledProcess),
   tables: z.array(actionTable),
-  /** The processes that the tables tell: one an action table, one for a main and an alternative use case together. */
-  tableProcesses: z.array(modelledProcess),
+  tableProcesses: z
+    .array(modelledProcess)
+    .describe('The processes that the tables tell: one an action table, one for a main and an alternative use case together.'),
   appendices: z.array(appendix),
   source: sourceLines,
 })

@@ -4,10 +4,10 @@ import { z } from 'zod'
 export const service = z.strictObject({
   id: z.string(),
   title: z.string(),
-  aliases: z.array(z.string()),
-  theme: z.string().nullable(),
-  lifeEvents: z.array(z.string()),
-  regulations: z.array(z.string()),
+  aliases: z.array(z.string()).describe('Other names that acts give the service.'),
+  theme: z.string().nullable().describe('Id in content/registry/themes.yaml.'),
+  lifeEvents: z.array(z.string()).describe('Ids in content/registry/life-events.yaml.'),
+  regulations: z.array(z.string()).describe('Ids.'),
 })
 export const services = z.array(service)
 export type Service = z.infer<typeof service>
