@@ -2,6 +2,9 @@ import { withLetters } from '../../language/letters.ts'
 import { fillers, notActions, notVerbs, shortForms, tails } from '../../language/omissions.ts'
 import type { Step } from '../../model/index.ts'
 
+/** The words of a step. */
+type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>
+
 /** Letters in a label; clauses beyond it are left to the list of steps. */
 const room = 72
 
@@ -119,20 +122,31 @@ function shorten(clause: string): string {
     .trim()
 }
 
+/** A step without who acts and how long it takes. */
+function actionText({ text, lane, duration }: Worded): string {
+  return withoutActor(plain(withoutTerm(text, duration?.text)), lane)
+}
+
+/** What is done in a step, clause by clause: without who acts, when, why and how the words are qualified. */
+export function actions(step: Worded): string[] {
+  return actingClauses(clauses(actionText(step)))
+    .map(shorten)
+    .filter(Boolean)
+}
+
 /**
  * The action of a step in as few words as the law allows: without who acts, how long it takes, what stands in brackets
  * and how the words are qualified. Whole words only; the step keeps the full text.
  */
-export function label(step: Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>): string {
-  const text = withoutActor(plain(withoutTerm(step.text, step.duration?.text)), step.lane)
+export function label(step: Worded): string {
   const chosen: string[] = []
-  for (const clause of weighty(actingClauses(clauses(text)).map(shorten).filter(Boolean))) {
+  for (const clause of weighty(actions(step))) {
     const left = room - chosen.join(', ').length
     const cut = clause.length > left ? fit(clause, left) : clause
     if (cut) chosen.push(cut)
     if (cut !== clause) break
   }
-  const words = chosen.join(', ') || fit(shorten(text) || text, room)
+  const words = chosen.join(', ') || fit(shorten(actionText(step)) || actionText(step), room)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -17,6 +17,11 @@ const beginsWithCase = /^в\s*случа[ея]х?(?!\p{L})/iu
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
 
+/** A task that does what the words of the step, or of a part of it, say. */
+function taskOf(graph: GraphBuilder, step: Step): string {
+  return graph.node('task', graph.lane(step.lane), label(step), step)
+}
+
 /** The parts of a step that lists several after a colon, most with a term of their own; none where it does not. */
 function partsOf(step: Step): Step[] {
   const colon = step.text.indexOf(': ')
@@ -64,14 +69,14 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       // A step that names one such case after another asks once.
       const before = beginsWithCase.test(opening) ? '' : opening
       if (before) {
-        const task = graph.node('task', lane, label({ ...step, text: before }), step)
+        const task = taskOf(graph, { ...step, text: before })
         graph.enter(open, task, lane)
         open = [{ from: task, label: null }]
       }
       const asked = ask(when)
       const gateway = graph.node('exclusive-gateway', lane, asked ?? conditionName(whole, when), before ? null : step)
       graph.enter(open, gateway, lane)
-      const refusal = graph.node('task', lane, label({ ...step, text: what }), step)
+      const refusal = taskOf(graph, { ...step, text: what })
       graph.flow(gateway, refusal, asked ? 'нет' : 'да')
       graph.end(refusal, null, lane, events.refusal)
       open = [{ from: gateway, label: asked ? 'да' : 'нет' }]
@@ -98,7 +103,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
     if (parts.length > 1) {
       const fork = graph.node('parallel-gateway', lane, null, null)
       graph.enter(open, fork, lane)
-      const tasks = parts.map((part) => graph.node('task', lane, label(part), part))
+      const tasks = parts.map((part) => taskOf(graph, part))
       for (const task of tasks) graph.flow(fork, task, null)
       const join = graph.node('parallel-gateway', lane, null, null)
       for (const task of tasks) graph.flow(task, join, null)
@@ -115,8 +120,8 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       const granted = step.text.slice(0, alternative.index) + step.text.slice(alternative.index + alternative[0].length)
       const gateway = graph.node('exclusive-gateway', lane, 'Отказ?', null)
       graph.enter(open, gateway, lane)
-      const yes = graph.node('task', lane, label({ ...step, text: granted }), step)
-      const no = graph.node('task', lane, label({ ...step, text: refusalClause(step.text, alternative) }), step)
+      const yes = taskOf(graph, { ...step, text: granted })
+      const no = taskOf(graph, { ...step, text: refusalClause(step.text, alternative) })
       graph.flow(gateway, yes, 'нет')
       graph.flow(gateway, no, 'да')
       open = [
