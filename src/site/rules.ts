@@ -6,9 +6,11 @@ const names: Record<string, string> = {
   'displaced-link': 'ссылка возвращена на место',
   'displaced-mark': 'знак возвращён на место',
   'glued-paragraphs': 'слипшиеся абзацы',
+  'glued-items': 'слипшиеся подпункты',
   'letter-for-figure': 'буква вместо цифры',
   'letter-spacing': 'разрядка снята',
   'link-address': 'адрес ссылки убран',
+  'lost-space': 'потерянный пробел',
   'page-break': 'разрыв страницы',
   'run-in-heading': 'заголовок отделён от текста',
   'space-after-hyphen': 'лишний пробел после дефиса',
@@ -27,6 +29,7 @@ const names: Record<string, string> = {
   'torn-quote': 'кавычка возвращена к слову',
 }
 
+/** The name of a repair's rule. */
 export function ruleName(rule: string): string {
   return names[rule] ?? rule
 }

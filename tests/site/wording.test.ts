@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Repair } from '../../src/corpus/model/index.ts'
 import { citation, editionName, ofIssuer } from '../../src/site/citation.ts'
 import { facetLines } from '../../src/site/comparison.ts'
 import { passport } from '../../src/site/passport.ts'
 import { processNames } from '../../src/site/processes.ts'
+import { ruleName } from '../../src/site/rules.ts'
 import { unknownRegulation } from '../unknown-regulation.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -52,4 +55,14 @@ test('the passport has ten rows in their order, whatever the text says', () => {
   assert.ok(rows.every(({ values }) => values.length === 0))
   const [, , , form] = passport({ ...unknownRegulation, form: ['electronic', 'paper'], automation: 'partial' })
   assert.deepEqual(form?.values, ['электронная и (или) бумажная, частично автоматизирована'])
+})
+
+test('every kind of repair that the acts need has a name', () => {
+  const repairs = readFileSync('content/corpus/repairs.jsonl', 'utf8').trim().split('\n')
+  const rules = new Set(repairs.map((line) => (JSON.parse(line) as Repair).rule))
+  assert.ok(rules.size > 0)
+  assert.deepEqual(
+    [...rules].filter((rule) => ruleName(rule) === rule),
+    [],
+  )
 })
