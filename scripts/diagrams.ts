@@ -49,7 +49,7 @@ interface Drawer {
 
 /** Draws in a thread of its own, whose memory is held small: V8 would let the waste of drawing pile up to two gigabytes. */
 function openDrawer(): Drawer {
-  const limits = { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 24 }
+  const limits = { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 48 }
   const worker = new Worker(new URL('./diagram-worker.ts', import.meta.url), { resourceLimits: limits })
   return {
     draw: async (key, process) => {

@@ -10,6 +10,8 @@ async function open(): Promise<Mermaid> {
   const { default: mermaid } = await import('mermaid')
   mermaid.initialize({
     startOnLoad: false,
+    // Only places are read out of the SVG: nothing in it is shown, so nothing need be sanitised.
+    securityLevel: 'loose',
     htmlLabels: false,
     theme: 'neutral',
     look: 'classic',
