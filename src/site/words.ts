@@ -26,11 +26,6 @@ export function longDate(date: string): string {
     .trim()
 }
 
-/** `2020-03-27` → «27.03.2020». */
-export function shortDate(date: string): string {
-  return date.split('-').reverse().join('.')
-}
-
 /** The text whole, or its first words and «…», no longer than `most` characters. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
