@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { iso31662 } from 'iso-3166'
 import { loadRegistry } from '../../scripts/registry.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-registry-'))
@@ -71,3 +72,9 @@ for (const [name, file, text, line, ruleId] of broken)
     )
     assert.match(said[0]?.reason ?? '', /\. [A-ZА-Я]/, 'says what to do')
   })
+
+test('the registry has the regions of ISO 3166-2:KZ, each once', () => {
+  const { registry } = loadRegistry('content/registry')
+  const codes = iso31662.filter(({ parent }) => parent === 'KZ').map(({ code }) => code)
+  assert.deepEqual(registry.regions.map(({ code }) => code).sort(), codes.sort())
+})
