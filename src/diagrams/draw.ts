@@ -7,7 +7,7 @@ import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from './geometry
 const round = (value: number): number => Math.round(value)
 
 /** An SVG path through the points, its corners rounded by `radius` pixels. */
-export function pathThrough(points: Point[], radius = 6): string {
+function pathThrough(points: Point[], radius = 6): string {
   const [first, ...rest] = points.map(({ x, y }) => ({ x: round(x), y: round(y) }))
   if (!first) return ''
   const parts = [`M${first.x} ${first.y}`]

@@ -1,4 +1,4 @@
-import type { Activity, Channel, ModelledProcess, Process } from '../corpus/model/index.ts'
+import type { Channel, ModelledProcess, Process } from '../corpus/model/index.ts'
 
 const kinds: Record<Process['kind'], string> = {
   actions: 'Порядок действий работников',
@@ -13,21 +13,6 @@ const channels: Record<Channel, string> = {
   'public-service-centre': 'через центр обслуживания населения',
   portal: 'через портал',
   'rural-akim': 'через акима',
-}
-
-/** What a step does, as a noun. */
-export const activityNames: Record<Activity, string> = {
-  submit: 'подача',
-  register: 'приём и регистрация',
-  check: 'проверка',
-  decide: 'решение',
-  prepare: 'подготовка',
-  sign: 'подписание',
-  'hand-over': 'передача',
-  query: 'запрос',
-  notify: 'уведомление',
-  deliver: 'выдача',
-  refuse: 'отказ',
 }
 
 /** Title of a process's drawing: «Порядок действий работников, через портал, пункт 5». */

@@ -11,13 +11,13 @@ const units: Record<Duration['unit'], Forms> = {
   month: ['месяц', 'месяца', 'месяцев'],
 }
 
+const plural = new Intl.PluralRules('ru')
+
 function form(value: number, [one, few, many]: Forms): string {
-  if (!Number.isInteger(value)) return few
-  const tens = value % 100
-  const ones = value % 10
-  if (tens > 10 && tens < 20) return many
-  if (ones === 1) return one
-  return ones > 1 && ones < 5 ? few : many
+  const rule = plural.select(value)
+  if (rule === 'one') return one
+  // A fraction takes the genitive, as two to four do: «1,5 часа».
+  return rule === 'many' ? many : few
 }
 
 /** A duration in Russian, on one line: «3 рабочих дня», «15 минут». */
