@@ -30,9 +30,9 @@ test('«условие N» has two ways: «нет» to the refusal that follows 
   ])
 })
 
-test('a check that no refusal follows still has its way «нет», which ends', () => {
+test('a check that no refusal follows still has its way «нет», which ends where the act says no more', () => {
   const model = process([step('проверка соответствия документов', { type: 'gateway' }), step('выдача справки')])
-  assert.ok(ways(model).includes('Документы соответствуют? —нет→ Отказ'))
+  assert.ok(ways(model).includes('Документы соответствуют? —нет→ Исход не указан'))
 })
 
 test('a refusal inside a step is a way of its own', () => {

@@ -7,8 +7,8 @@ export interface OpenWay {
   label: string | null
 }
 
-/** Names of the events: a process begins, ends with its result, or ends with a refusal. */
-export const events = { start: 'Начало', result: 'Завершение', refusal: 'Отказ' } as const
+/** Names of the events: a process begins, ends with its result, ends with a refusal, or on a way of which the act says no more. */
+export const events = { start: 'Начало', result: 'Завершение', refusal: 'Отказ', unsaid: 'Исход не указан' } as const
 
 const sameName = (a: string, b: string): boolean => {
   const key = (name: string) => name.toLocaleLowerCase('ru').replace(/[^\p{L}\d;]/gu, '')

@@ -46,7 +46,7 @@ function ask(words: string): string | null {
 
 /**
  * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
- * error message that follows it and ends there, «да» to the step after. A refusal inside a step, a return and a call of
+ * error message that follows it and ends there (without one, the act does not say where it leads), «да» to the step after. A refusal inside a step, a return and a call of
  * another point's procedure become nodes of their own; the parts of a step that have terms of their own run side by side. A step without a lane is in no lane.
  */
 export function processGraph(steps: readonly Step[]): ProcessGraph {
@@ -93,7 +93,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         graph.end(refusal, null, nextLane, events.refusal)
         index += 1
       } else {
-        graph.end(gateway, 'нет', lane, events.refusal)
+        graph.end(gateway, 'нет', lane, events.unsaid)
       }
       open = [{ from: gateway, label: 'да' }]
       continue
