@@ -18,7 +18,7 @@ const itemNumber = /^(\d+(?:-\d+)?\s?\)|[a-zа-яё]\))\s*/
 const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=[A-ZА-ЯЁa-zа-яё])/
 
 /** The paragraphs of one point of the decree itself, without footnotes. */
-export interface DecreePoint {
+interface DecreePoint {
   number: string
   paragraphs: Paragraph[]
 }

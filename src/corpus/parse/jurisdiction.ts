@@ -1,6 +1,6 @@
 import type { Registry } from '../registry.ts'
 
-export interface Issuer {
+interface Issuer {
   /** Nominative: «акимат Мангистауской области». */
   name: string
   region: string | null

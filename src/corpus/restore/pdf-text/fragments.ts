@@ -9,7 +9,7 @@ export const longestChain = 40
 /** No word is longer. */
 export const longestWord = 60
 
-export interface Chain {
+interface Chain {
   /** The join that stands between the first two fragments. */
   from: number
   fragments: string[]
@@ -56,7 +56,7 @@ export const mayBeCut = ({ fragments }: Chain, model: LanguageModel): boolean =>
   fragments.some((fragment, at) => model.count(fragment) === 0 || (at > 0 && model.count(`${fragments[at - 1]}${fragment}`) > 0))
 
 /** How the fragments of a chain are best read. */
-export interface Reading {
+interface Reading {
   /** The fragments that open a word. */
   starts: Set<number>
   words: string[]

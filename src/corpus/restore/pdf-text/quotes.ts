@@ -1,4 +1,4 @@
-export interface Quotes {
+interface Quotes {
   /** Quotes opened and not closed, those carried in included. */
   depth: number
   /** Quotes that close what was not open. */
