@@ -1,6 +1,7 @@
-import type { Regulation } from '../corpus/model/index.ts'
+import { readDuration } from '../corpus/extract/processes/duration.ts'
+import type { Duration, Regulation } from '../corpus/model/index.ts'
 import { origin } from './citation.ts'
-import { automationNames, channelNames, costNames, formNames } from './words.ts'
+import { automationNames, channelNamesOf, costNames, formNames } from './words.ts'
 
 /** A row of the passport: its name and what the text says, nothing where it says nothing. */
 export interface PassportRow {
@@ -8,12 +9,20 @@ export interface PassportRow {
   values: string[]
 }
 
-/** The стандарт to which a regulation sends its reader: «Стандарт «…» (приказ от 28 апреля 2015 года № 279)»; null where none is cited. */
+/** The стандарт to which a regulation sends its reader: «стандарт «…» (утверждён актом от 28 апреля 2015 года № 279)»; null where none is cited. */
 export function standardName(regulation: Regulation): string | null {
   const { standard } = regulation
   if (standard === null) return null
   const order = origin({ issuer: null, date: standard.date, number: standard.number })
-  return `Стандарт${standard.title ? ` «${standard.title}»` : ''}${order ? ` (утверждён актом ${order})` : ''}`
+  return `стандарт${standard.title ? ` «${standard.title}»` : ''}${order ? ` (утверждён актом ${order})` : ''}`
+}
+
+/** The terms in days or months within which the service is rendered, each once; the minutes of «Срок» are those of the counter. */
+export function serviceTerms({ processingTime }: Pick<Regulation, 'processingTime'>): Duration[] {
+  const terms = processingTime
+    .flatMap((limb) => readDuration(limb)?.duration ?? [])
+    .filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
+  return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
 }
 
 /** The ten rows that people know from egov.kz, in their order. */
@@ -22,9 +31,10 @@ export function passport(regulation: Regulation): PassportRow[] {
     regulation.form.map((form) => formNames[form]).join(' и (или) '),
     regulation.automation && automationNames[regulation.automation],
   ]
+  const { names } = channelNamesOf(regulation)
   return [
     { name: 'Услугодатель', values: regulation.provider ? [regulation.provider] : [] },
-    { name: 'Способы обращения', values: regulation.channels.map((channel) => channelNames[channel]) },
+    { name: 'Способы обращения', values: regulation.channels.map((channel) => names[channel]) },
     { name: 'Срок', values: regulation.processingTime },
     { name: 'Форма', values: form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [] },
     { name: 'Результат', values: regulation.outputs },

@@ -1,9 +1,9 @@
 import type { ModelledProcess, Process } from '../corpus/model/index.ts'
 import { processTitle } from '../diagrams/names.ts'
-import { term } from './words.ts'
+import { form, term } from './words.ts'
 
 /** As long as a lead-in may be to serve as a heading. */
-const shortTitle = 90
+const shortTitle = 120
 
 /**
  * A heading for each process of a page: its kind, channel and point, since its own lead-in is a long sentence; the caption of its
@@ -11,7 +11,9 @@ const shortTitle = 90
  */
 export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'point' | 'title'>[]): string[] {
   const titles = processes.map((process) =>
-    process.point === null && process.title.length <= shortTitle ? process.title : processTitle(process).replace('пункт ', 'пункт\u00a0'),
+    process.point === null && process.title.length <= shortTitle
+      ? process.title.replace(/(?<=\. )\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : processTitle(process).replace('пункт ', 'пункт\u00a0'),
   )
   return titles.map((title, index) => {
     const before = titles.slice(0, index).filter((other) => other === title).length
@@ -22,6 +24,14 @@ export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'poin
 /** «3 рабочих дня + 30 минут»: the stated terms, never mixed; null where no step states one. */
 export function totalTime({ totals }: ModelledProcess): string | null {
   return totals.stated.length === 0 ? null : totals.stated.map(term).toReversed().join(' + ')
+}
+
+/** «срок указан у 1 шага из 11»; null where every step states one. */
+export function timedSteps({ steps, totals }: ModelledProcess): string | null {
+  const timed = steps.length - totals.stepsWithoutTerm
+  return totals.stepsWithoutTerm === 0
+    ? null
+    : `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${steps.length}`
 }
 
 /** Who acts in a process, each once, in order of entry. */

@@ -1,4 +1,4 @@
-import type { Channel, Duration, Status } from '../corpus/model/index.ts'
+import type { Channel, Duration, Regulation, Status } from '../corpus/model/index.ts'
 import { term as plainTerm } from '../diagrams/term.ts'
 
 export { capital } from '../diagrams/term.ts'
@@ -47,6 +47,26 @@ export const channelShortNames: Record<Channel, string> = {
   'public-service-centre': 'ЦОН или центр занятости',
   portal: 'портал',
   'rural-akim': 'сельский аким',
+}
+
+/** One code stands for two kinds of centres; the words of the regulation tell which it means. */
+const centres = [
+  { name: 'центр обслуживания населения', short: 'ЦОН', words: /центр\p{L}*\s+обслуживания\s+населения|(?<!\p{L})ЦОН/iu },
+  { name: 'центр занятости', short: 'центр занятости', words: /центр\p{L}*\s+занятости/iu },
+]
+
+/** Names of the channels as this regulation means them. */
+export function channelNamesOf({ sections }: Pick<Regulation, 'sections'>): {
+  names: Record<Channel, string>
+  short: Record<Channel, string>
+} {
+  const text = JSON.stringify(sections)
+  const [meant, ...others] = centres.filter(({ words }) => words.test(text))
+  if (!meant || others.length > 0) return { names: channelNames, short: channelShortNames }
+  return {
+    names: { ...channelNames, 'public-service-centre': meant.name },
+    short: { ...channelShortNames, 'public-service-centre': meant.short },
+  }
 }
 
 export const formNames = { electronic: 'электронная', paper: 'бумажная' } as const

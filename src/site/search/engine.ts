@@ -1,3 +1,5 @@
+import { answers } from './query.ts'
+
 /** What the site uses of Pagefind's browser module, which stands beside the index and is loaded when a reader asks for it. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>
@@ -14,6 +16,7 @@ export interface Hit {
 export interface Found {
   url: string
   meta: Record<string, string>
+  content: string
   sub_results: { title: string; url: string; excerpt: string }[]
 }
 
@@ -30,7 +33,7 @@ export function warm(bundle: string): Promise<Pagefind> {
   return loading
 }
 
-/** One list of hits for several searches: a page that more than one finds counts with its best score; earlier searches go first. */
+/** One list of hits for several searches: a page that more than one finds counts with its best score; earlier searches go first. A search with a word that the acts do not have finds nothing. */
 export async function searchAll(engine: Pagefind, searches: string[], chosen: Record<string, string[]>): Promise<Hit[]> {
   const filters = Object.fromEntries(
     Object.entries(chosen)
@@ -40,6 +43,8 @@ export async function searchAll(engine: Pagefind, searches: string[], chosen: Re
   const best = new Map<string, { hit: Hit; score: number }>()
   for (const [place, search] of searches.entries()) {
     const { results } = await engine.search(search, { filters })
+    const [first] = results
+    if (!first || !answers((await first.data()).content, search)) continue
     for (const hit of results) {
       const score = hit.score * 0.9 ** place
       if ((best.get(hit.id)?.score ?? -1) < score) best.set(hit.id, { hit, score })

@@ -141,7 +141,10 @@ export function searchPage(form: HTMLFormElement): void {
     layout.hidden = false
     await showMore(mine)
     if (mine !== turn) return
-    message.textContent = hits.length === 0 ? 'Ничего не найдено.' : `Найдено: ${hits.length} ${pagesForms[plural.select(hits.length)]}`
+    message.textContent =
+      hits.length === 0
+        ? 'Ничего не найдено. Попробуйте другие слова.'
+        : `Найдено: ${hits.length} ${pagesForms[plural.select(hits.length)]}`
     if (hits.length < 3) await offer(question, mine)
   }
 
