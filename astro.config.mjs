@@ -5,8 +5,8 @@ import { downloads } from './src/site/build/downloads.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
 
 export default defineConfig({
-  // The address that canonical links name, and the folder under which a host serves the site (`/atlas/`).
-  site: process.env.ATLAS_SITE ?? 'https://reglament-atlas.kz',
+  // The public address, which canonical links then name, and the folder under which a host serves the site (`/atlas/`).
+  site: process.env.ATLAS_SITE,
   base: process.env.ATLAS_BASE ?? '/',
   outDir: process.env.ATLAS_DIST ?? 'dist',
   trailingSlash: 'always',

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 /**
@@ -14,9 +16,8 @@ export async function serve(directory: string, port: number, base = '/'): Promis
       request.url = request.url.slice(base.length - 1)
     }
     files(request, response, () => {
-      response.statusCode = 404
-      request.url = '/404.html'
-      files(request, response, () => void response.end('404'))
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      createReadStream(join(directory, '404.html')).pipe(response)
     })
   })
   await listen(server, port)

@@ -18,6 +18,12 @@ test('every link of the site leads somewhere', () => {
   assert.deepEqual(deadLinks(dist), [])
 })
 
+test('an address that leads nowhere is answered 404, with a page that helps on', async () => {
+  const response = await fetch(`${address}no-such-page/`)
+  assert.equal(response.status, 404)
+  assert.match(await response.text(), /Такой страницы нет/)
+})
+
 test('no page is wider than a phone, and none has an error in the console', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
   const faults: string[] = []
