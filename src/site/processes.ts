@@ -12,7 +12,7 @@ const shortTitle = 120
 export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'point' | 'title'>[]): string[] {
   const titles = processes.map((process) =>
     process.point === null && process.title.length <= shortTitle
-      ? process.title.replace(/(?<=\. )\p{Ll}/gu, (letter) => letter.toUpperCase())
+      ? process.title.replace(/(?<=^|\. )\p{Ll}/gu, (letter) => letter.toUpperCase())
       : processTitle(process).replace('пункт ', 'пункт\u00a0'),
   )
   return titles.map((title, index) => {
