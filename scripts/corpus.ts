@@ -3,17 +3,19 @@
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another. Both formats: docs/corpus.md, docs/mdx.md.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1 and an existing corpus stays as it was.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { corpusFiles } from '../src/corpus/write/index.ts'
+import type { Corpus } from '../src/corpus/index.ts'
+import type { Registry } from '../src/corpus/registry.ts'
+import { corpusEntries, corpusFiles } from '../src/corpus/write/index.ts'
 import { pageFiles } from '../src/corpus/write/pages.ts'
 import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
-import { isEmpty, swap } from './swap.ts'
+import { type NewFiles, swap } from './swap.ts'
 
 const usage = 'Usage: npm run corpus [-- [--raw DIR] --out DIR]'
 
@@ -40,10 +42,6 @@ async function main(): Promise<number> {
     console.error(`${out} is a file. Name an empty or a new folder with --out.`)
     return 1
   }
-  if (!isEmpty(out) && !existsSync(join(out, 'services.json'))) {
-    console.error(`${out} holds files but no corpus; it would be replaced as a whole. Name an empty or a new folder with --out.`)
-    return 1
-  }
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
   const { files, reports: rawReports } = readRawFiles(raw)
@@ -58,11 +56,11 @@ async function main(): Promise<number> {
   const counts = `${acts.length} acts, ${regulations.length} regulations, ${services.length} services, ${repairs.length} repairs, ${diagnostics.length} diagnostics`
   const broken = isBroken(reports)
   // An existing corpus stays; where none is, what could be read is written, for its diagnostics.
-  if (broken && !isEmpty(out)) return refuse(reports, out)
+  if (broken && existsSync(join(out, 'services.json'))) return refuse(reports, out)
   show('writing')
   try {
-    const pages = options.out === undefined && !broken ? [{ folder: 'content/regulations', files: pageFiles(corpus, registry) }] : []
-    swap([{ folder: out, files: corpusFiles(corpus) }, ...pages])
+    const pages = options.out === undefined && !broken ? [pagesOf(corpus, registry)] : []
+    swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...pages])
   } catch (error) {
     console.error(`${out} can't be written: ${error instanceof Error ? error.message : error}. What was there stays as it was.`)
     return 1
@@ -74,6 +72,12 @@ async function main(): Promise<number> {
   }
   console.log(`${counts} → ${out}`)
   return 0
+}
+
+/** The generated pages; their folder is theirs as a whole. */
+function pagesOf(corpus: Corpus, registry: Registry): NewFiles {
+  const folder = 'content/regulations'
+  return { folder, owned: existsSync(folder) ? readdirSync(folder) : [], files: pageFiles(corpus, registry) }
 }
 
 const failing = (reports: VFile[]) => reports.filter(({ messages }) => messages.some(({ fatal }) => fatal))

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { corpusEntries } from '../../src/corpus/write/index.ts'
 
 const act = 'content/raw/west-kazakhstan-2018-119.txt'
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-'))
@@ -112,14 +113,13 @@ test('where no corpus was, what could be read is written, and the exit code is s
   assert.ok(diagnostics.some(({ ruleId }) => ruleId === 'not-an-act'))
 })
 
-test('a folder with other files is not replaced', () => {
+test('other files of the folder stay', () => {
   const { out, run } = folder('other', { 'an act.txt': readFileSync(act) })
   mkdirSync(out)
   writeFileSync(join(out, 'diary.txt'), 'mine')
-  const result = run()
-  assert.equal(result.code, 1)
-  assert.match(result.said, /no corpus/)
-  assert.deepEqual(contents(out), [[join(out, 'diary.txt'), 'mine']])
+  assert.equal(run().code, 0)
+  assert.equal(readFileSync(join(out, 'diary.txt'), 'utf8'), 'mine')
+  assert.deepEqual(readdirSync(out).sort(), [...corpusEntries, 'diary.txt'].filter((name) => name !== 'comparisons').sort())
 })
 
 test('a file in the place of the folder is told and stays', () => {

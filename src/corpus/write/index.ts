@@ -6,6 +6,9 @@ import { joinParts } from '../parts.ts'
 /** A file to write: its path with slashes, below the folder of the corpus, and its text. */
 export type OutputFile = [path: string, text: string]
 
+/** What stands right below the folder of a corpus. */
+export const corpusEntries = ['acts', 'regulations', 'services.json', 'comparisons', 'text', 'repairs.jsonl', 'diagnostics.json', 'schema']
+
 /** The schemas of the public format by the name of their JSON Schema. */
 const published = { act, regulation, services, comparison, repair, diagnostics: z.array(diagnostic) }
 
