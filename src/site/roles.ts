@@ -61,7 +61,7 @@ export const allRoles = once(async (): Promise<Role[]> => {
     .sort((one, other) => other.regulations.length - one.regulations.length || one.name.localeCompare(other.name, 'ru'))
 })
 
-/** A step of a role, with all places of its regulation where it stands word for word. */
+/** A step of a role, with all places of its regulation where it stands word for word with the same term. */
 export interface RoleStep {
   step: Step
   places: { number: string | null; anchor: string }[]
@@ -73,9 +73,10 @@ export function stepsOfRole(regulation: Regulation, role: string): RoleStep[] {
   for (const [index, process] of allProcesses(regulation).entries())
     for (const [place, step] of process.steps.entries()) {
       if (step.lane === null || !rolesOf(step.lane).some((name) => roleId(name) === role)) continue
-      const known = found.get(step.text) ?? { step, places: [] }
+      const key = `${step.text} ${step.duration?.value} ${step.duration?.unit}`
+      const known = found.get(key) ?? { step, places: [] }
       known.places.push({ number: step.number, anchor: `process-${index + 1}-step-${place + 1}` })
-      found.set(step.text, known)
+      found.set(key, known)
     }
   return [...found.values()]
 }
