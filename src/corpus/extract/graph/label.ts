@@ -29,6 +29,9 @@ export function isVerb(word: string): boolean {
   return verb.test(word) && !notVerbs.test(word)
 }
 
+/** «или мотивированный ответ об отказе»: the other outcome of a step, which a label must not leave out. */
+const refusalAside = new RegExp(withLetters('\\s(?:или|либо)\\s+мотивированн\\p{L}+\\s+(?:ответ\\p{L}*\\s+об\\s+)?отказ\\p{L}*'), 'iu')
+
 const actorPatterns = new Map<string, RegExp>()
 
 const instrumental = /^\p{L}+(?:ем|ём|ом|ым|им|ой|ей|ами|ями)(?![\p{L}])/u
@@ -115,7 +118,11 @@ function clauses(text: string): string[] {
 
 function shorten(clause: string): string {
   return clause
-    .replace(/^(\S+)(.*)$/u, (_whole, first: string, rest: string) => first + rest.replace(tailPattern, '').replace(fillerPattern, ''))
+    .replace(/^(\S+)(.*)$/u, (_whole, first: string, rest: string) => {
+      const kept = rest.replace(tailPattern, '').replace(fillerPattern, '')
+      const aside = refusalAside.exec(rest)?.[0] ?? ''
+      return first + kept + (kept.trim() === '' || kept.includes(aside) ? '' : aside)
+    })
     .replace(/,.*$/u, (rest) => (/^,\s*(?:\p{L}+\s?){1,4}$/u.test(rest) ? rest : ''))
     .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после|со дня)$/iu, '')
     .replace(/[\s,;:.–—-]+$/u, '')
@@ -142,12 +149,19 @@ export function label(step: Worded): string {
   const chosen: string[] = []
   for (const clause of weighty(actions(step))) {
     const left = room - chosen.join(', ').length
-    const cut = clause.length > left ? fit(clause, left) : clause
+    const cut = clause.length > left ? fitWithRefusal(clause, left) : clause
     if (cut) chosen.push(cut)
     if (cut !== clause) break
   }
   const words = chosen.join(', ') || fit(shorten(actionText(step)) || actionText(step), room)
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** As `fit`, but the other outcome stays: what gives way are the words that qualify the first. */
+function fitWithRefusal(clause: string, left: number): string {
+  const aside = refusalAside.exec(clause)
+  const head = aside && fit(clause.slice(0, aside.index), left - aside[0].length)
+  return head?.includes(' ') ? head + aside?.[0] : fit(clause, left)
 }
 
 /** Where not all clauses have room, those that only say that something is gone through give way to those that say what comes of it. */
