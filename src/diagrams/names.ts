@@ -10,7 +10,7 @@ const kinds: Record<Process['kind'], string> = {
 const channels: Record<Channel, string> = {
   provider: 'через услугодателя',
   'state-corporation': 'через Государственную корпорацию',
-  'public-service-centre': 'через центр обслуживания населения',
+  'public-service-centre': 'через центр',
   portal: 'через портал',
   'rural-akim': 'через акима',
 }

@@ -25,6 +25,19 @@ export function serviceTerms({ processingTime }: Pick<Regulation, 'processingTim
   return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
 }
 
+const onTerm = /сро\p{L}+ оказания (?:государственной )?услуги/iu
+
+/** Numbers of the points that state a term of the service for some case: «в случаях недостаточности документов … срок оказания государственной услуги в течение 20 рабочих дней». */
+export function pointsOnTerm({ sections }: Pick<Regulation, 'sections'>): string[] {
+  const speaks = (text: string) => onTerm.test(text) && readDuration(text) !== null
+  return sections
+    .flatMap(({ points }) => points)
+    .filter(({ text, items, paragraphs }) =>
+      [text, ...paragraphs, ...items.flatMap((item) => [item.text, ...item.paragraphs])].some(speaks),
+    )
+    .map(({ number }) => number)
+}
+
 /** The ten rows that people know from egov.kz, in their order. */
 export function passport(regulation: Regulation): PassportRow[] {
   const form = [

@@ -135,11 +135,19 @@ function actionText({ text, lane, duration }: Worded): string {
 }
 
 /** What is done in a step, clause by clause: without who acts, when, why and how the words are qualified. */
-export function actions(step: Worded): string[] {
-  return actingClauses(clauses(actionText(step)))
+export function actions(step: Worded): readonly string[] {
+  const key = [step.lane, step.duration?.text, step.text].join('\n')
+  const known = actionsOfSteps.get(key)
+  if (known) return known
+  const found = actingClauses(clauses(actionText(step)))
     .map(shorten)
     .filter(Boolean)
+  actionsOfSteps.set(key, found)
+  return found
 }
+
+/** Regulations repeat each other's steps, and a step's actions are asked for its label and for its activity. */
+const actionsOfSteps = new Map<string, string[]>()
 
 /**
  * The action of a step in as few words as the law allows: without who acts, how long it takes, what stands in brackets
@@ -165,7 +173,7 @@ function fitWithRefusal(clause: string, left: number): string {
 }
 
 /** Where not all clauses have room, those that only say that something is gone through give way to those that say what comes of it. */
-function weighty(all: string[]): string[] {
+function weighty(all: readonly string[]): readonly string[] {
   if (all.join(', ').length <= room) return all
   const strong = all.filter((clause) => !/^(?:осуществляет|проводит|производит|рассматривает)\s/iu.test(clause))
   return strong.length > 0 ? strong : all

@@ -23,6 +23,17 @@ export interface Counts {
 const shortestStemmed = 4
 const cyrillic = /^[а-яё]+$/
 
+/** Stems by word: the same few thousand words are asked for again and again. */
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemmer(word)
+  stems.set(word, stem)
+  return stem
+}
+
 /** Counts of words, pairs and triples; a probability is interpolated from the three. */
 export class LanguageModel {
   readonly #words = new Map<string, number>()
@@ -83,9 +94,9 @@ export class LanguageModel {
     this.#stems ??= new Set(
       [...this.#words.keys()]
         .filter((known) => known.length >= shortestStemmed && cyrillic.test(known) && !this.#base?.count(known))
-        .map((known) => stemmer(known)),
+        .map(stemOf),
     )
-    return this.#stems.has(stemmer(word)) || (this.#base ? this.#base.#knowsStem(word) : false)
+    return this.#stems.has(stemOf(word)) || (this.#base ? this.#base.#knowsStem(word) : false)
   }
 
   count(word: string): number {
