@@ -33,6 +33,7 @@ export function partRunTogether(
     for (const [at, fragment] of chain.fragments.entries()) {
       if (at === 0 || at === chain.fragments.length - 1) continue
       for (let cut = 1; cut < fragment.length; cut++) {
+        if (!mayPart(chain.fragments, at, cut, model)) continue
         const fragments = [...chain.fragments.slice(0, at), fragment.slice(0, cut), fragment.slice(cut), ...chain.fragments.slice(at + 1)]
         const reading = readChain({ ...chain, fragments }, model)
         if (!reading.starts.has(at + 1) || !reading.words.every((word) => model.count(word) > 0)) continue
@@ -47,6 +48,14 @@ export function partRunTogether(
     out[index] = { ...line, restored: text }
   }
   return out
+}
+
+/** Does a known word end where the fragment is cut, and another begin there? Asked first, since reading a chain costs more. */
+function mayPart(fragments: string[], at: number, cut: number, model: LanguageModel): boolean {
+  const fragment = fragments[at] as string
+  const ends = fragments.slice(0, at + 1).some((_, from) => model.count(fragments.slice(from, at).join('') + fragment.slice(0, cut)) > 0)
+  if (!ends) return false
+  return fragments.slice(at).some((_, more) => model.count(fragment.slice(cut) + fragments.slice(at + 1, at + 1 + more).join('')) > 0)
 }
 
 /** A column narrower than this squeezes its words. */
