@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
+import { modelProcess } from '../../src/corpus/extract/graph/index.ts'
 import { extractProcesses } from '../../src/corpus/extract/processes/index.ts'
 import { point, regulation } from './point.ts'
 
 function flows(...lines: string[]): string[] {
   const [process] = extractProcesses(regulation(point('9', 'Описание порядка обращения через портал:', ...lines)), [], new VFile())
-  return (process?.flows ?? []).map(
+  return (process ? modelProcess(process, []).flows : []).map(
     ({ from, to, label }) => `${from.replace('p9-s', '')}>${to.replace('p9-s', '')}${label ? ` ${label}` : ''}`,
   )
 }

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { VFile } from 'vfile'
 import { loadRegistry } from '../../scripts/registry.ts'
-import { extractProcesses } from '../../src/corpus/extract/processes/index.ts'
+import { extractProcesses, type Sequenced } from '../../src/corpus/extract/processes/index.ts'
 import { listedLanes } from '../../src/corpus/extract/processes/listed-lanes.ts'
-import type { Process } from '../../src/corpus/model/index.ts'
 import { parse } from '../../src/corpus/parse/index.ts'
 import { read } from '../../src/corpus/read/index.ts'
 import { restore } from '../../src/corpus/restore/index.ts'
@@ -35,7 +34,7 @@ function actOf(name: string): ActNode {
   return act
 }
 
-const labelOf = ({ point, kind, channel, steps }: Process) => ({
+const labelOf = ({ point, kind, channel, steps }: Sequenced) => ({
   point,
   kind,
   channel,

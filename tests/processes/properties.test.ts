@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
+import { modelProcess } from '../../src/corpus/extract/graph/index.ts'
 import { extractProcesses } from '../../src/corpus/extract/processes/index.ts'
 import { sequencesOf } from '../../src/corpus/extract/processes/sequences.ts'
 import { readStep } from '../../src/corpus/extract/processes/step.ts'
@@ -52,7 +53,7 @@ test('whatever a point holds, ids are not the same, flows join steps of their pr
       const processes = extractProcesses(regulation(point('5', text, ...first), point('5', text, ...second)), [], new VFile())
       const ids = processes.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)])
       assert.equal(new Set(ids).size, ids.length)
-      for (const { steps, flows } of processes) {
+      for (const { steps, flows } of processes.map((process) => modelProcess(process, []))) {
         assert.ok(steps.length > 0)
         const own = new Set(steps.map(({ id }) => id))
         for (const { from, to } of flows) assert.ok(own.has(from) && own.has(to) && from !== to)

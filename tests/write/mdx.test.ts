@@ -36,7 +36,7 @@ test('a regulation is the components of its parts, in the order of the act', () 
           ],
         },
       ],
-      processes: [modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [], flows: [] }, [])],
+      processes: [modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [] }, [])],
       tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [8, 9] } }],
       appendices: [{ number: null, title: 'Описание', kind: 'action-table', paragraphs: ['ячейка'], source: { lines: [7, 9] } }],
     }),

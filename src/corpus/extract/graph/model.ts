@@ -1,11 +1,12 @@
-import type { ModelledProcess, Process, ProcessGraph } from '../../model/index.ts'
+import type { ModelledProcess, ProcessGraph } from '../../model/index.ts'
+import type { Sequenced } from '../processes/index.ts'
 import { activityOf } from './activity.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
 import { totalsOf } from './totals.ts'
 
 /** A process with the given graph: activities, flows and totals follow from it. */
-export function modelled(process: Process, graph: ProcessGraph, processingTime: readonly string[]): ModelledProcess {
+export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ModelledProcess {
   return {
     ...process,
     steps: process.steps.map((step) => ({ ...step, activity: activityOf(step) })),
@@ -16,6 +17,6 @@ export function modelled(process: Process, graph: ProcessGraph, processingTime: 
 }
 
 /** A sequence of steps with its graph, activities and totals. `processingTime`: the limbs of «Сроки оказания…» of its regulation. */
-export function modelProcess(process: Process, processingTime: readonly string[]): ModelledProcess {
+export function modelProcess(process: Sequenced, processingTime: readonly string[]): ModelledProcess {
   return modelled(process, processGraph(process.steps), processingTime)
 }

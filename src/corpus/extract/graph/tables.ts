@@ -1,5 +1,6 @@
-import type { ActionTable, ModelledProcess, Process, ProcessGraph, Step } from '../../model/index.ts'
+import type { ActionTable, ModelledProcess, ProcessGraph, Step } from '../../model/index.ts'
 import { readDuration } from '../processes/duration.ts'
+import type { Sequenced } from '../processes/index.ts'
 import { events, GraphBuilder, type OpenWay } from './builder.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
@@ -114,7 +115,7 @@ export function tableProcesses(tables: readonly ActionTable[], processingTime: r
   const found: ModelledProcess[] = []
   tables.forEach((table, index) => {
     const id = `t${index + 1}`
-    const base: Process = { id, point: null, kind: 'actions', channel: null, title: table.caption, steps: stepsOf(table, id), flows: [] }
+    const base: Sequenced = { id, point: null, kind: 'actions', channel: null, title: table.caption, steps: stepsOf(table, id) }
     if (table.kind === 'use-case-alternative' && tables[index - 1]?.kind === 'use-case-main') return
     const next = tables[index + 1]
     if (table.kind === 'use-case-main' && next?.kind === 'use-case-alternative') {

@@ -4,13 +4,15 @@ import type { Channel, Process, Step } from '../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readDuration } from './duration.ts'
-import { flowsOf } from './flows.ts'
 import { readLane } from './lane.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 
+/** A process as its text gives it, before its graph tells how the steps flow. */
+export type Sequenced = Omit<Process, 'flows'>
+
 /** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
-export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Process[] {
+export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   const used = new Map<string, number>()
   return points.flatMap((point) =>
@@ -22,7 +24,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       used.set(point.number, count)
       const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
-      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, flows: flowsOf(steps) }]
+      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps }]
     }),
   )
 }
