@@ -8,6 +8,7 @@ export default defineConfig({
   // The public address, which canonical links then name, and the folder under which a host serves the site (`/atlas/`).
   site: process.env.ATLAS_SITE,
   base: process.env.ATLAS_BASE ?? '/',
+  srcDir: './src/site',
   outDir: process.env.ATLAS_DIST ?? 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },

@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
-import { corpusFiles } from '../src/corpus/write/index.ts'
+import { corpusFiles } from '../src/write/json/index.ts'
 import { loadRegistry } from './registry.ts'
 
 const raw = 'content/raw'

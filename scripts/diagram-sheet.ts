@@ -5,10 +5,10 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { DiagramIndex } from '../src/diagrams/diagram-index.ts'
+import type { DiagramIndex } from '../src/drawing/diagram-index.ts'
 
 const sheetFile = '.cache/diagrams.html'
-const styles = ['src/styles/tokens.css', 'src/styles/fonts.css', 'src/styles/diagrams.css']
+const styles = ['src/site/styles/tokens.css', 'src/site/styles/fonts.css', 'src/site/styles/diagrams.css']
 
 /** Writes all drawings on one page and returns its path. */
 export function writeSheet(folder: string, index: DiagramIndex): string {

@@ -9,9 +9,9 @@ import { join } from 'node:path'
 import { resourceUsage } from 'node:process'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import type { ModelledProcess, Regulation } from '../src/corpus/model/index.ts'
-import type { DiagramEntry, DiagramIndex } from '../src/diagrams/diagram-index.ts'
-import type { ProcessFiles } from '../src/diagrams/files.ts'
+import type { DiagramEntry, DiagramIndex } from '../src/drawing/diagram-index.ts'
+import type { ProcessFiles } from '../src/drawing/files.ts'
+import type { ModelledProcess, Regulation } from '../src/model/index.ts'
 import { progress } from './progress.ts'
 
 const corpus = 'content/corpus/regulations'
@@ -34,7 +34,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 function drawingDigest(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
   const libraries = ['mermaid', 'fontkit', '@fontsource/pt-sans', 'bpmn-moddle'].map((name) => `${name}@${dependencies[name]}`)
-  const code = globSync('src/diagrams/**/*.ts').sort()
+  const code = globSync('src/drawing/**/*.ts').sort()
   return digest([...libraries, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n'))
 }
 

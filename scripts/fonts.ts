@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
-const output = join(import.meta.dirname, '..', 'src', 'styles', 'fonts')
+const output = join(import.meta.dirname, '..', 'src', 'site', 'styles', 'fonts')
 
 /** One file a script, so that a page without Kazakh words does not load the Kazakh letters. */
 const scripts = {

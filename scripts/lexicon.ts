@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { read } from '../src/corpus/read/index.ts'
-import { countLexicon } from '../src/corpus/restore/pdf-text/lexicon.ts'
+import { read } from '../src/acts/read/index.ts'
+import { countLexicon } from '../src/acts/restore/pdf-text/lexicon.ts'
 
 const root = join(import.meta.dirname, '..')
 

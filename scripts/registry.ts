@@ -3,8 +3,7 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { titleKey } from '../src/corpus/link/title-key.ts'
-import type { Overrides } from '../src/corpus/overrides/index.ts'
+import type { Overrides } from '../src/corpus/corrections/index.ts'
 import {
   districtEntry,
   glossaryEntry,
@@ -17,6 +16,7 @@ import {
   synonymEntry,
   topicEntry,
 } from '../src/corpus/registry.ts'
+import { titleKey } from '../src/text/title-key.ts'
 
 /** The entries of a registry file that are sound, each with its line in the file, from 1. */
 interface Entries<T> {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutputFile } from '../src/corpus/write/index.ts'
+import type { OutputFile } from '../src/write/json/index.ts'
 
 /** New files for a folder. What stands there under one of the names that are `owned` is replaced as a whole; all else stays. */
 export interface NewFiles {

@@ -8,7 +8,7 @@ import { digest } from './digest.ts'
 
 const chosen = process.argv.slice(2)
 browserPath()
-const committed = digest(root, ['content/regulations', 'content/diagrams'])
+const committed = digest(root, ['content/regulations'])
 await buildAll()
 mkdirSync(join(root, '.cache'), { recursive: true })
 writeFileSync(join(root, '.cache', 'generated-before.json'), JSON.stringify(committed))

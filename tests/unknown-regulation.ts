@@ -1,5 +1,5 @@
-import type { Regulation } from '../src/corpus/model/index.ts'
 import { unknownRegulation as unlinked } from '../src/corpus/stages.ts'
+import type { Regulation } from '../src/model/index.ts'
 
 const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 

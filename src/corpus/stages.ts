@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import type { ActNode, Paragraph, RegulationNode, RestoredText, SourceText } from '../acts/tree.ts'
 import type { UnlinkedRegulation } from './link/index.ts'
-import type { ActNode, Paragraph, RegulationNode, RestoredText, SourceText } from './tree.ts'
 
 /**
  * Runs a stage on one text. A stage that throws is a mistake of ours: a fatal message says so, the result is null, and the other

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Act } from '../corpus/model/index.ts'
+import type { Act } from '../model/index.ts'
 import { readAct } from './corpus.ts'
 import { once } from './once.ts'
 

@@ -1,4 +1,4 @@
-import type { Act, Edition } from '../corpus/model/index.ts'
+import type { Act, Edition } from '../model/index.ts'
 import { longDate } from './words.ts'
 
 const cases: [RegExp, string][] = [

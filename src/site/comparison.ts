@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, duration } from '../corpus/model/index.ts'
+import { channel, duration } from '../model/index.ts'
 import { automationNames, capital, channelNames, channelShortNames, costNames, formNames, term } from './words.ts'
 
 const names: Record<string, string> = {

@@ -14,7 +14,7 @@ import {
   repair,
   type Service,
   services,
-} from '../corpus/model/index.ts'
+} from '../model/index.ts'
 import { once } from './once.ts'
 
 const content = join(process.cwd(), 'content')

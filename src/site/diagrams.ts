@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiagramEntry, DiagramIndex } from '../diagrams/diagram-index.ts'
+import type { DiagramEntry, DiagramIndex } from '../drawing/diagram-index.ts'
 import { once } from './once.ts'
 
 const folder = join(process.cwd(), 'content/diagrams')

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import type { Page } from '../corpus/model/page.ts'
+import type { Page } from '../model/page.ts'
 import { link } from './links.ts'
 import { once } from './once.ts'
 

@@ -1,5 +1,5 @@
-import { readDuration } from '../corpus/extract/processes/duration.ts'
-import type { Duration, Regulation } from '../corpus/model/index.ts'
+import type { Duration, Regulation } from '../model/index.ts'
+import { readDuration } from '../russian/duration.ts'
 import { origin } from './citation.ts'
 import { automationNames, channelNamesOf, costNames, formNames } from './words.ts'
 

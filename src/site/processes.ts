@@ -1,5 +1,5 @@
-import type { ModelledProcess, Process } from '../corpus/model/index.ts'
-import { processTitle } from '../diagrams/names.ts'
+import { processTitle } from '../drawing/names.ts'
+import type { ModelledProcess, Process } from '../model/index.ts'
 import { form, term } from './words.ts'
 
 /** As long as a lead-in may be to serve as a heading. */

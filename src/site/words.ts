@@ -1,7 +1,7 @@
-import type { Channel, Duration, Regulation, Status } from '../corpus/model/index.ts'
-import { term as plainTerm } from '../diagrams/term.ts'
+import { term as plainTerm } from '../drawing/term.ts'
+import type { Channel, Duration, Regulation, Status } from '../model/index.ts'
 
-export { capital } from '../diagrams/term.ts'
+export { capital } from '../drawing/term.ts'
 
 const plural = new Intl.PluralRules('ru')
 const dates = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

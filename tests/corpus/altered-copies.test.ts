@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCorpus, type RawFile } from '../../src/corpus/index.ts'
-import { corpusFiles } from '../../src/corpus/write/index.ts'
+import { corpusFiles } from '../../src/write/json/index.ts'
 import { rawFile, rawFiles, registry, textOf } from './raw-texts.ts'
 
 /** The corpus of some texts as it is written, without what names or measures the files. */

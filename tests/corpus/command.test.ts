@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { corpusEntries } from '../../src/corpus/write/index.ts'
+import { corpusEntries } from '../../src/write/json/index.ts'
 
 const act = 'content/raw/west-kazakhstan-2018-119.txt'
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-'))

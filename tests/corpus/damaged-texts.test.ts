@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCorpus } from '../../src/corpus/index.ts'
-import { corpusFiles } from '../../src/corpus/write/index.ts'
+import { corpusFiles } from '../../src/write/json/index.ts'
 import { damagedTexts } from './damaged-texts.ts'
 import { rawFile, registry } from './raw-texts.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { swap } from '../../scripts/swap.ts'
-import type { OutputFile } from '../../src/corpus/write/index.ts'
+import type { OutputFile } from '../../src/write/json/index.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-swap-'))
 after(() => rmSync(scratch, { recursive: true }))

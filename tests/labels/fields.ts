@@ -1,4 +1,4 @@
-import type { Act, Regulation } from '../../src/corpus/model/index.ts'
+import type { Act, Regulation } from '../../src/model/index.ts'
 import type { ActLabel, ProcessLabel, RegulationLabel } from './label.ts'
 
 /** One labelled field: what the reader wrote and what the corpus holds. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { Repair } from '../../src/corpus/model/index.ts'
+import type { Repair } from '../../src/model/index.ts'
 import { citation, editionName, ofIssuer } from '../../src/site/citation.ts'
 import { facetLines } from '../../src/site/comparison.ts'
 import { passport } from '../../src/site/passport.ts'

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evaluate } from 'satteri'
-import { modelProcess } from '../../src/corpus/extract/graph/index.ts'
-import type { Page, Regulation } from '../../src/corpus/model/index.ts'
-import { mdxPage } from '../../src/corpus/write/mdx.ts'
+import type { Page, Regulation } from '../../src/model/index.ts'
+import { modelProcess } from '../../src/process/index.ts'
+import { mdxPage } from '../../src/write/mdx/mdx.ts'
 import { unknownRegulation } from '../unknown-regulation.ts'
 
 const lines: { lines: [number, number] } = { lines: [1, 1] }

@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { loadRegistry } from '../../scripts/registry.ts'
 import { buildCorpus } from '../../src/corpus/index.ts'
-import { page } from '../../src/corpus/model/index.ts'
-import { pageFiles } from '../../src/corpus/write/pages.ts'
+import { page } from '../../src/model/index.ts'
+import { pageFiles } from '../../src/write/mdx/pages.ts'
 
 const { registry } = loadRegistry('content/registry')
 const newer = readFileSync('content/raw/west-kazakhstan-2018-119.txt', 'utf8')

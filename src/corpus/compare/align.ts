@@ -1,4 +1,4 @@
-import type { Comparison, ModelledProcess, Process, Regulation } from '../model/index.ts'
+import type { Comparison, ModelledProcess, Process, Regulation } from '../../model/index.ts'
 import { type ComparableStep, comparableStep, similarity } from './similarity.ts'
 
 /** Steps less like than this are never put in one row. */

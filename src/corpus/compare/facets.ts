@@ -1,5 +1,5 @@
-import { titleKey } from '../link/title-key.ts'
-import type { Channel, Comparison, ModelledProcess, Regulation } from '../model/index.ts'
+import type { Channel, Comparison, ModelledProcess, Regulation } from '../../model/index.ts'
+import { titleKey } from '../../text/title-key.ts'
 
 /**
  * A value of each channel's procedure. A regulation tells one procedure several times (by actions, by units); the telling that states

@@ -1,4 +1,4 @@
-import type { Comparison, Regulation, Service } from '../model/index.ts'
+import type { Comparison, Regulation, Service } from '../../model/index.ts'
 import { alignProcesses } from './align.ts'
 import { compareFacets } from './facets.ts'
 

@@ -1,6 +1,6 @@
-import { likeness } from '../likeness.ts'
-import { stemKey } from '../link/title-key.ts'
-import type { ModelledStep } from '../model/index.ts'
+import type { ModelledStep } from '../../model/index.ts'
+import { likeness } from '../../text/likeness.ts'
+import { stemKey } from '../../text/title-key.ts'
 
 /** A step made ready to be compared: the stems of what is done, without who does it and how long it takes, and of who acts. */
 export interface ComparableStep {

@@ -1,6 +1,6 @@
-import type { Act } from '../model/index.ts'
+import type { Act } from '../../model/index.ts'
+import { slug } from '../../text/slug.ts'
 import type { Place } from './place.ts'
-import { slug } from './slug.ts'
 
 /** `<place>-<year>-<number>`: `mangystau-2015-342`. What the header does not say is «0000» or «bez-nomera». */
 export function actId({ adopted, number }: Pick<Act, 'adopted' | 'number'>, place: Place): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { slug } from './slug.ts'
-import { titleKey } from './title-key.ts'
+import { slug } from '../../text/slug.ts'
+import { titleKey } from '../../text/title-key.ts'
 
 /** Longest derived id before it is cut: with folder and ending it stays well below the 255 bytes that a file name may have. */
 const longest = 80

@@ -1,15 +1,15 @@
 import type { VFile } from 'vfile'
-import { checkCompleteness } from '../check/completeness.ts'
-import { checkTwice } from '../check/twice.ts'
-import type { Act, Regulation, Service } from '../model/index.ts'
-import { deriveAdilet } from '../parse/adilet.ts'
+import { deriveAdilet } from '../../acts/structure/adilet.ts'
+import type { ActNode, RegulationNode, RestoredText } from '../../acts/tree.ts'
+import type { Act, Regulation, Service } from '../../model/index.ts'
+import { titleKey } from '../../text/title-key.ts'
+import { checkCompleteness } from '../findings/completeness.ts'
+import { checkTwice } from '../findings/twice.ts'
 import type { OverrideEntry, Registry } from '../registry.ts'
-import type { ActNode, RegulationNode, RestoredText } from '../tree.ts'
 import { actId } from './act-id.ts'
 import { derivedId } from './derived-id.ts'
 import { placeOf } from './place.ts'
 import { ServiceIndex } from './services.ts'
-import { titleKey } from './title-key.ts'
 
 /** A regulation before it is known by an id. */
 export type UnlinkedRegulation = Omit<Regulation, 'id' | 'act' | 'service'>

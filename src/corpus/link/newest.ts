@@ -1,4 +1,4 @@
-import type { Act, Regulation } from '../model/index.ts'
+import type { Act, Regulation } from '../../model/index.ts'
 
 const validity = { 'in-force': 0, repealed: 1, excluded: 2 }
 

@@ -1,5 +1,5 @@
+import { stemKey, titleKey } from '../../text/title-key.ts'
 import type { Registry } from '../registry.ts'
-import { stemKey, titleKey } from './title-key.ts'
 
 type ServiceEntry = Registry['services'][number]
 

@@ -2,8 +2,8 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { services } from '../../corpus/model/index.ts'
-import { standalone } from '../../diagrams/standalone.ts'
+import { standalone } from '../../drawing/standalone.ts'
+import { services } from '../../model/index.ts'
 
 /**
  * Publishes the corpus under `data/`, at the paths of its public format, the raw texts and the drawings beside it, and each entry of
@@ -19,7 +19,7 @@ export function downloads(): AstroIntegration {
         cpSync('content/corpus', data, { recursive: true })
         cpSync('content/raw', join(data, 'raw'), { recursive: true })
         cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
-        const stylesheet = readFileSync('src/styles/diagrams.css', 'utf8')
+        const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
         for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
           writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
         const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))

@@ -1,0 +1,62 @@
+import { alternativeChannels, channelLeadIns, channelNames } from '../../../drafting/channels.ts'
+import type { Channel } from '../../../model/index.ts'
+import type { Entry } from './entries.ts'
+
+/** The channels that a passage names, in the order of its words. */
+export function channelsIn(text: string): Channel[] {
+  return channelNames
+    .flatMap(({ channel, pattern }) => {
+      const index = text.search(pattern)
+      return index < 0 ? [] : [{ channel, index }]
+    })
+    .sort((a, b) => a.index - b.index)
+    .map(({ channel }) => channel)
+}
+
+/** The channel of one list entry: what it names first, the explanation behind «(далее …)» or a comma left out. */
+function channelOf(text: string): Channel | null {
+  return channelsIn(text.replace(/\(далее[^)]*\)?/giu, ' ').replace(/,?\s+в\s+случае\s.*$/iu, ' '))[0] ?? null
+}
+
+/** Where the application is taken or the result handed out, in the order of the text. */
+export function readChannels(entries: Entry[]): Channel[] {
+  const stated = channelsOfIntake(entries)
+  return [...new Set(stated.length > 0 ? stated : channelsOfProvider(entries))]
+}
+
+/**
+ * Since 2013 sentences of their own say it: «Прием заявления и выдача результата … осуществляются через:», or one on taking in and one on
+ * handing out, in one point.
+ */
+function channelsOfIntake(entries: Entry[]): Channel[] {
+  const leadIn = (text: string): RegExpExecArray | null =>
+    channelLeadIns.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? null
+  const first = entries.find(({ text }) => leadIn(text) !== null)
+  return entries.flatMap((sentence, index): Channel[] => {
+    const found = sentence.point === first?.point ? leadIn(sentence.text) : null
+    if (!found) return []
+    if (/:\s*$/u.test(sentence.text)) return channelsBelow(entries, index)
+    return channelsIn(sentence.text.slice(found.index + found[0].length).replace(/\(далее[^)]*\)/giu, ' '))
+  })
+}
+
+/** The channels of the items below a lead-in. */
+function channelsBelow(entries: Entry[], index: number): Channel[] {
+  const channels: Channel[] = []
+  for (const { text, number, place, point } of entries.slice(index + 1)) {
+    if (point !== entries[index]?.point || (number === null && place !== 'inner')) break
+    const channel = number === null ? null : channelOf(text)
+    if (channel) channels.push(channel)
+  }
+  return channels
+}
+
+/** Before that the sentences on who renders the service say it: «предоставляется …, а также через …»; the provider itself is one. */
+function channelsOfProvider(entries: Entry[]): Channel[] {
+  const opening = entries.find(({ text }) => /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s/iu.test(text))
+  if (!opening) return []
+  const others = entries
+    .filter(({ point }) => point === opening.point)
+    .flatMap(({ text }) => alternativeChannels.flatMap(({ pattern }) => channelsIn(pattern.exec(text)?.[0] ?? '')))
+  return ['provider', ...others.filter((channel) => channel !== 'provider')]
+}

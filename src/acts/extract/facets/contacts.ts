@@ -1,0 +1,34 @@
+import { hoursLeadIn, nextOffice, officeAddress, officeColumn, openingHours, telephoneBehind } from '../../../drafting/offices.ts'
+import type { AppendixNode, RegulationNode } from '../../tree.ts'
+import { type Entry, plain, sentencesOf, unique } from './entries.ts'
+
+/** When the office is open, by the points and the tables of contacts, as worded. */
+export function readHours(entries: Entry[], regulation: RegulationNode): string[] {
+  const stated = entries.flatMap(({ text }) => sentencesOf(text).filter((sentence) => openingHours.pattern.test(sentence)))
+  const tables = contactTables(regulation).flatMap(({ children }) =>
+    children.map(({ text }) => text).filter((text) => openingHours.pattern.test(text)),
+  )
+  return unique([...stated, ...tables].map((text) => plain(text.replace(hoursLeadIn.pattern, '').replace(telephoneBehind.pattern, ''))))
+}
+
+/** Where the office is and how it is reached, by the points and the tables of contacts, as worded. */
+export function readContacts(entries: Entry[], regulation: RegulationNode): string[] {
+  const stated = entries
+    .flatMap(({ text }) => sentencesOf(text))
+    .flatMap((sentence) => sentence.split(nextOffice.pattern))
+    .map((part) => officeAddress.pattern.exec(part)?.groups?.where ?? '')
+  const tables = contactTables(regulation).map(({ children, title }) =>
+    children
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== title && !officeColumn.pattern.test(text) && !openingHours.pattern.test(text) && !/^\d+\.?$/u.test(text))
+      .join(', '),
+  )
+  return unique([...stated, ...tables].map(plain))
+}
+
+/** Appendices that are a table of offices: one of their cells names a column of such a table. */
+function contactTables(regulation: RegulationNode): AppendixNode[] {
+  return regulation.children
+    .filter((child) => child.type === 'appendix')
+    .filter(({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => officeColumn.pattern.test(text)))
+}

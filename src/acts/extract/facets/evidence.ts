@@ -1,0 +1,97 @@
+import {
+  addressedPlace,
+  addressees,
+  addsToList,
+  documentNames,
+  evidenceElsewhere,
+  evidenceLeadIns,
+  handsIn,
+  kindHeading,
+  listFollows,
+  placeHeading,
+  remarkInList,
+} from '../../../drafting/evidence.ts'
+import type { Channel, Regulation } from '../../../model/index.ts'
+import { channelsIn } from './channels.ts'
+import { type Entry, plain, sentencesOf, unique } from './entries.ts'
+
+/**
+ * The documents that the text lists, list by list: for one channel (null where a list serves several or names none) or one kind of the
+ * service. Each is one document as worded; lead-ins are left out. A text that only points to the Стандарт lists none.
+ */
+export function readEvidence(entries: Entry[]): Regulation['evidence'] {
+  const lists: Regulation['evidence'] = []
+  let index = 0
+  while (index < entries.length) {
+    const entry = entries[index]
+    index = entry && isLeadIn(entry) ? readList(entries, index, lists) : index + 1
+  }
+  return lists.filter(({ items }) => items.length > 0).map(({ channel, items }) => ({ channel, items: unique(items) }))
+}
+
+function isLeadIn({ text, number }: Entry): boolean {
+  if (number !== null || evidenceElsewhere.some(({ pattern }) => pattern.test(text))) return false
+  const opening = sentencesOf(text).at(-1) ?? text
+  return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (/:\s*$/u.test(text) || namedIn(opening) !== null)
+}
+
+/** The document that a lead-in names itself: «… предоставляет заявление по форме … и следующие документы:». */
+function namedIn(leadIn: string): string | null {
+  const verb = handsIn.pattern.exec(leadIn)
+  if (!verb) return null
+  const behind = leadIn.slice(verb.index + verb[0].length)
+  const named = plain(behind.replace(addressees, '').replace(listFollows, ''))
+  return documentNames.pattern.test(named) ? named : null
+}
+
+/** Reads one list from its lead-in; returns the index behind it. */
+function readList(entries: Entry[], start: number, lists: Regulation['evidence']): number {
+  const leadIn = entries[start]
+  if (!leadIn) return start + 1
+  const heading = sentencesOf(leadIn.text).at(-1) ?? leadIn.text
+  let open = { channel: channelOfLeadIn(heading), items: [] as string[] }
+  const last = lists.at(-1)
+  if (last && last.channel === open.channel && addsToList.pattern.test(heading)) open = last
+  else lists.push(open)
+  const named = namedIn(heading)
+  if (named) open.items.push(named)
+  if (!/:\s*$/u.test(leadIn.text)) return start + 1
+  let index = start + 1
+  for (; index < entries.length; index++) {
+    const entry = entries[index]
+    if (!entry || entry.point !== leadIn.point || (index > start + 1 && isLeadIn(entry))) break
+    const channel = channelHeading(entry.text)
+    if (channel) {
+      if (channel.channel !== open.channel) {
+        open = { channel: channel.channel, items: [] }
+        lists.push(open)
+      }
+      if (channel.rest) open.items.push(channel.rest)
+    } else if (entry.number !== null || /^(?:\p{Ll}|\d)/u.test(entry.text)) {
+      if (kindHeading.pattern.test(entry.text)) {
+        open = { channel: open.channel, items: [] }
+        lists.push(open)
+      } else if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
+    } else if (!closesNothing(entry.text, entries[index + 1])) break
+  }
+  return index
+}
+
+/** A remark between the parts of one list: more of it follows under a place of its own («На портал:»). */
+function closesNothing(text: string, next: Entry | undefined): boolean {
+  return next !== undefined && channelHeading(next.text) !== null && remarkInList.pattern.test(text)
+}
+
+/** The channel of «в Государственную корпорацию:», «На портал:», «2) в Центр:»; null where it names several. */
+function channelHeading(text: string): { channel: Channel | null; rest: string } | null {
+  const found = placeHeading.pattern.exec(text)
+  const channels = channelsIn(found?.groups?.place ?? '')
+  return channels.length === 0 ? null : { channel: only(channels), rest: plain(found?.groups?.rest ?? '') }
+}
+
+/** The one channel that a lead-in names as addressee. */
+function channelOfLeadIn(text: string): Channel | null {
+  return only([...new Set([...text.matchAll(addressedPlace.pattern)].flatMap(([words]) => channelsIn(words)))])
+}
+
+const only = (channels: Channel[]): Channel | null => (channels.length === 1 ? (channels[0] ?? null) : null)

@@ -1,0 +1,50 @@
+import type { Regulation } from '../../../model/index.ts'
+import type { RegulationNode } from '../../tree.ts'
+import { readChannels } from './channels.ts'
+import { readContacts, readHours } from './contacts.ts'
+import { entriesOf } from './entries.ts'
+import { readEvidence } from './evidence.ts'
+import { readCost, readForm } from './form.ts'
+import { readLegalBasis } from './legal-basis.ts'
+import { readOutputs } from './outputs.ts'
+import { readProcessingTime } from './processing-time.ts'
+import { readProvider } from './provider.ts'
+import { readRefusalGrounds } from './refusal.ts'
+import { readStandard } from './standard.ts'
+
+/** The facets of a regulation: what its points (and contact appendices) say of the service itself, not of its steps. */
+type Facets = Pick<
+  Regulation,
+  | 'provider'
+  | 'channels'
+  | 'form'
+  | 'automation'
+  | 'cost'
+  | 'standard'
+  | 'outputs'
+  | 'legalBasis'
+  | 'evidence'
+  | 'refusalGrounds'
+  | 'processingTime'
+  | 'hours'
+  | 'contacts'
+>
+
+/** Reads the facets of one regulation; a facet that the text does not state is `null` or `[]`. */
+export function extractFacets(regulation: RegulationNode): Facets {
+  const entries = entriesOf(regulation)
+  return {
+    provider: readProvider(entries),
+    channels: readChannels(entries),
+    ...readForm(entries),
+    cost: readCost(entries),
+    standard: readStandard(entries),
+    outputs: readOutputs(entries),
+    legalBasis: readLegalBasis(entries),
+    evidence: readEvidence(entries),
+    refusalGrounds: readRefusalGrounds(entries),
+    processingTime: readProcessingTime(entries),
+    hours: readHours(entries, regulation),
+    contacts: readContacts(entries, regulation),
+  }
+}

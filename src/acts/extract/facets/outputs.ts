@@ -1,0 +1,28 @@
+import { afterOutputs, outputChannel, outputLeadIn, outputTails } from '../../../drafting/outputs.ts'
+import { type Entry, plain, unique } from './entries.ts'
+
+const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
+
+/** «либо мотивированный ответ об отказе …» is a result of its own. */
+const alternative = /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн)/iu
+
+/**
+ * What the applicant is given at the end, the refusal with reasons among it: each as worded, without the form that it is made out on and
+ * the grounds that it is given for.
+ */
+export function readOutputs(entries: Entry[]): string[] {
+  const index = entries.findIndex(({ text, place }) => place !== 'item' && outputLeadIn.pattern.test(text))
+  const opening = entries[index]
+  if (!opening) return []
+  const stated = [opening.text.replace(outputLeadIn.pattern, '')]
+  if (/:\s*$/u.test(opening.text)) {
+    for (const { text, number, point } of entries.slice(index + 1)) {
+      if (point !== opening.point || afterOutputs.pattern.test(text)) break
+      // «в Государственной корпорации:» opens the results of one channel.
+      if (number !== null || !/:\s*$/u.test(text)) stated.push(text.replace(outputChannel.pattern, ''))
+    }
+  }
+  return unique(
+    stated.flatMap((text) => text.split(alternative)).map((output) => plain(output.replace(/\s*\(далее[^)]*\)/giu, '').replace(tails, ''))),
+  )
+}

@@ -1,0 +1,27 @@
+import { statedTerms, termsLeadIn } from '../../../drafting/processing-time.ts'
+import { type Entry, plain, unique } from './entries.ts'
+
+/**
+ * The terms of the service: each limb of «Сроки оказания государственной услуги:» and each maximum that the text states, as worded. A
+ * lead-in that ends with «:» is no limb; its limbs follow.
+ */
+export function readProcessingTime(entries: Entry[]): string[] {
+  const terms: string[] = []
+  for (const [index, entry] of entries.entries()) {
+    const text = entry.text.trim()
+    if (termsLeadIn.pattern.test(text)) terms.push(...limbsBelow(entries, index))
+    else if (statedTerms.some(({ pattern }) => pattern.test(text)) && !text.endsWith(':')) terms.push(plain(text))
+  }
+  return unique(terms)
+}
+
+function limbsBelow(entries: Entry[], index: number): string[] {
+  const limbs: string[] = []
+  for (const { text, number, point } of entries.slice(index + 1)) {
+    if (point !== entries[index]?.point) break
+    const closes = number === null && /^\p{Lu}/u.test(text) && !statedTerms.some(({ pattern }) => pattern.test(text))
+    if (closes) break
+    if (!/:\s*$/u.test(text)) limbs.push(plain(text))
+  }
+  return limbs
+}

@@ -1,0 +1,100 @@
+import { beforeProvider, providerEnds, providingPersons } from '../../../drafting/provider.ts'
+import { adjectiveInNominative, agrees, type NounForm, nounForms } from '../processes/declension.ts'
+import type { Entry } from './entries.ts'
+
+/** How far from the verb a name is looked for: the standard that stands between them is cited at length. */
+const reach = 1500
+
+/** «Государственная услуга "…" (далее – государственная услуга) оказывается …», «Государственная услуга предоставляется …» */
+const renders = /(?:оказывается|предоставляется|оказывают|предоставляют)\s+/giu
+
+const ends = new RegExp(providerEnds.map(({ words }) => words).join('|'), 'iu')
+
+/** A body in the instrumental, found in a text: its adjectives and its noun. */
+interface Head {
+  start: number
+  words: string[]
+  end: number
+  form: NounForm
+}
+
+/**
+ * Who renders the service: the name as worded, in the nominative, without address and participle phrases; several joined by «; »;
+ * null where no sentence says it.
+ */
+export function readProvider(entries: Entry[]): string | null {
+  for (const { text } of entries) {
+    for (const found of text.matchAll(renders)) {
+      const behind = found.index + found[0].length
+      if (!/услуг/iu.test(text.slice(Math.max(0, found.index - reach), found.index))) continue
+      const names = namesIn(text.slice(behind, behind + reach))
+      if (names.length > 0) return names.join('; ')
+    }
+  }
+  return null
+}
+
+/** The providers at the head of what follows the verb. */
+function namesIn(text: string): string[] {
+  const first = headIn(text)
+  if (!first || (first.start > 0 && !beforeProvider.pattern.test(text))) return []
+  const names: string[] = []
+  let rest = text
+  for (let head: Head | null = first; head; ) {
+    const behind = rest.slice(head.end)
+    const end = ends.exec(behind)
+    const whole = end ? behind.slice(0, end.index) : behind
+    const next = joint(whole) ?? (end && jointBehindBracket(behind, end.index))
+    const dependents = next && next.from < whole.length ? whole.slice(0, next.from) : whole
+    names.push(`${inNominative(head)}${dependents.replace(/(?:[\s,;.]|\sи)+$/u, '')}`)
+    rest = next ? behind.slice(next.to) : ''
+    head = next ? headIn(rest) : null
+  }
+  return names
+}
+
+/** Where another provider joins: «…, местными исполнительными органами районов», «… и акимами сел». */
+function joint(text: string): { from: number; to: number } | null {
+  for (const found of text.matchAll(/(?:,|\s+и)\s+/gu)) {
+    const to = found.index + found[0].length
+    if (headIn(text.slice(to))?.start === 0) return { from: found.index, to }
+  }
+  return null
+}
+
+/** «… (далее – услугодатель) и акимами поселка, села, сельского округа» */
+function jointBehindBracket(text: string, from: number): { from: number; to: number } | null {
+  const found = /^\s*\(далее[^)]*\)\s+и\s+/iu.exec(text.slice(from))
+  if (!found) return null
+  const to = from + found[0].length
+  return headIn(text.slice(to))?.start === 0 ? { from, to } : null
+}
+
+/** The first body in the instrumental with the adjectives before it. */
+function headIn(text: string): Head | null {
+  const words = [...text.matchAll(/[\p{L}-]+/gu)]
+  for (const [index, word] of words.entries()) {
+    const form = nounForms(word[0]).find(
+      ({ cases, sort, lemma }) => cases.has('instrumental') && (sort === 'unit' || providingPersons.includes(lemma)),
+    )
+    if (!form) continue
+    let from = index
+    while (from > 0 && agrees(words[from - 1]?.[0] ?? '', 'instrumental', form.gender)) from--
+    return {
+      start: words[from]?.index ?? 0,
+      words: words.slice(from, index + 1).map(([text]) => text),
+      end: word.index + word[0].length,
+      form,
+    }
+  }
+  return null
+}
+
+function inNominative({ words, form }: Head): string {
+  const noun = words.at(-1) ?? ''
+  const capital = noun[0] !== noun[0]?.toLowerCase()
+  return [
+    ...words.slice(0, -1).map((word) => adjectiveInNominative(word, form.gender)),
+    capital ? `${form.nominative[0]?.toUpperCase()}${form.nominative.slice(1)}` : form.nominative,
+  ].join(' ')
+}

@@ -1,0 +1,152 @@
+import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
+import type { Case } from '../../../russian/paradigms.ts'
+import { isActionNoun } from './action-nouns.ts'
+import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
+import { isVerb, type Word } from './words.ts'
+
+/** Someone who can act, named at words `from` to `to` (exclusive). */
+export interface Actor {
+  from: number
+  to: number
+  case: Case
+  sort: NounForm['sort']
+  nominative: string
+}
+
+const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
+
+/** Reads a name of who acts at a word: adjectives, the noun, and what continues it in the genitive. */
+export function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
+  for (let head = from; head < Math.min(words.length, from + 4); head++) {
+    const word = words[head] as Word
+    const form = bestForm(words, from, head) ?? (from === 0 && !isActionNoun((words[0] as Word).text) ? misspelt(words, head) : null)
+    if (form) {
+      const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
+      const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, form.noun.gender))
+      if (form.case === 'nominative' && words[from - 1]?.text !== 'в')
+        return {
+          from,
+          to,
+          case: form.case,
+          sort: form.noun.sort,
+          nominative: text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' '),
+        }
+      const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
+      const noun = keepCase(word.text, words[from - 1]?.text === 'в' ? form.noun.lemma : form.noun.nominative)
+      return {
+        from,
+        to,
+        case: form.case,
+        sort: form.noun.sort,
+        nominative: [...adjectives, `${noun}${rest}`].join(' ').replace(/\s+/g, ' '),
+      }
+    }
+    if (isMark(word) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ых|их|ым|им|ыми|ими|ому|ему)$/u.test(word.text) || isVerb(word.text))
+      return null
+  }
+  return null
+}
+
+/** «заведующий сектором»: the unit in the instrumental belongs to the name. */
+function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
+  const unit = noun.lemma === 'заведующий' && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
+  return unit ? head + 2 : head + 1
+}
+
+const caseOrder: readonly Case[] = ['nominative', 'instrumental', 'genitive', 'dative', 'other']
+
+function bestForm(words: readonly Word[], from: number, head: number): { noun: NounForm; case: Case } | null {
+  const nouns = nounForms((words[head] as Word).text)
+  if (nouns.length === 0) return null
+  const adjectives = words.slice(from, head).map(({ text }) => text)
+  for (const grammaticalCase of caseOrder)
+    for (const noun of nouns)
+      if (
+        noun.cases.has(grammaticalCase) &&
+        (head > from || !namedByAdjective.includes(noun.lemma)) &&
+        adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender))
+      )
+        return { noun, case: grammaticalCase }
+  return null
+}
+
+/** The name that a step opens with where its words disagree in case: «ответственной исполнителю услугодателя выдает». */
+function misspelt(words: readonly Word[], head: number): { noun: NounForm; case: Case } | null {
+  const noun = nounForms((words[head] as Word).text).find(({ gender }) => gender !== 'plural')
+  return noun ? { noun, case: 'other' } : null
+}
+
+/** «руководителем (заместителем) услугодателя»: the word in brackets follows the noun's case. */
+const nominativeOf = (word: string) => nounForms(word).find(({ gender }) => gender !== 'plural')?.nominative ?? word
+
+/** «Участковой комиссией» → «Участковая комиссия»: a capital stays. */
+function keepCase(word: string, nominative: string): string {
+  const first = word.charAt(0)
+  return first === first.toUpperCase() ? first + nominative.slice(1) : nominative
+}
+
+const caseEnding = /(?:[аяыийеую]|ого|его|ому|ему|ых|их|ов|ев|ам|ям|ым|им|ь)$/u
+const joints = /^(?:и|или|после|для|при|к|по|на|не|же|его|ее|их|также|лично|если|ежедневно|далее)$/iu
+
+/** Where the name ends: known unit words in the genitive always continue it, other words only where a verb follows a nominative. */
+function complementEnd(words: readonly Word[], start: number, grammaticalCase: Case, listed: readonly string[], text: string): number {
+  let end = start
+  for (let index = start; index < words.length; ) {
+    const next = genitiveGroupEnd(words, index)
+    if (next === null) break
+    end = next
+    index = next
+    const joint = words[index]
+    if (joint && /^(?:и|или|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
+  }
+  if (grammaticalCase !== 'nominative') return end
+  const name = listed.find((lane) =>
+    text
+      .slice((words[start - 1] as Word).start)
+      .toLowerCase()
+      .startsWith(lane.toLowerCase()),
+  )
+  if (name) {
+    const limit = (words[start - 1] as Word).start + name.length
+    const past = words.findIndex((word) => word.start >= limit)
+    end = Math.max(end, past === -1 ? words.length : past)
+  }
+  const other = words[end]?.text === 'и' && end === start ? actorAt(words, end + 1, text, listed) : null
+  if (other?.case === 'nominative') return other.to
+  const onward = looseEnd(words, end)
+  if (onward !== null) return onward
+  const field = words[end]?.text === 'по' && !occasions.includes(words[end + 1]?.text ?? '') ? looseEnd(words, end + 1) : null
+  return field ?? end
+}
+
+/** The verb that words without a preposition between lead to; null where none does. */
+function looseEnd(words: readonly Word[], start: number): number | null {
+  for (let index = start; index < Math.min(words.length, start + 14); index++) {
+    const { text } = words[index] as Word
+    if (isVerb(text)) return index
+    if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text)) return null
+  }
+  return null
+}
+
+/** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */
+function unitJoint(words: readonly Word[], joint: number): boolean {
+  const left = words[joint - 1]?.text ?? ''
+  const after = genitiveGroupEnd(words, joint + 1)
+  const right = after === null ? '' : (words[after - 1]?.text ?? '')
+  if (words[joint]?.text === 'или') return nounForms(left).length > 0 && nounForms(right).length > 0
+  return unitWords.includes(left) && unitWords.includes(right)
+}
+
+/** Adjectives and a unit's noun in the genitive, as «Государственной корпорации», «сельского округа»; null where there is none. */
+function genitiveGroupEnd(words: readonly Word[], start: number): number | null {
+  for (let index = start; index < Math.min(words.length, start + 4); index++) {
+    const { text } = words[index] as Word
+    if (isMark(words[index])) return null
+    if (unitWords.includes(text) || nounForms(text).some(continuesName)) return index + 1
+    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text)) return null
+  }
+  return null
+}
+
+const continuesName = ({ cases, sort, lemma }: NounForm) => cases.has('genitive') && (sort !== 'person' || personsOfUnits.includes(lemma))

@@ -1,0 +1,92 @@
+import type { VFile } from 'vfile'
+import { documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
+import type { Channel, Process, Step } from '../../../model/index.ts'
+import { readDuration } from '../../../russian/duration.ts'
+import type { RegulationNode } from '../../tree.ts'
+import { linesOf } from '../source-lines.ts'
+import { readLane } from './lane.ts'
+import { type Sequence, sequencesOf } from './sequences.ts'
+import { readStep, type StepText } from './step.ts'
+
+/** A process as its text gives it, before its graph tells how the steps flow. */
+export type Sequenced = Omit<Process, 'flows'>
+
+/** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
+export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
+  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
+  const used = new Map<string, number>()
+  return points.flatMap((point) =>
+    sequencesOf(point).flatMap((sequence) => {
+      const texts = sequence.entries.map(readStep)
+      const kind = kindOf(sequence, lanes)
+      if (!kind) return []
+      const count = (used.get(point.number) ?? 0) + 1
+      used.set(point.number, count)
+      const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
+      const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
+      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps }]
+    }),
+  )
+}
+
+/** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
+function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
+  if (entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
+  const own = kindByWords(leadIn)
+  const kind = own ?? (own === null ? null : kindByWords(pointText))
+  if (kind === null) return null
+  if (kind !== undefined && (leadIn === '' || own !== undefined)) return kind
+  const { actors, terms } = sharesOf(entries, lanes)
+  if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
+  return actors >= 0.75 && terms >= 0.5 ? 'interaction' : null
+}
+
+/** `undefined` where the words say nothing of what follows. */
+function kindByWords(words: string): Process['kind'] | null | undefined {
+  if (otherLeadIns.some(({ pattern }) => pattern.test(words))) return null
+  return processLeadIns.find(({ pattern }) => pattern.test(words))?.kind
+}
+
+const promisesDocuments = (words: string) => documentLeadIns.some(({ pattern }) => pattern.test(words))
+
+/** How many of the entries say who acts, and how many say how long: a list of documents does neither. */
+function sharesOf(entries: Sequence['entries'], lanes: readonly string[]): { actors: number; terms: number } {
+  const share = (says: (text: string) => boolean) => entries.filter(({ text }) => says(text)).length / entries.length
+  return { actors: share((text) => readLane(text, lanes) !== null), terms: share((text) => readDuration(text) !== null) }
+}
+
+function channelOf({ leadIn, pointText }: Sequence): Channel | null {
+  for (const words of [leadIn, pointText]) {
+    const found = sequenceChannels.find(({ pattern }) => pattern.test(words))
+    if (found) return found.channel
+  }
+  return null
+}
+
+const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText : leadIn).replace(/[\s:]+$/u, '')
+
+function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
+  const stated = readDuration(text)
+  if (stated?.disagrees)
+    file.message(`The figure ${stated.duration.value} and the words disagree in «${stated.duration.text}»; the figure counts`, {
+      place: positions[0],
+      ruleId: 'duration-words-disagree',
+      source: 'atlas',
+    })
+  if (inferred)
+    file.message(`The text has lost the number of this step; ${number} follows from the number after it`, {
+      place: positions[0],
+      ruleId: 'step-number-inferred',
+      source: 'atlas',
+    })
+  return {
+    id,
+    number,
+    type: gateway ? 'gateway' : 'task',
+    lane: readLane(text, lanes),
+    text,
+    duration: stated?.duration ?? null,
+    result,
+    source: linesOf(...positions),
+  }
+}

@@ -1,0 +1,93 @@
+import type { VFile } from 'vfile'
+import type { Repair } from '../../../model/index.ts'
+import { joinParts } from '../../parts.ts'
+import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
+import type { Block } from './block.ts'
+import { type Change, type Draft, firstLine } from './draft.ts'
+import { htmlBlocks } from './html.ts'
+import { joinCut } from './join.ts'
+import { markdownBlocks } from './markdown.ts'
+import { figuresForLetters, linksByWords } from './reading.ts'
+import { closeSpaces } from './spacing.ts'
+import { splitItems, splitLines } from './split.ts'
+
+/** How sure each rule is of what it does, from reading what it did. */
+const confidence: Record<string, number> = {
+  'glued-paragraphs': 0.95,
+  'glued-items': 0.9,
+  'cut-paragraph': 0.95,
+  'split-title': 0.98,
+  'split-signature': 0.98,
+  'letter-for-figure': 0.99,
+  'link-address': 1,
+  'space-inside-bracket': 0.99,
+  'space-before-mark': 0.99,
+  'space-after-hyphen': 0.98,
+  'space-inside-quotes': 0.95,
+}
+
+/**
+ * Restores the paragraphs of Markdown and HTML: what the markup set apart, joined and parted where the sense asks for it. No
+ * character is lost or added: the parts hold every one but markup, and a paragraph's text departs from them only where it is read otherwise
+ * than printed («6)» for «б)», a link by its words), each with its repair.
+ */
+export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
+  const repairs: Repair[] = []
+  const report = (rule: string, change: Change): void => {
+    repairs.push({
+      file: source.file,
+      line: change.line,
+      rule,
+      before: change.before,
+      after: change.after,
+      confidence: confidence[rule] ?? 0.9,
+    })
+  }
+  const blocks = blocksOf(source, file)
+  const parted = blocks
+    .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
+    .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))
+  const joined = joinCut(parted, source.format === 'markdown', report)
+  const closed = joined.map((draft) => ({ ...draft, parts: closeSpaces(draft.parts, report) }))
+  const drafts = figuresForLetters(closed, (change) => report('letter-for-figure', change)).map((draft) =>
+    linksByWords(draft, (change) => report('link-address', change)),
+  )
+  repairs.sort((a, b) => a.line - b.line)
+  return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), repairs }
+}
+
+/** The blocks by the markup; a text whose markup cannot be read (nested past all sense) is taken line by line, and a message says so. */
+function blocksOf(source: SourceText, file: VFile): Block[] {
+  try {
+    return source.format === 'html' ? htmlBlocks(source.lines) : markdownBlocks(source.lines)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    file.message(`The markup of this text cannot be read (${reason}), so every line is a paragraph of its own. Check the file.`, {
+      ruleId: 'unreadable-markup',
+      source: 'atlas',
+    })
+    return source.lines.flatMap((raw, index): Block[] => {
+      const text = raw.replace(/\s+/g, ' ').trim()
+      return text === '' ? [] : [{ layout: 'body', lines: [{ line: index + 1, column: 1, text, end: 'line' }] }]
+    })
+  }
+}
+
+/** The stamp of an appendix, whole or what is left of it: «Приложение 1 к Регламенту …», «оказания государственной услуги "…"». */
+const stamp = /^(Приложение[ -]*\d* *к\s|оказания государственной услуги ["«])/i
+
+function paragraphOf(draft: Draft, lines: string[]): Paragraph {
+  const line = firstLine(draft)
+  const last = draft.parts.at(-1)?.line ?? line
+  let blankBefore = 0
+  while (line - 2 - blankBefore >= 0 && (lines[line - 2 - blankBefore] ?? '').trim() === '') blankBefore++
+  const text = draft.reading ?? joinParts(draft.parts)
+  return {
+    type: 'paragraph',
+    text,
+    layout: stamp.test(text) ? 'flush' : draft.layout,
+    parts: draft.parts,
+    blankBefore,
+    position: { start: { line, column: draft.column }, end: { line: last, column: (lines[last - 1] ?? '').length + 1 } },
+  }
+}

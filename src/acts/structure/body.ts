@@ -1,0 +1,105 @@
+import type { VFile } from 'vfile'
+import type { Registry } from '../../corpus/registry.ts'
+import type { Edition } from '../../model/index.ts'
+import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
+import { readEditions } from './editions.ts'
+import { groupItems } from './items.ts'
+import { readNumbers } from './numbers.ts'
+import { isFootnote, span } from './paragraphs.ts'
+
+interface Body {
+  sections: SectionNode[]
+  editions: Edition[]
+}
+
+interface DraftPoint {
+  number: string
+  text: string
+  opening: Paragraph
+  paragraphs: Paragraph[]
+  notes: Paragraph[]
+}
+
+interface DraftSection {
+  number: string | null
+  heading: string
+  lines: Paragraph[]
+  notes: Paragraph[]
+  points: DraftPoint[]
+}
+
+/** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
+export function readBody(paragraphs: Paragraph[], registry: Registry, file: VFile): Body {
+  const { headings, points } = readNumbers(paragraphs)
+  const sections: DraftSection[] = []
+  const editions: Edition[] = []
+  let last: string | null = null
+
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const section = sections.at(-1)
+    const point = section?.points.at(-1)
+    const heading = headings.get(index)
+    const number = points.get(index)
+    if (isFootnote(paragraph)) {
+      const bound = point ? `point ${point.number}` : section?.number ? `section ${section.number}` : 'regulation'
+      ;(point ?? section)?.notes.push(paragraph)
+      editions.push(...readEditions(paragraph, bound, registry, file))
+    } else if (heading) sections.push({ ...heading, lines: [paragraph], notes: [], points: [] })
+    else if (number) {
+      if (!section) sections.push({ number: null, heading: '', lines: [], notes: [], points: [] })
+      warnOfGap(number.number, last, paragraph, file)
+      sections.at(-1)?.points.push({ number: number.number, text: number.rest, opening: paragraph, paragraphs: [], notes: [] })
+      last = number.number
+    } else if (point) point.paragraphs.push(paragraph)
+    else if (section && continuesHeading(section, paragraph)) {
+      section.heading = `${section.heading} ${paragraph.text}`.replace(/[\s.]+$/, '')
+      section.lines.push(paragraph)
+    } else {
+      file.message('A paragraph before the first point belongs to no point.', {
+        place: paragraph.position,
+        ruleId: 'paragraph-unplaced',
+        source: 'atlas',
+      })
+      section?.lines.push(paragraph)
+    }
+  }
+  return { sections: sections.map((section) => finish(section, file)), editions }
+}
+
+/** A heading split in two goes on in lower case, or in a heading of its own without a number. */
+function continuesHeading(section: DraftSection, paragraph: Paragraph): boolean {
+  return paragraph.layout !== 'body' && paragraph.layout !== 'list'
+    ? /^[a-zа-яё("«]/.test(paragraph.text)
+    : section.lines.length === 1 && /^[a-zа-яё]/.test(paragraph.text) && paragraph.text.length < 200
+}
+
+function warnOfGap(number: string, last: string | null, paragraph: Paragraph, file: VFile): void {
+  if (Number.parseInt(number, 10) > Number.parseInt(last ?? '0', 10) + 1)
+    file.message(`Point ${number} follows point ${last ?? '(none)'}: a number is left out.`, {
+      place: paragraph.position,
+      ruleId: 'point-gap',
+      source: 'atlas',
+    })
+}
+
+function finish(section: DraftSection, file: VFile): SectionNode {
+  const children = section.points.map((point): PointNode => {
+    const all = [point.opening, ...point.paragraphs, ...point.notes].sort((a, b) => a.position.start.line - b.position.start.line)
+    return {
+      type: 'point',
+      number: point.number,
+      text: point.text,
+      children: groupItems(point.paragraphs, file),
+      notes: point.notes,
+      position: span(all),
+    }
+  })
+  return {
+    type: 'section',
+    number: section.number,
+    heading: section.heading,
+    notes: section.notes,
+    children,
+    position: span([...section.lines, ...section.notes, ...children]),
+  }
+}

@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile'
+import { readCitations } from '../../russian/dates.ts'
+import type { ActHeader, AppendixNode, Paragraph, PointNode, RegulationNode, SectionNode } from '../tree.ts'
+import { joined } from './paragraphs.ts'
+
+/** «согласно приложению 1 к настоящему регламенту», «приложениям 1, 2, 3 к настоящему Регламенту», «приложении 2 к регламенту». */
+const citation = /приложени(?:ю|и|ям|ях|ями)\s+(\d+(?:\s*(?:,|и)\s*\d+)*)\s+(?:к\s+)?(?:настоящ[а-яё]+\s+)?регламент/gi
+
+/**
+ * Tells what a регламент lacks of what it announces: appendices that its points cite by number, points under a heading, the end of its last
+ * sentence. Nothing is changed; a lost stamp or a cut file shows here.
+ */
+export function reportGaps(regulation: RegulationNode, file: VFile): void {
+  const sections = regulation.children.filter((child): child is SectionNode => child.type === 'section')
+  const appendices = regulation.children.filter((child): child is AppendixNode => child.type === 'appendix')
+  const say = (reason: string, node: { position: RegulationNode['position'] }, ruleId: string) =>
+    file.message(reason, { place: node.position, ruleId, source: 'atlas' })
+
+  const told = new Set<string>()
+  for (const point of sections.flatMap(({ children }) => children))
+    for (const number of citedNumbers(point))
+      if (!told.has(number) && !appendices.some((appendix) => appendix.number === number)) {
+        told.add(number)
+        say(`Point ${point.number} cites appendix ${number}, but no stamp bears that number.`, point, 'appendix-missing')
+      }
+  for (const section of sections)
+    if (section.children.length === 0) say(`Section «${section.heading}» holds no point.`, section, 'section-empty')
+  const last = appendices.length === 0 ? sections.at(-1)?.children.at(-1) : undefined
+  if (last && !/[.;:!?)»"]$/.test(lastText(last))) say('The text breaks off in the middle of a sentence.', last, 'text-cut')
+}
+
+/** Tells a stamp that names a decree which is neither this act nor the one it amends: a slip, or a регламент put in by a later decree. */
+export function reportForeignStamp(stamp: Paragraph[], header: ActHeader, file: VFile): void {
+  const known = [header.adopted && { date: header.adopted, number: header.number }, header.amends]
+  for (const { date, number } of readCitations(joined(stamp)))
+    if (number && !known.some((decree) => decree && decree.date === date && decree.number === number))
+      file.info(`The stamp names a decree of ${date} № ${number}, which is neither this act nor the one that it amends.`, {
+        place: stamp[0]?.position,
+        ruleId: 'stamp-of-another-decree',
+        source: 'atlas',
+      })
+}
+
+function textsOf(point: PointNode): string[] {
+  return [
+    point.text,
+    ...point.children.flatMap((child) =>
+      child.type === 'item' ? [child.text, ...child.paragraphs.map(({ text }) => text)] : [child.text],
+    ),
+  ]
+}
+
+function citedNumbers(point: PointNode): string[] {
+  return textsOf(point).flatMap((text) => [...text.matchAll(citation)].flatMap((found) => found[1]?.match(/\d+/g) ?? []))
+}
+
+function lastText(point: PointNode): string {
+  return (point.notes.at(-1)?.text ?? textsOf(point).at(-1) ?? '').trim()
+}

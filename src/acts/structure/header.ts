@@ -1,0 +1,130 @@
+import type { VFile } from 'vfile'
+import type { Registry } from '../../corpus/registry.ts'
+import { DATE, NUMBER, readDate, readNumber } from '../../russian/dates.ts'
+import type { ActHeader, Paragraph } from '../tree.ts'
+import { decreePoints, readApprovals } from './approvals.ts'
+import { readIssuer, readRegion } from './jurisdiction.ts'
+import { bareTitle, isFootnote, joined } from './paragraphs.ts'
+import { readRegistration } from './registration.ts'
+import { readAmended, readRepeal, saysRepealed } from './repeal.ts'
+import { readSignatory } from './signatory.ts'
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^совместн[а-яё]*\s+постановлени/i, 'совместное постановление'],
+  [/^постановлени/i, 'постановление'],
+  [/^решени/i, 'решение'],
+  [/^распоряжени/i, 'распоряжение'],
+  [/^приказ/i, 'приказ'],
+]
+
+/** The line that names the act itself: «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342. Зарегистрировано …». */
+const ownName = '(?<opening>(?:Совместное\\s+[пП]остановление|Постановление|Решение|Распоряжение|Приказ)\\s+(?<issuer>[^№]{1,300}?))'
+const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`)
+const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`)
+const statusLine = /^[*_\s]*(?:Утратил[аои]?\s+силу|Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
+const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
+
+/** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
+const longestOpening = 40
+
+/**
+ * Reads what an act says of itself from the paragraphs before the first thing it approves. What the text does not say is null, with a message.
+ * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
+ */
+export function readHeader(opening: Paragraph[], registry: Registry, file: VFile): ActHeader {
+  const preamble = opening.map(withoutLinks)
+  const formula = preamble.findIndex(({ text }) => enacting.test(text))
+  const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
+  const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
+  const operative = formula >= 0 ? operativePart(preamble, formula) : firstPoint >= 0 ? preamble.slice(firstPoint) : []
+  const start = first.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
+  const lines = joined(first.slice(Math.max(start, 0)))
+  const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
+
+  const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
+  const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
+  const { opening: kind, date, number } = self?.groups ?? {}
+  const title = readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self)
+  const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
+  const points = decreePoints(operative)
+  const registration = readRegistration(plainLines)
+  const inferred = issuer?.district && !issuer.region ? readRegion(registration?.authority ?? '', registry) : null
+  const header: ActHeader = {
+    kind: kinds.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? null,
+    title,
+    issuer: issuer?.name ?? null,
+    jurisdiction: {
+      region: issuer?.region ?? inferred?.code ?? null,
+      regionName: issuer?.regionName ?? inferred?.name ?? null,
+      district: issuer?.district ?? null,
+    },
+    adopted: readDate(date ?? ''),
+    number: number ? readNumber(number) : null,
+    registration,
+    status: repeal || saysRepealed(plainLines) ? 'repealed' : 'in-force',
+    repeal,
+    amends: amendedBy(title ?? '', operative),
+    signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
+    approves: readApprovals(points),
+  }
+  if (inferred)
+    file.message(`The act does not name its region; «${inferred.name}» is read from who registered it.`, {
+      place: first[0]?.position,
+      ruleId: 'region-inferred',
+      source: 'atlas',
+    })
+  report(header, first, file)
+  return header
+}
+
+/** Markdown may link any word: «[регламент](#z5) государственной услуги». */
+function withoutLinks(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: paragraph.text.replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1') }
+}
+
+/** The operative part: from the enacting formula's own paragraph (whose tail may hold the first point) to the end of the preamble. */
+function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
+  const paragraph = preamble[formula]
+  const tail =
+    paragraph?.text.replace(
+      /^.*(?:П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л\s?И?|постановляет)\s*:?[\s*_]*/,
+      '',
+    ) ?? ''
+  const rest = preamble.slice(formula + 1)
+  return paragraph && /^\d|^[A-ZА-ЯЁ]/.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
+}
+
+/** Words of the site above a title: «Оглавление». */
+const ofSite = /^(?:Оглавление|Содержание|Текст|Назад к документу)$/i
+
+function readTitle(paragraphs: Paragraph[]): string | null {
+  const text = joined(paragraphs.filter((paragraph) => !ofSite.test(paragraph.text)))
+    .replace(/[*_#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? null : text.replace(/[\s.;]+$/, '')
+}
+
+/** A title that stands below the name of the act: «Постановление акимата города Алматы от 29 сентября 2015 года № 3/570 Об утверждении …». */
+function titleBelow(lines: string, self: RegExpExecArray | null): string | null {
+  const below = self ? lines.slice(self.index + self[0].length) : ''
+  const found =
+    /^[\s.]*(Об?\s.+?)(?=\s+(?:Зарегистрирован|Утратил|Сноска|Примечание|В\s+соответствии|Руководствуясь|\((?:с\s+измен|утратил))|\s*$)/s.exec(
+      below,
+    )
+  return found?.[1]?.replace(/[\s.;]+$/, '') ?? null
+}
+
+function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {
+  const base = readAmended(bareTitle(title), joined(operative.slice(0, 1)))
+  return base?.number ? { date: base.date, number: base.number } : null
+}
+
+function report(header: ActHeader, first: Paragraph[], file: VFile): void {
+  const place = first[0]?.position
+  const missing = (['title', 'issuer', 'adopted', 'number', 'registration', 'signatory'] as const).filter((field) => header[field] === null)
+  for (const field of missing)
+    file.message(`The header names no ${field}; look at the act's first page.`, { place, ruleId: 'header-missing', source: 'atlas' })
+  if (header.status === 'repealed' && !header.repeal)
+    file.message('The act is marked as repealed, but names no repealing decree.', { place, ruleId: 'repeal-missing', source: 'atlas' })
+}

@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile'
+import type { Registry } from '../../corpus/registry.ts'
+import type { ActNode, RestoredText } from '../tree.ts'
+import { findRegulations } from './boundaries.ts'
+import { reportForeignStamp } from './completeness.ts'
+import { readHeader } from './header.ts'
+import { readRegulation } from './regulation.ts'
+
+export { deriveAdilet } from './adilet.ts'
+
+/** Parses a restored text into the act, its regulations, sections, points, items, notes and appendices. What it does not recognise is a message of `file`. */
+export function parse(text: RestoredText, registry: Registry, file: VFile): ActNode {
+  const paragraphs = text.children
+  const boundaries = findRegulations(paragraphs)
+  const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
+  if (boundaries.length === 0)
+    file.message('No регламент was recognised in this text.', {
+      place: paragraphs[0]?.position,
+      ruleId: 'act-without-regulations',
+      source: 'atlas',
+    })
+  for (const { start, title } of boundaries) reportForeignStamp(paragraphs.slice(start, title), header, file)
+  return {
+    type: 'act',
+    source: text.source,
+    header,
+    children: boundaries.map((boundary) => readRegulation(paragraphs, boundary, registry, file)),
+  }
+}

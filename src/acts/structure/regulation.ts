@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile'
+import type { Registry } from '../../corpus/registry.ts'
+import type { Paragraph, RegulationNode } from '../tree.ts'
+import { firstAppendix, readAppendices } from './appendices.ts'
+import { readBody } from './body.ts'
+import type { Boundary } from './boundaries.ts'
+import { reportGaps } from './completeness.ts'
+import { readEditions } from './editions.ts'
+import { pointNumber, sectionHeading, withoutTitleWords } from './lines.ts'
+import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
+
+/** Reads one регламент between its boundaries: title, footnotes under it, body, appendices. */
+export function readRegulation(paragraphs: Paragraph[], { start, title, end }: Boundary, registry: Registry, file: VFile): RegulationNode {
+  const own = paragraphs.slice(title, end)
+  const titleLength = lengthOfTitle(own)
+  const rest = own.slice(titleLength)
+  const appendix = firstAppendix(rest)
+  const under = rest.slice(0, appendix)
+  const firstText = under.findIndex((paragraph) => !isFootnote(paragraph))
+  const notes = under.slice(0, firstText < 0 ? under.length : firstText)
+  const { sections, editions } = readBody(under.slice(notes.length), registry, file)
+  const name = bareTitle(withoutTitleWords(joined(own.slice(0, titleLength))))
+  const noted = notes.flatMap((note) => readEditions(note, 'regulation', registry, file))
+  const excluded =
+    noted.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') ||
+    (sections.length === 0 && notes.some(({ text }) => /исключ[её]н/i.test(text)))
+  const place = span(paragraphs.slice(start, end))
+  if (!excluded && sections.length === 0)
+    file.message(`No section was found in the регламент «${name}».`, { place, ruleId: 'regulation-empty', source: 'atlas' })
+  const node: RegulationNode = {
+    type: 'regulation',
+    title: name,
+    excluded,
+    editions: [...noted, ...editions],
+    notes,
+    children: [...sections, ...readAppendices(rest.slice(appendix), name)],
+    position: place,
+  }
+  reportGaps(node, file)
+  return node
+}
+
+/** How many paragraphs a title takes: on to the closing quote, at most to the first footnote, heading or point. */
+function lengthOfTitle(own: Paragraph[]): number {
+  for (let length = 1; length < own.length && length < 8; length++) {
+    const next = own[length]
+    if (!next || isFootnote(next) || sectionHeading(next) || pointNumber(next)) return length
+    const text = withoutTitleWords(joined(own.slice(0, length)))
+    if (text !== '' && quotesClosed(text)) return length
+  }
+  return 1
+}
+
+function quotesClosed(text: string): boolean {
+  const opened = text.match(/[«“„]/g)?.length ?? 0
+  const closing = text.match(/[»”]/g)?.length ?? 0
+  const straight = text.match(/"/g)?.length ?? 0
+  if (opened + straight + closing === 0) return false
+  return straight % 2 === 0 && opened <= closing
+}

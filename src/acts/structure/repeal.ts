@@ -1,0 +1,60 @@
+import type { Registry } from '../../corpus/registry.ts'
+import type { Act } from '../../model/index.ts'
+import { type Citation, DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
+import { readIssuer } from './jurisdiction.ts'
+
+/** Words by which the database says that an act has lost its force. */
+const repealed = /(?:утратил[а-яё]*\s+силу|отмен[её]н[оа]?(?![а-яё])|признан[а-яё]*\s+утратившим[а-яё]*\s+силу|прекра[а-яё]+\s+действие)/gi
+/** What of an act ceases alone: «Подпункт 2) пункта 1 утратил силу …», «Утратило силу …, за исключением подпункта 2) пункта 2». */
+const partBefore = /(?:пункт|абзац|част|приложени|регламент|стандарт|глав|раздел|преамбул|заголов|слов)[а-яё]*(?![а-яё])[^.]*$/i
+const partAfter = /^(?:(?!\.\s+[А-ЯЁ])[^;]){0,300}?(?:,?\s+за\s+исключением|\s+в\s+части|\s+частично)(?![а-яё])/
+const byDecree = new RegExp(
+  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)[а-яё]*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
+  'i',
+)
+
+/**
+ * The decree that repealed the act, from its opening lines («Утратило силу постановлением акимата … от 27 марта 2020 года № 49»);
+ * where several are named, the first. Null where the text names none.
+ */
+export function readRepeal(text: string, registry: Registry): Act['repeal'] {
+  const [after] = wholeRepeals(text)
+  const decree = byDecree.exec(after ?? '')
+  const date = decree?.groups?.date && readDate(decree.groups.date)
+  if (!decree || !date) return null
+  const number = new RegExp(NUMBER, 'i').exec(decree.groups?.rest ?? '')?.groups?.number
+  return { issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null, date, number: number ? readNumber(number) : null }
+}
+
+/** Whether the opening lines say that the act is no longer in force, even where they name no decree. */
+export function saysRepealed(text: string): boolean {
+  return wholeRepeals(text).length > 0 || /утративш[а-яё]*\s+силу|отмен[её]нн[а-яё]*/i.test(text)
+}
+
+/** What follows the words by which the whole act, not a part of it, is said to have lost its force. */
+function wholeRepeals(text: string): string[] {
+  return [...text.matchAll(repealed)].flatMap((found) => {
+    const sentence = text.slice(0, found.index).replace(/^.*[.!?]\s+(?=[A-ZА-ЯЁ])/s, '')
+    const after = text.slice(found.index + found[0].length)
+    return partBefore.test(sentence) || partAfter.test(after) ? [] : [after]
+  })
+}
+
+/** The base act in «О внесении изменений в постановление акимата … от 28 октября 2015 года № 332 …». */
+export function readAmended(title: string, body: string): Citation | null {
+  if (!/^О\s+внесении\s/i.test(title)) return null
+  const named = [title, body].map((text) => readCitations(text.slice(0, quotedTitle(text))).filter(({ number }) => number)[0])
+  return named.find((citation) => citation !== undefined) ?? citedAfterTitle(title) ?? citedAfterTitle(body)
+}
+
+const afterQuote = new RegExp(`["»”]\\s+(?:от\\s+)?(?<cited>${DATE}\\s*,?\\s*${NUMBER})`, 'i')
+
+/** The base act whose title is cited before its date: «в постановление акимата … "Об утверждении …" от 10 августа 2015 года № А-8/384». */
+function citedAfterTitle(text: string): Citation | null {
+  return readCitations(afterQuote.exec(text)?.groups?.cited ?? '')[0] ?? null
+}
+
+function quotedTitle(text: string): number {
+  const at = text.search(/\s["«“„]О(?:б|)\s/)
+  return at < 0 ? text.length : at
+}

@@ -1,0 +1,112 @@
+import type { Parent, Position } from 'unist'
+import type { Act, Appendix, Edition, Repair } from '../model/index.ts'
+
+/** The reading of one raw file: its lines with no-break spaces, BOM and CRLF made plain and letters composed (NFC). */
+export interface SourceText {
+  file: string
+  format: 'pdf-text' | 'markdown' | 'html'
+  sha256: string
+  /** Line n of the raw file stands at index n - 1. */
+  lines: string[]
+}
+
+/** What one raw line gives to a restored paragraph. */
+export interface Part {
+  /** Line in the raw file, from 1. */
+  line: number
+  text: string
+  /**
+   * True where the part continues the last word of the part before it: no space between them. On the first part of a paragraph: it
+   * continues a word that an earlier cell of the same table broke off at the end of a page.
+   */
+  glued: boolean
+  /** True where the part ends with a hyphen that only marks where a narrow column cut the word. */
+  softHyphen?: boolean
+}
+
+/**
+ * A restored paragraph: `text` is how its parts read, joined; where it is not as printed («6)» for «б)» in Markdown) a repair says so, and
+ * the parts keep the print. The layout says how the raw text set it apart:
+ * `body` (indented first line, or an ordinary Markdown/HTML paragraph), `flush` (unindented lines between blank lines:
+ * titles, stamps, table cells), `heading` (marked as heading by Markdown or HTML), `list` (a bullet).
+ */
+export interface Paragraph {
+  type: 'paragraph'
+  text: string
+  layout: 'body' | 'flush' | 'heading' | 'list'
+  parts: Part[]
+  /** Blank lines before the paragraph in the raw text (a page break is three or more). */
+  blankBefore: number
+  position: Position
+}
+
+/** The whole act after restoration, in reading order. Nothing later knows which format it came from. */
+export interface RestoredText extends Parent {
+  type: 'restored'
+  source: SourceText
+  children: Paragraph[]
+  repairs: Repair[]
+}
+
+/** A numbered item («1)», «а)») inside a point, with the unnumbered paragraphs that belong to it. */
+export interface ItemNode {
+  type: 'item'
+  number: string
+  text: string
+  paragraphs: Paragraph[]
+  position: Position
+}
+
+/** A пункт: its opening paragraph, then items and paragraphs in the order of the text. */
+export interface PointNode {
+  type: 'point'
+  number: string
+  text: string
+  children: (ItemNode | Paragraph)[]
+  notes: Paragraph[]
+  position: Position
+}
+
+/** A раздел or глава of a регламент with its points. */
+export interface SectionNode {
+  type: 'section'
+  number: string | null
+  heading: string
+  notes: Paragraph[]
+  children: PointNode[]
+  position: Position
+}
+
+/** An appendix to a регламент, from its stamp to the next one. */
+export interface AppendixNode {
+  type: 'appendix'
+  number: string | null
+  title: string | null
+  kind: Appendix['kind']
+  /** Everything below the stamp («Приложение 1 к регламенту …»), the title included. */
+  children: Paragraph[]
+  position: Position
+}
+
+/** A регламент, from its stamp or title to the next one. */
+export interface RegulationNode {
+  type: 'regulation'
+  title: string
+  excluded: boolean
+  editions: Edition[]
+  /** Footnotes under the title. */
+  notes: Paragraph[]
+  children: (SectionNode | AppendixNode)[]
+  position: Position
+}
+
+/** What the act says of itself: all of the public `Act` but what only later stages know. */
+export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'regulations' | 'corrections'>
+
+/** A decree with what it approves, as parsed. */
+export interface ActNode {
+  type: 'act'
+  source: SourceText
+  header: ActHeader
+  children: RegulationNode[]
+}

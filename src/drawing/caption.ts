@@ -1,0 +1,61 @@
+import type { GraphNode, Process, ProcessGraph, Step } from '../model/index.ts'
+import { capital, term } from './term.ts'
+import { wrap, wrapForDiamond } from './wrap.ts'
+
+/** Height of a line on a drawing, in pixels: mermaid sets 1.1 em. */
+export const lineHeight = 15.4
+
+/** One line of text in a node. */
+export interface CaptionLine {
+  text: string
+  role: 'action' | 'term' | 'lane'
+}
+
+/** What stands in a node: its lines, and the whole text of the step for `<title>`. */
+export interface Caption {
+  lines: CaptionLine[]
+  full: string | null
+}
+
+export type Variant = 'wide' | 'narrow'
+
+/**
+ * Widest line of a task, in pixels: the more lanes stand side by side, the less; on a phone two tasks share 336 px. Where that is
+ * still too wide the drawing is made again with the second number.
+ */
+export function rooms(variant: Variant, lanes: number): readonly [usual: number, tight: number] {
+  if (variant === 'narrow') return [112, 92]
+  if (lanes > 5) return [104, 92]
+  return lanes === 5 ? [124, 104] : [148, 124]
+}
+
+function heading(step: Step): string {
+  if (!step.number) return ''
+  return /^\d/u.test(step.number) ? `${step.number} ` : `${capital(step.number).replace(' ', '\u00a0')}. `
+}
+
+function actionLines(node: GraphNode, step: Step | undefined, room: number): string[] {
+  const text = `${step ? heading(step) : ''}${node.name ?? ''}`
+  return node.type === 'exclusive-gateway' ? wrapForDiamond(text, lineHeight) : wrap(text, room)
+}
+
+/** The captions of all nodes that have one. In the narrow drawing, which has no lanes, a node's first line names its lane. */
+export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, variant: Variant, room: number): Map<string, Caption> {
+  const steps = new Map(process.steps.map((step) => [step.id, step]))
+  const lanes = new Map(graph.lanes.map(({ id, name }) => [id, name]))
+  const found = new Map<string, Caption>()
+  for (const node of graph.nodes) {
+    if (node.type === 'parallel-gateway') found.set(node.id, { lines: [{ text: '+', role: 'action' }], full: null })
+    if (node.name === null || node.type === 'start-event' || node.type === 'end-event') continue
+    const step = node.step === null ? undefined : steps.get(node.step)
+    const lines: CaptionLine[] = []
+    const lane = node.lane === null ? undefined : lanes.get(node.lane)
+    if (variant === 'narrow' && lane && node.type !== 'exclusive-gateway') {
+      for (const text of wrap(`${capital(lane)}:`, room, 700)) lines.push({ text, role: 'lane' })
+    }
+    for (const text of actionLines(node, step, room)) lines.push({ text, role: 'action' })
+    if (node.term) lines.push({ text: term(node.term), role: 'term' })
+    found.set(node.id, { lines, full: step?.text ?? null })
+  }
+  return found
+}

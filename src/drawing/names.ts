@@ -1,0 +1,28 @@
+import type { Channel, ModelledProcess, Process } from '../model/index.ts'
+
+const kinds: Record<Process['kind'], string> = {
+  actions: 'Порядок действий работников',
+  interaction: 'Порядок взаимодействия подразделений',
+  'information-systems': 'Взаимодействие информационных систем',
+  stages: 'Этапы оказания услуги',
+}
+
+const channels: Record<Channel, string> = {
+  provider: 'через услугодателя',
+  'state-corporation': 'через Государственную корпорацию',
+  'public-service-centre': 'через центр',
+  portal: 'через портал',
+  'rural-akim': 'через акима',
+}
+
+/** Title of a process's drawing: «Порядок действий работников, через портал, пункт 5». */
+export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'channel' | 'point'>): string {
+  return [kinds[kind], channel && channels[channel], point && `пункт ${point}`].filter(Boolean).join(', ')
+}
+
+/** What the drawing shows, in a sentence, for those who do not see it. */
+export function processDescription({ steps, graph, totals }: ModelledProcess): string {
+  const lanes = graph.lanes.map(({ name }) => name)
+  const taking = lanes.length > 0 ? ` Участвуют: ${lanes.join(', ')}.` : ''
+  return `Шагов: ${steps.length}, передач между участниками: ${totals.handOvers}.${taking} Шаги перечислены в списке.`
+}

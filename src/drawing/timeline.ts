@@ -1,0 +1,104 @@
+import type { Root } from 'xast'
+import { x } from 'xastscript'
+import type { Duration, Process } from '../model/index.ts'
+import { capital, term, unitName } from './term.ts'
+import { wrap } from './wrap.ts'
+
+const width = 330
+const nameRoom = 200
+const lineHeight = 16
+const barHeight = 6
+
+/** One unit holding the file: its steps that follow one another, with their terms summed by unit. */
+interface Holding {
+  lane: string | null
+  terms: { value: number; unit: Duration['unit'] }[]
+}
+
+function holdings(steps: Process['steps']): Holding[] {
+  const found: Holding[] = []
+  for (const { lane, duration } of steps) {
+    const last = found.at(-1)
+    const holding = last && last.lane === lane ? last : { lane, terms: [] }
+    if (holding !== last) found.push(holding)
+    if (!duration) continue
+    const same = holding.terms.find(({ unit }) => unit === duration.unit)
+    if (same) same.value += duration.value
+    else holding.terms.push({ value: duration.value, unit: duration.unit })
+  }
+  return found
+}
+
+const isShort = (unit: Duration['unit']): boolean => unit === 'minute' || unit === 'hour'
+
+/** Length of a holding on the scale: minutes, or days where any step takes days; minutes and hours are a mark on a scale of days. */
+function length({ terms }: Holding, inDays: boolean): number {
+  return terms.reduce((sum, { value, unit }) => {
+    if (isShort(unit)) return inDays ? sum : sum + value * (unit === 'hour' ? 60 : 1)
+    return sum + value * (unit === 'month' ? 30 : 1)
+  }, 0)
+}
+
+/** What the scale counts, in words: units of days that stand side by side are named, so that none passes for another. */
+function scaleNote(all: Holding[], inDays: boolean): string {
+  const units = [...new Set(all.flatMap(({ terms }) => terms.map(({ unit }) => unit)))]
+  if (!inDays) return 'Шкала в минутах'
+  const days = units.filter((unit) => !isShort(unit)).map(unitName)
+  const short = units.some(isShort) ? '; минуты и часы отмечены чертой' : ''
+  return `Шкала: ${days.join(' и ')}${days.length > 1 ? ' — рядом, не вместе' : ''}${short}`
+}
+
+/**
+ * Who holds the file for how long, as a small SVG 330 pixels wide: a row for each unit in the order of the steps, its bar beginning
+ * where the one before ends. Null where fewer than two steps state a term.
+ */
+export function timeline(
+  { steps }: Pick<Process, 'steps'>,
+  { key, title }: { key: string; title: string },
+): { tree: Root; width: number; height: number } | null {
+  if (steps.filter(({ duration }) => duration).length < 2) return null
+  const all = holdings(steps)
+  const inDays = steps.some(({ duration }) => duration && !isShort(duration.unit))
+  const whole = all.reduce((sum, holding) => sum + length(holding, inDays), 0)
+  let y = 0
+  let spent = 0
+  const rows = all.map((holding) => {
+    const name = wrap(capital(holding.lane ?? 'исполнитель не назван'), nameRoom)
+    const said = holding.terms.length === 0 ? ['срок не назван'] : holding.terms.map(term)
+    const lines = Math.max(name.length, said.length)
+    const from = Math.round((spent / whole) * width)
+    spent += length(holding, inDays)
+    const to = Math.round((spent / whole) * width)
+    const top = y + lines * lineHeight + 4
+    const row = x('g', [
+      ...name.map((text, index) => x('text', { x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+      ...said.map((text, index) => x('text', { class: 'term', x: width, y: y + (index + 1) * lineHeight - 4 }, text)),
+      x('path', { class: 'track', d: `M0 ${top}h${width}` }),
+      ...(holding.terms.length === 0
+        ? []
+        : [x('rect', { x: Math.min(from, width - 2), y: top - barHeight / 2, width: Math.max(2, to - from), height: barHeight, rx: 1 })]),
+    ])
+    y = top + 10
+    return row
+  })
+  const note = wrap(scaleNote(all, inDays), width)
+  const height = y + note.length * lineHeight
+  const svg = x(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'timeline',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${key}-t`,
+    },
+    [
+      x('title', { id: `${key}-t` }, title),
+      ...rows,
+      ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+    ],
+  )
+  return { tree: { type: 'root', children: [svg] }, width, height }
+}

@@ -1,0 +1,80 @@
+import type { GraphFlow, GraphNode, Lane, ProcessGraph, Step } from '../model/index.ts'
+import { activityOf } from './activity.ts'
+
+/** A way that is still open: the flow from `from` waits for the node that comes next. */
+export interface OpenWay {
+  from: string
+  label: string | null
+}
+
+/** Names of the events: a process begins, ends with its result, ends with a refusal, or on a way of which the act says no more. */
+export const events = { start: 'Начало', result: 'Завершение', refusal: 'Отказ', unsaid: 'Исход не указан' } as const
+
+const sameName = (a: string, b: string): boolean => {
+  const key = (name: string) => name.toLocaleLowerCase('ru').replace(/[^\p{L}\d;]/gu, '')
+  return key(a) === key(b)
+}
+
+/** Builds one graph; lanes, nodes and flows are numbered in the order in which the text brings them. */
+export class GraphBuilder {
+  readonly #lanes: Lane[] = []
+  readonly #nodes: GraphNode[] = []
+  readonly #flows: GraphFlow[] = []
+
+  /** The id of the lane of a name; spellings that differ in capitals or spaces are one lane. Null stays null: no lane. */
+  lane(name: string | null): string | null {
+    if (name === null) return null
+    const known = this.#lanes.find((each) => sameName(each.name, name))
+    if (known) return known.id
+    const id = `lane-${this.#lanes.length + 1}`
+    this.#lanes.push({ id, name })
+    return id
+  }
+
+  node(type: GraphNode['type'], lane: string | null, name: string | null, step: Step | null): string {
+    const id = `node-${this.#nodes.length + 1}`
+    const activity = step !== null && (type === 'task' || type === 'exclusive-gateway') ? activityOf(step) : null
+    this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity, term: step?.duration ?? null })
+    return id
+  }
+
+  flow(from: string, to: string, label: string | null): void {
+    this.#flows.push({ id: `flow-${this.#flows.length + 1}`, from, to, label })
+  }
+
+  /** Leads all open ways into one node; several ways meet in a gateway of their own first, as BPMN asks. */
+  enter(ways: readonly OpenWay[], to: string, lane: string | null): void {
+    const [only] = ways
+    if (only && ways.length === 1) {
+      this.flow(only.from, to, only.label)
+      return
+    }
+    const join = this.node('exclusive-gateway', lane, null, null)
+    for (const way of ways) this.flow(way.from, join, way.label)
+    this.flow(join, to, null)
+  }
+
+  /** Ends the way that leaves `from`. */
+  end(from: string, label: string | null, lane: string | null, name: string): void {
+    this.flow(from, this.node('end-event', lane, name, null), label)
+  }
+
+  /** Leads one more way back to a node that others lead to already: a gateway before it takes them all. */
+  back(from: string, to: string, label: string | null): void {
+    const lane = this.#nodes.find(({ id }) => id === to)?.lane ?? null
+    const join = this.node('exclusive-gateway', lane, null, null)
+    for (const flow of this.#flows) if (flow.to === to) flow.to = join
+    this.flow(join, to, null)
+    this.flow(from, join, label)
+  }
+
+  /** The latest task before `from` that a unit of the given name does. */
+  latestTaskOf(named: (name: string) => boolean, from: string): string | null {
+    const lanes = new Set(this.#lanes.filter(({ name }) => named(name)).map(({ id }) => id))
+    return this.#nodes.findLast(({ id, type, lane }) => id !== from && type === 'task' && lane !== null && lanes.has(lane))?.id ?? null
+  }
+
+  graph(): ProcessGraph {
+    return { lanes: this.#lanes, nodes: this.#nodes, flows: this.#flows }
+  }
+}

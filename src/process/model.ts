@@ -1,0 +1,22 @@
+import type { Sequenced } from '../acts/extract/processes/index.ts'
+import type { ModelledProcess, ProcessGraph } from '../model/index.ts'
+import { activityOf } from './activity.ts'
+import { stepFlows } from './flows.ts'
+import { processGraph } from './sequence.ts'
+import { totalsOf } from './totals.ts'
+
+/** A process with the given graph: activities, flows and totals follow from it. */
+export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ModelledProcess {
+  return {
+    ...process,
+    steps: process.steps.map((step) => ({ ...step, activity: activityOf(step) })),
+    flows: stepFlows(graph),
+    totals: totalsOf(process, graph, processingTime),
+    graph,
+  }
+}
+
+/** A sequence of steps with its graph, activities and totals. `processingTime`: the limbs of «Сроки оказания…» of its regulation. */
+export function modelProcess(process: Sequenced, processingTime: readonly string[]): ModelledProcess {
+  return modelled(process, processGraph(process.steps), processingTime)
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sequencesOf } from '../../../src/acts/extract/processes/sequences.ts'
+import { readStep } from '../../../src/acts/extract/processes/step.ts'
+import { point } from './point.ts'
+
+const stepsOf = (...lines: string[]) =>
+  (sequencesOf(point('5', 'Содержание каждой процедуры (действия):', ...lines))[0]?.entries ?? []).map(readStep)
+
+test('«Результат – …» leaves the text, in the same paragraph or in the next', () => {
+  const [first, second] = stepsOf(
+    '1) руководитель рассматривает документы – 1 (один) час. Результат - направление документов исполнителю;',
+    '2) руководитель подписывает уведомление и направляет в канцелярию.',
+    'Результат – подписание уведомления;',
+  )
+  assert.equal(first?.text, 'руководитель рассматривает документы – 1 (один) час')
+  assert.equal(first?.result, 'направление документов исполнителю')
+  assert.equal(second?.text, 'руководитель подписывает уведомление и направляет в канцелярию')
+  assert.equal(second?.result, 'подписание уведомления')
+})
+
+test('a sentence that only begins with «Результат» stays', () => {
+  const [step] = stepsOf('1) процесс 7 – получение уведомления. Результат оказания государственной услуги направляется в "личный кабинет";')
+  assert.equal(step?.text, 'процесс 7 – получение уведомления. Результат оказания государственной услуги направляется в "личный кабинет"')
+  assert.equal(step?.result, null)
+})
+
+test('with «N)» the words «процесс N» stay, without it they are the number', () => {
+  const [numbered] = stepsOf('3) условие 1 – проверка на портале подлинности данных;')
+  assert.deepEqual(
+    [numbered?.number, numbered?.gateway, numbered?.text],
+    ['3)', true, 'условие 1 – проверка на портале подлинности данных'],
+  )
+  const [task, gateway] = stepsOf('процесс 1-работник проверяет документы;', 'условие 1:', 'в случае неполного пакета работник отказывает.')
+  assert.deepEqual([task?.number, task?.gateway, task?.text], ['процесс 1', false, 'работник проверяет документы'])
+  assert.deepEqual([gateway?.number, gateway?.gateway, gateway?.text], ['условие 1', true, 'в случае неполного пакета работник отказывает'])
+})
+
+test('«б)» where the order demands 6 is «6)»', () => {
+  assert.equal(
+    readStep({ number: 'б)', text: 'исполнитель передает справку', paragraphs: [], position: point('1', '').position }).number,
+    '6)',
+  )
+})
+
+test('a step is whole with what stands under it, and says on which lines', () => {
+  const [step] = stepsOf(
+    '1) работник дает расписку с указанием:',
+    'номера и даты приема;',
+    'вида услуги;',
+    '2) работник передает документы.',
+  )
+  assert.equal(step?.text, 'работник дает расписку с указанием: номера и даты приема; вида услуги')
+  assert.deepEqual(
+    step?.positions.map(({ start }) => start.line),
+    [2, 3, 4],
+  )
+})

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { BpmnModdle } from 'bpmn-moddle'
+import { validateXML } from 'xmllint-wasm'
+import { launchBrowser } from '../../scripts/browser.ts'
+import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
+import { regulation } from '../../src/model/index.ts'
+
+const require = createRequire(import.meta.url)
+const { Linter } = require('bpmnlint')
+const NodeResolver = require('bpmnlint/lib/resolver/node-resolver')
+const folder = 'content/diagrams'
+const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex
+const entries = Object.entries(index.processes)
+const read = (file: string, ending: string) => readFileSync(join(folder, file + ending), 'utf8')
+
+test('every process of the corpus is drawn', () => {
+  const processes = globSync('content/corpus/regulations/**/*.json').flatMap((file) => {
+    const { id, processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return [...processes, ...tableProcesses].map((process) => `${id}/${process.id}`)
+  })
+  assert.deepEqual(Object.keys(index.processes).sort(), processes.sort())
+  assert.ok(processes.length > 0)
+})
+
+test('every node of every graph has words that fit a box', () => {
+  for (const file of globSync('content/corpus/regulations/**/*.json')) {
+    const { processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
+    for (const { graph } of [...processes, ...tableProcesses]) {
+      for (const { id, name } of graph.nodes) if (name !== null) assert.ok(name.length > 1 && name.length <= 90, `${file} ${id}: «${name}»`)
+    }
+  }
+})
+
+test('the layout check finds nothing on any drawing', () => {
+  assert.deepEqual(
+    entries.filter(([, { findings }]) => findings.length > 0).map(([key, { findings }]) => [key, findings]),
+    [],
+  )
+})
+
+test('every drawing is at most 4 kB as sent', () => {
+  for (const [key, { file, time }] of entries) {
+    for (const ending of ['.svg', '.narrow.svg', ...(time ? ['.time.svg'] : [])]) {
+      const bytes = gzipSync(read(file, ending)).length
+      assert.ok(bytes <= 4096, `${key}${ending}: ${bytes} bytes`)
+    }
+  }
+})
+
+test('every BPMN file is valid by the XSD of BPMN 2.0', async () => {
+  const schema = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`), 'utf8'),
+  })
+  const result = await validateXML({
+    xml: entries.map(([, { file }]) => ({ fileName: `${file}.bpmn`, contents: read(file, '.bpmn') })),
+    schema: [schema('BPMN20.xsd')],
+    preload: ['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schema),
+    initialMemoryPages: 512,
+    maxMemoryPages: 8192,
+  })
+  assert.deepEqual(result.errors, [])
+})
+
+test('every BPMN file passes bpmnlint:recommended', async () => {
+  for (const [key, { file }] of entries) {
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(read(file, '.bpmn'))
+    assert.deepEqual(warnings, [], key)
+    // A linter remembers the flows that it saw: each file gets its own.
+    const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() })
+    assert.deepEqual(await linter.lint(rootElement), {}, key)
+  }
+})
+
+test('bpmn-js opens every BPMN file without a warning', async () => {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    const messages: string[] = []
+    page.on('console', (message) => messages.push(message.text()))
+    page.on('pageerror', (error) => messages.push(String(error)))
+    await page.setContent('<div id="canvas" style="width:1200px;height:800px"></div>')
+    await page.addScriptTag({ path: 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.js' })
+    await page.evaluate('window.viewer = new BpmnJS({ container: "#canvas" })')
+    for (const [key, { file }] of entries) {
+      const warnings = await page.evaluate(
+        `viewer.importXML(${JSON.stringify(read(file, '.bpmn'))}).then(({ warnings }) => warnings.map(String))`,
+      )
+      assert.deepEqual(warnings, [], key)
+    }
+    assert.deepEqual(messages, [])
+  } finally {
+    await browser.close()
+  }
+})

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { processFiles } from '../../src/drawing/files.ts'
+import { standalone } from '../../src/drawing/standalone.ts'
+import { days, process, step } from '../process/steps.ts'
+
+const portal = process([
+  step('услугополучатель вводит ИИН и пароль "код" <1> & #2; на портале', { number: '1)', lane: 'услугополучатель' }),
+  step('проверка на портале подлинности данных', { number: 'условие 1', type: 'gateway', lane: 'портал' }),
+  step('формирование порталом сообщения об отказе', { number: 'процесс 2', lane: 'портал' }),
+  step('направление запроса через ШЭП', { number: 'процесс 3' }),
+  step('услугодатель готовит уведомление либо мотивированный ответ об отказе', {
+    number: 'процесс 4',
+    lane: 'услугодатель',
+    duration: days(3),
+  }),
+  step('выдача результата', { number: 'процесс 5', lane: 'услугополучатель', duration: days(1) }),
+])
+const drawn = await processFiles(portal, 'a/b/p')
+const file = (ending: string) => drawn.files.get(ending) ?? ''
+
+test('a process has its source, both drawings, a timeline and BPMN, without findings', () => {
+  assert.deepEqual([...drawn.files.keys()], ['.mmd', '.svg', '.narrow.svg', '.bpmn', '.time.svg'])
+  assert.deepEqual(drawn.findings, [])
+})
+
+test('drawn again it is the same, byte for byte', async () => {
+  assert.deepEqual(await processFiles(portal, 'a/b/p'), drawn)
+})
+
+test('a drawing is small and static: no style, no script, no foreign object; named for those who do not see it', () => {
+  for (const ending of ['.svg', '.narrow.svg', '.time.svg']) {
+    assert.doesNotMatch(file(ending), /<style|<script|foreignObject|style=/)
+    assert.match(file(ending), /role="img" aria-labelledby="(\S+)/)
+    assert.ok(gzipSync(file(ending)).length <= 4096)
+  }
+})
+
+test('the whole text of a step stands in its title, its term on a line of its own', () => {
+  assert.match(file('.svg'), /<title>услугополучатель вводит ИИН и пароль "код" &#x3C;1> &#x26; #2; на портале<\/title>/)
+  assert.match(file('.svg'), /<text class="term"[^>]*>3 рабочих дня<\/text>/)
+})
+
+test('lanes stand in the order of the text; a step without a lane belongs to none', () => {
+  const lanes = [...file('.mmd').matchAll(/subgraph lane\d+\["(.*)"\]/g)].map(([, name]) => name)
+  assert.deepEqual(lanes, ['Услугополучатель', 'Портал', 'Услугодатель'])
+  assert.match(file('.svg'), /<g class="task"><title>направление запроса/)
+})
+
+test('a drawing on its own carries its colours', () => {
+  const css = readFileSync('src/site/styles/diagrams.css', 'utf8')
+  const alone = standalone(file('.svg'), css)
+  assert.match(alone, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><style>/)
+  for (const [, name, fallback] of css.matchAll(/var\((--[\w-]+)(,)?/g))
+    assert.ok(fallback || name?.startsWith('--diagram'), `${name} has a fallback`)
+})

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { term } from '../../src/drawing/term.ts'
+import { timeline } from '../../src/drawing/timeline.ts'
+import { days, minutes, process, step } from './steps.ts'
+
+const three = [
+  step('принимает', { lane: 'канцелярия', duration: minutes(30) }),
+  step('готовит', { lane: 'исполнитель', duration: days(3) }),
+  step('подписывает', { lane: 'руководитель', duration: days(1) }),
+]
+
+test('terms are summed unit by unit; the longest step and the hand-overs are named', () => {
+  const { stated, longest, handOvers, stepsWithoutTerm } = process([...three, step('архив', { lane: 'Руководитель' })]).totals
+  assert.deepEqual(stated, [
+    { value: 30, unit: 'minute' },
+    { value: 4, unit: 'working-day' },
+  ])
+  assert.deepEqual([longest, handOvers, stepsWithoutTerm], ['s2', 2, 1])
+})
+
+test('the sum is set beside the deadline of the same channel, in its unit', () => {
+  const limbs = [
+    'максимально допустимое время ожидания – 30 минут',
+    'в Центр – в течение 4 рабочих дней',
+    'в уполномоченный орган – в течение 3 рабочих дней',
+  ]
+  const compared = (channel: 'public-service-centre' | 'provider' | null) => process(three, { channel }, limbs).totals.comparison
+  assert.deepEqual([compared('public-service-centre'), compared('provider'), compared(null)], ['equal', 'longer', null])
+})
+
+test('working days are never set against calendar days; an incomplete sum is not called shorter', () => {
+  assert.equal(process(three, {}, ['в течение 10 календарных дней']).totals.comparison, 'incomparable')
+  assert.equal(process([...three, step('архив')], {}, ['в течение 10 рабочих дней']).totals.comparison, 'incomparable')
+  assert.equal(process(three, {}, ['в течение 10 рабочих дней']).totals.comparison, 'shorter')
+})
+
+test('terms are written in Russian', () => {
+  assert.deepEqual(
+    [1, 2, 5, 11, 21].map((value) => term({ value, unit: 'working-day' })),
+    ['1 рабочий день', '2 рабочих дня', '5 рабочих дней', '11 рабочих дней', '21 рабочий день'],
+  )
+})
+
+test('a timeline has a row for each holder; with fewer than two terms there is none', () => {
+  const drawn = timeline(process([...three, step('хранит')]), { key: 'k', title: 'T' })
+  assert.ok(drawn)
+  const [svg] = drawn.tree.children
+  assert.ok(svg?.type === 'element')
+  const rows = svg.children.filter((child) => child.type === 'element' && child.name === 'g')
+  assert.equal(rows.length, 4)
+  assert.equal(timeline(process(three.slice(0, 1)), { key: 'k', title: 'T' }), null)
+})
