@@ -1,14 +1,17 @@
 // npm run build: raw texts -> corpus -> diagrams -> dist/.
 import { join } from 'node:path'
+import { lock } from './lock.ts'
 import { runScript } from './run-script.ts'
 
 export const root = join(import.meta.dirname, '..')
 
-/** Builds everything from nothing; throws where a stage ends with an exit code. */
+/** Builds everything; ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
 export async function buildAll(): Promise<void> {
+  const release = await lock(join(root, '.cache', 'build'))
   await runScript('Corpus', 'scripts/corpus.ts')
   await runScript('Diagrams', 'scripts/diagrams.ts')
   await runScript('Site', 'scripts/site.ts')
+  release()
 }
 
 if (process.argv[1] === import.meta.filename) await buildAll()

@@ -12,10 +12,11 @@ import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/corpus/registry.ts'
 import { corpusEntries, corpusFiles } from '../src/write/json/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
+import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
-import { type NewFiles, swap } from './swap.ts'
+import { heal, type NewFiles, swap } from './swap.ts'
 
 const usage = 'Usage: npm run corpus [-- [--raw DIR] --out DIR]'
 
@@ -42,6 +43,17 @@ async function main(): Promise<number> {
     console.error(`${out} is a file. Name an empty or a new folder with --out.`)
     return 1
   }
+  const release = await lock(out)
+  try {
+    heal(out)
+    return await build(raw, out, options.out === undefined)
+  } finally {
+    release()
+  }
+}
+
+/** Reads the raw texts and writes what they give; `published`: with the pages of the site. */
+async function build(raw: string, out: string, published: boolean): Promise<number> {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
   const { files, reports: rawReports } = readRawFiles(raw)
@@ -59,8 +71,8 @@ async function main(): Promise<number> {
   if (broken && existsSync(join(out, 'services.json'))) return refuse(reports, out)
   show('writing')
   try {
-    const pages = options.out === undefined && !broken ? [pagesOf(corpus, registry)] : []
-    swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...pages])
+    const pages = published && !broken ? [pagesOf(corpus, registry)] : []
+    await swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...pages])
   } catch (error) {
     console.error(`${out} can't be written: ${error instanceof Error ? error.message : error}. What was there stays as it was.`)
     return 1

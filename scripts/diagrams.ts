@@ -12,6 +12,7 @@ import { Worker } from 'node:worker_threads'
 import type { DiagramEntry, DiagramIndex } from '../src/drawing/diagram-index.ts'
 import type { ProcessFiles } from '../src/drawing/files.ts'
 import type { ModelledProcess, Regulation } from '../src/model/index.ts'
+import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 
 const corpus = 'content/corpus/regulations'
@@ -78,6 +79,15 @@ async function main(): Promise<number> {
     console.error(`${corpus} is missing. Run npm run corpus first.`)
     return 1
   }
+  const release = await lock(folder)
+  try {
+    return await drawAll(options)
+  } finally {
+    release()
+  }
+}
+
+async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
   const show = progress()
   const all = processes()
   const drawing = drawingDigest()
@@ -113,7 +123,7 @@ async function main(): Promise<number> {
   const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
   console.log(`${all.size} processes, ${drawn} drawn, ${findings.length} findings of the layout check → ${folder} (${memory} MB at most)`)
-  if (options.sheet) {
+  if (sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))
   }

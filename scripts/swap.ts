@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../src/write/json/index.ts'
+import { lock } from './lock.ts'
 
 /** New files for a folder. What stands there under one of the names that are `owned` is replaced as a whole; all else stays. */
 export interface NewFiles {
@@ -10,51 +11,72 @@ export interface NewFiles {
   files: Iterable<OutputFile>
 }
 
-/**
- * Puts new files in the place of the old ones. Everything is written beside the folders first (`<folder>.next`), so that what was
- * there stays whole when writing fails, and a reader never meets half a file. Throws what writing throws, and leaves nothing of it behind.
- */
-export function swap(folders: NewFiles[]): void {
-  try {
-    for (const { folder, files } of folders) write(folder, files)
-  } catch (error) {
-    for (const { folder } of folders) rmSync(`${folder}.next`, { recursive: true, force: true })
-    throw error
-  }
-  for (const { folder, owned } of folders) exchange(folder, new Set(owned))
+/** What is to be done with the folders once all their new files are written: names right below each. */
+interface Journal {
+  folders: { folder: string; placed: string[]; removed: string[] }[]
 }
 
-/** Writes the new files of a folder beside it. */
-function write(folder: string, files: Iterable<OutputFile>): void {
-  takeBack(folder)
-  const next = `${folder}.next`
+const staged = (folder: string) => `${folder}.next`
+const journalOf = (folder: string) => `${folder}.journal`
+
+/**
+ * Puts new files in the place of the old ones, whole or not at all, for all folders together. Everything is written beside the folders
+ * first (`<folder>.next`); then a journal says what takes the place of what; then the entries are exchanged. A run that is killed before
+ * the journal stands has changed nothing; one killed after it is finished by the next (`heal`). Several runs into one folder wait for one
+ * another. Throws what writing throws, and leaves nothing of it behind.
+ */
+export async function swap(folders: NewFiles[]): Promise<void> {
+  const [main] = folders
+  if (!main) return
+  const release = await lock(main.folder)
+  try {
+    heal(main.folder)
+    const file = journalOf(main.folder)
+    try {
+      const journal: Journal = { folders: folders.map(stage) }
+      writeFileSync(`${file}.next`, JSON.stringify(journal))
+    } catch (error) {
+      for (const { folder } of folders) rmSync(staged(folder), { recursive: true, force: true })
+      rmSync(`${file}.next`, { force: true })
+      throw error
+    }
+    renameSync(`${file}.next`, file)
+    finish(file)
+  } finally {
+    release()
+  }
+}
+
+/** Finishes the exchange of a run that was killed in the middle of it. To be called by whoever holds the lock of the folder. */
+export function heal(folder: string): void {
+  if (existsSync(journalOf(folder))) finish(journalOf(folder))
+}
+
+/** Writes the new files of a folder beside it and says what is to be done with them. */
+function stage({ folder, owned, files }: NewFiles): Journal['folders'][number] {
+  const next = staged(folder)
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   for (const [path, text] of files) {
     mkdirSync(dirname(join(next, path)), { recursive: true })
     writeFileSync(join(next, path), text)
   }
+  const placed = readdirSync(next)
+  return { folder, placed, removed: [...owned].filter((name) => !placed.includes(name)) }
 }
 
-/** Moves the old entries of a folder to `<folder>.last`, the new ones to their place, and removes the old. */
-function exchange(folder: string, owned: Set<string>): void {
-  const [next, last] = [`${folder}.next`, `${folder}.last`]
-  mkdirSync(folder, { recursive: true })
-  mkdirSync(last)
-  for (const name of readdirSync(folder)) if (owned.has(name)) renameSync(join(folder, name), join(last, name))
-  for (const name of readdirSync(next)) renameSync(join(next, name), join(folder, name))
-  rmSync(next, { recursive: true })
-  rmSync(last, { recursive: true })
-}
-
-/** Puts back the old entries of a folder that a run left aside when it was killed in the middle of the exchange. */
-function takeBack(folder: string): void {
-  const last = `${folder}.last`
-  if (!existsSync(last)) return
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(last)) {
-    rmSync(join(folder, name), { recursive: true, force: true })
-    renameSync(join(last, name), join(folder, name))
+/** Does what a journal says; doing it again after half of it was done ends the same. */
+function finish(file: string): void {
+  const { folders } = JSON.parse(readFileSync(file, 'utf8')) as Journal
+  for (const { folder, placed, removed } of folders) {
+    mkdirSync(folder, { recursive: true })
+    for (const name of removed) rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of placed) {
+      if (!existsSync(join(staged(folder), name))) continue
+      rmSync(join(folder, name), { recursive: true, force: true })
+      renameSync(join(staged(folder), name), join(folder, name))
+    }
+    rmSync(staged(folder), { recursive: true, force: true })
   }
-  rmSync(last, { recursive: true })
+  rmSync(file)
 }

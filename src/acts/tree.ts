@@ -8,6 +8,8 @@ export interface SourceText {
   sha256: string
   /** Line n of the raw file stands at index n - 1. */
   lines: string[]
+  /** What reading took from the lines before anything was restored. */
+  repairs: Repair[]
 }
 
 /** What one raw line gives to a restored paragraph. */

@@ -10,6 +10,7 @@ import { type Overrides, override } from './corrections/index.ts'
 import { checkBrackets } from './findings/brackets.ts'
 import { checkDecree } from './findings/decree.ts'
 import { diagnosticsOf } from './findings/diagnostics.ts'
+import { sound } from './findings/soundness.ts'
 import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
@@ -87,5 +88,5 @@ function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFil
     node: regulation,
     data: guarded('extract', file, () => extract(regulation, node, file)) ?? unknownRegulation(regulation),
   }))
-  return { node, text, regulations, corrections: [], file }
+  return sound({ node, text, regulations, corrections: [], file }, file)
 }

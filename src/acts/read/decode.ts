@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
       line: null,
       reason: 'This is a PDF file, not its text. Save the text of the act (UTF-8) and put that here instead.',
     }
-  if (bytes.includes(0))
+  if (isBinary(bytes))
     return {
       ruleId: 'binary-file',
       line: null,
@@ -29,6 +29,13 @@ export function decode(bytes: Uint8Array): Decoded {
     const line = lineOfFirstFault(bytes)
     return { ruleId: 'invalid-utf8', line, reason: `The bytes on line ${line} are not UTF-8. Save the file in the encoding UTF-8.` }
   }
+}
+
+/** A stray zero byte is damage of a text; one in a hundred bytes is no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  let zeros = 0
+  for (const byte of bytes) if (byte === 0) zeros++
+  return zeros * 100 > bytes.length
 }
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {

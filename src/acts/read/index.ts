@@ -16,12 +16,32 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
     file.message(decoded.reason, { ruleId: decoded.ruleId, source: 'atlas', place }).fatal = true
     return null
   }
-  const lines = plainLines(decoded.text)
+  const { lines, cleaned } = plainLines(decoded.text)
   if (!lines.some((line) => /постановлени|регламент/i.test(line))) {
     const reason =
       'This is no act: neither «постановление» nor «регламент» occurs in it. Put the text of a decree with its regulations here, or remove the file.'
     file.message(reason, { ruleId: 'not-an-act', source: 'atlas' }).fatal = true
     return null
   }
-  return { file: name, format: formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines }
+  for (const { line } of cleaned)
+    file.message('В строке есть управляющие символы, которых не бывает в тексте; они убраны. Сверьте строку с актом.', {
+      ...{ place: { line, column: 1 }, ruleId: 'control-character', source: 'atlas' },
+    })
+  return {
+    ...{ file: name, format: formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
+    repairs: cleaned.map(({ line, before, after }) => ({
+      file: name,
+      line,
+      rule: 'control-character',
+      before: escaped(before),
+      after,
+      confidence: 1,
+    })),
+  }
 }
+
+/** A line with its control characters written out («\\u0001»): a record of them must not hold them. */
+const escaped = (line: string): string =>
+  [...line]
+    .map((letter) => (/\p{Cc}/u.test(letter) && letter !== '\t' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+    .join('')

@@ -78,3 +78,24 @@ test('any bytes give either a text or a fatal message', () => {
     { numRuns: 300, seed: 1 },
   )
 })
+
+test('a control character leaves its line, with a repair and a doubt; the act is read', () => {
+  const text = 'ПОСТАНОВЛЕНИЕ\nот 1 мая 2015 года\u0001\nза\u001Bрегистри\u0000ровано\n'
+  const file = new VFile({ path: 'act.txt' })
+  const source = read('act.txt', new TextEncoder().encode(text), file)
+  assert.deepEqual(source?.lines.slice(1, 3), ['от 1 мая 2015 года', 'зарегистрировано'])
+  assert.deepEqual(
+    source?.repairs.map(({ line, rule, before }) => [line, rule, before]),
+    [
+      [2, 'control-character', 'от 1 мая 2015 года\\u0001'],
+      [3, 'control-character', 'за\\u001bрегистри\\u0000ровано'],
+    ],
+  )
+  assert.deepEqual(
+    file.messages.map(({ line, ruleId, fatal }) => [line, ruleId, fatal]),
+    [
+      [2, 'control-character', false],
+      [3, 'control-character', false],
+    ],
+  )
+})

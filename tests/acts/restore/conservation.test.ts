@@ -13,7 +13,7 @@ function census(text: string): Map<string, number> {
 }
 
 function restored(lines: string[]): { text: string; parts: string } {
-  const result = restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines }, new VFile())
+  const result = restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines, repairs: [] }, new VFile())
   return {
     text: result.children.map((paragraph) => paragraph.text).join('\n'),
     parts: result.children.flatMap((paragraph) => paragraph.parts.map((part) => part.text)).join('\n'),

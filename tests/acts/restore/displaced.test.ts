@@ -63,7 +63,7 @@ test('citations taken out of an act that no lexicon knows come back, and nothing
     lines.push(damaged ?? line)
     wanted.push({ text: line.trim(), damaged: damaged !== null })
   }
-  const got = byLine(restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines }, new VFile(), known))
+  const got = byLine(restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines, repairs: [] }, new VFile(), known))
   const right = wanted.map(({ text }, at) => got.get(at + 1)?.text === text)
   const damaged = wanted.flatMap((one, at) => (one.damaged ? [right[at]] : []))
   assert.ok(damaged.length > 80, `${damaged.length} lines are damaged`)

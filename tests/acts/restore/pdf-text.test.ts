@@ -5,7 +5,7 @@ import { restorePdfText } from '../../../src/acts/restore/pdf-text/index.ts'
 import type { RestoredText } from '../../../src/acts/tree.ts'
 
 const restore = (raw: string, file = new VFile()): RestoredText =>
-  restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines: raw.split('\n') }, file)
+  restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines: raw.split('\n'), repairs: [] }, file)
 const texts = (raw: string): string[] => restore(raw).children.map((paragraph) => paragraph.text)
 
 /** Each case: what it shows, the raw lines, the paragraphs. */

@@ -19,7 +19,7 @@ const adopted = { adopted: '2015-11-04', number: '342' }
 
 /** An act of which only the header and the titles of its regulations are known. */
 function act(name: string, header: Partial<ActHeader>, titles: string[] = [], excluded = false): ReadAct {
-  const source: SourceText = { file: name, format: 'pdf-text', sha256: '', lines: [] }
+  const source: SourceText = { file: name, format: 'pdf-text', sha256: '', lines: [], repairs: [] }
   const node = unknownAct(source)
   node.header = { ...node.header, jurisdiction: mangystau, ...adopted, ...header }
   const regulations = titles.map((title, index) => {

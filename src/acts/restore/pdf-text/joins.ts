@@ -36,7 +36,7 @@ export function joins(block: RestoredLine[], model: LanguageModel): Join[] {
   for (const chain of chains(lines, (at) => found[at]?.glued ?? false)) {
     if (!mayBeCut(chain, model)) continue
     const { starts, gain } = readChain(chain, model)
-    if (gain < leastGain) continue
+    if (!(gain >= leastGain)) continue
     for (let at = 1; at < chain.fragments.length; at++) {
       if (!starts.has(at)) found[chain.from + at - 1] = glue('broken-word', 1 - 1 / (2 + gain))
     }
