@@ -1,13 +1,16 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { settingsOrExit } from './scripts/settings.ts'
 import { downloads } from './src/site/build/downloads.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
 
+const { base, site } = settingsOrExit()
+
 export default defineConfig({
   // The public address, which canonical links then name, and the folder under which a host serves the site (`/atlas/`).
-  site: process.env.ATLAS_SITE,
-  base: process.env.ATLAS_BASE ?? '/',
+  site,
+  base,
   srcDir: './src/site',
   outDir: process.env.ATLAS_DIST ?? 'dist',
   trailingSlash: 'always',
@@ -16,8 +19,8 @@ export default defineConfig({
   vite: {
     build: {
       cssCodeSplit: false,
-      // A face in the stylesheet would be loaded by pages that have no use for it.
-      assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
+      // A face in the stylesheet would be loaded by pages that have no use for it; a script in a page is forbidden by its own policy.
+      assetsInlineLimit: 0,
       // Astro marks each page's module with a directive that only Astro itself reads.
       rolldownOptions: { onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log) },
     },

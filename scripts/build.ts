@@ -2,11 +2,13 @@
 import { join } from 'node:path'
 import { lock } from './lock.ts'
 import { runScript } from './run-script.ts'
+import { settingsOrExit } from './settings.ts'
 
 export const root = join(import.meta.dirname, '..')
 
 /** Builds everything; ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
 export async function buildAll(): Promise<void> {
+  settingsOrExit()
   const release = await lock(join(root, '.cache', 'build'))
   await runScript('Corpus', 'scripts/corpus.ts')
   await runScript('Diagrams', 'scripts/diagrams.ts')

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { deadLinks } from './links.ts'
+import { settingsOrExit } from './settings.ts'
 
 const root = join(import.meta.dirname, '..')
 const commands = [
@@ -18,7 +19,7 @@ for (const [name, program, ...rest] of commands) {
   failed ||= run.status !== 0
 }
 if (existsSync(join(root, 'dist'))) {
-  const dead = deadLinks(join(root, 'dist'), process.env.ATLAS_BASE)
+  const dead = deadLinks(join(root, 'dist'), settingsOrExit().base)
   for (const { page, link, reason } of dead) console.log(`dist/${page}: ${link} (${reason})`)
   console.log(`Links: ${dead.length} dead`)
   failed ||= dead.length > 0

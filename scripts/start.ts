@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import { buildAll, root } from './build.ts'
 import { serve } from './serve.ts'
+import { settingsOrExit } from './settings.ts'
 
+const { base, port } = settingsOrExit()
 await buildAll()
-const { address } = await serve(join(root, 'dist'), Number(process.env.PORT ?? 4321), process.env.ATLAS_BASE ?? '/')
+const { address } = await serve(join(root, 'dist'), port, base)
 console.log(`\nАтлас регламентов: ${address}\n(Ctrl+C stops it)`)

@@ -15,5 +15,6 @@ export function standalone(svg: string, stylesheet: string): string {
   const root = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'svg')
   if (!root) throw new Error('a drawing without an <svg> element')
   root.children.unshift(s('style', stylesheet))
-  return toHtml(tree, { space: 'svg', closeEmptyElements: true })
+  // HTML may leave this in a text as it is, XML (2.4) may not; the tree holds no CDATA section.
+  return toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
 }

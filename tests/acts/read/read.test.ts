@@ -80,7 +80,7 @@ test('any bytes give either a text or a fatal message', () => {
 })
 
 test('a control character leaves its line, with a repair and a doubt; the act is read', () => {
-  const text = 'ПОСТАНОВЛЕНИЕ\nот 1 мая 2015 года\u0001\nза\u001Bрегистри\u0000ровано\n'
+  const text = 'ПОСТАНОВЛЕНИЕ\nот 1 мая 2015 года\u0001\nза\u001Bрегистри\u0000ровано\n'.padEnd(400, ' ')
   const file = new VFile({ path: 'act.txt' })
   const source = read('act.txt', new TextEncoder().encode(text), file)
   assert.deepEqual(source?.lines.slice(1, 3), ['от 1 мая 2015 года', 'зарегистрировано'])

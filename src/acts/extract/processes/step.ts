@@ -49,4 +49,9 @@ function withoutResult(pieces: string[]): { text: string; result: string | null 
   return { text: withoutEnd(kept.filter((piece) => piece.trim() !== '').join(' ')), result }
 }
 
-const withoutEnd = (text: string) => text.replace(/[\s;.,]+$/u, '').trim()
+/** A text without the marks and spaces at its end; from the end, so that a long row of marks inside costs nothing. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s;.,]/u.test(text[end - 1] as string)) end--
+  return text.slice(0, end).trim()
+}
