@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Overrides } from '../src/corpus/corrections/index.ts'
 import {
@@ -82,7 +82,7 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
       `This is no YAML: ${error.message.split(' at line ')[0]}. Put the line right.`,
     )
   if (document.errors.length > 0) return { file, entries: [] }
-  const list = z.array(z.unknown()).safeParse(document.toJS() ?? [])
+  const list = z.array(z.unknown()).safeParse(contentOf(document) ?? [])
   if (!list.success) {
     fail(file, lineOf([]), 'registry-entry', 'The file is no list. Each entry begins with «- », see docs/registry.md.')
     return { file, entries: [] }
@@ -100,6 +100,20 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
   return { file, entries }
 }
 
+/** What a document says; no list where its aliases name more than any registry holds («billion laughs»). */
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    return {}
+  }
+}
+
+/** Fails where a file without which nothing can be placed holds no entry. */
+function filled<T>({ file, entries }: Entries<T>): void {
+  if (entries.length === 0 && !isBroken(file)) fail(file, 1, 'registry-empty', 'В файле нет ни одной записи. Верните его (git checkout).')
+}
+
 /** Reads and checks the whole registry below `folder`. What can't be read or is broken is told in `reports`. */
 export function loadRegistry(folder: string): LoadedRegistry {
   const list = <T>(name: string, schema: z.ZodType<T>) => readList(join(folder, name), schema)
@@ -112,7 +126,9 @@ export function loadRegistry(folder: string): LoadedRegistry {
   const glossary = list('glossary.yaml', glossaryEntry)
   const synonyms = list('synonyms.yaml', synonymEntry)
 
-  once(regions, ({ code, slug }) => [code, slug])
+  filled(regions)
+  once(regions, ({ code, slug, adjectives }) => [code, slug, ...new Set(adjectives.map(titleKey))])
+  once(glossary, ({ term }) => [titleKey(term)])
   once(districts, ({ slug }) => [slug])
   once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
   for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
@@ -138,10 +154,12 @@ export function loadRegistry(folder: string): LoadedRegistry {
 
   const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
   const overridesFolder = join(folder, 'overrides')
-  const overrides = (existsSync(overridesFolder) ? readdirSync(overridesFolder) : [])
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({ act: basename(name, '.yaml'), ...readList(join(overridesFolder, name), overrideEntry) }))
+  const overrides = (existsSync(overridesFolder) ? readdirSync(overridesFolder) : []).sort().map((name) => {
+    const read = readList(join(overridesFolder, name), overrideEntry)
+    if (!name.endsWith('.yaml'))
+      fail(read.file, 1, 'registry-name', `Поправки к акту лежат в файле ‹акт›.yaml, а этот назван ${name}. Переименуйте его.`)
+    return { act: basename(name, '.yaml'), ...read }
+  })
   return {
     registry: { regions: plain(regions), districts: plain(districts), services: plain(services) },
     overrides,
