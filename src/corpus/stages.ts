@@ -45,7 +45,7 @@ export function unknownAct(source: SourceText): ActNode {
       adopted: null,
       number: null,
       registration: null,
-      status: 'in-force',
+      status: 'not-stated',
       repeal: null,
       amends: null,
       signatory: null,
@@ -60,7 +60,7 @@ export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
   const { start, end } = node.position
   return {
     title: node.title,
-    status: node.excluded ? 'excluded' : 'in-force',
+    status: node.excluded ? 'excluded' : 'not-stated',
     editions: node.editions,
     notes: [],
     sections: [],

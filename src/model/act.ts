@@ -42,7 +42,9 @@ export const act = z.strictObject({
     .describe(
       'Identifier on adilet.zan.kz, derived from region, year of adoption and registration number; null where the rule does not hold.',
     ),
-  status: z.enum(['repealed', 'in-force']),
+  status: z
+    .enum(['repealed', 'in-force', 'not-stated'])
+    .describe('in-force only where the text says so («Действующий», «Обновленный»); not-stated where it says nothing.'),
   repeal: z
     .strictObject({ issuer: z.string().nullable(), date: isoDate, number: z.string().nullable() })
     .nullable()

@@ -11,6 +11,6 @@ export type SourceLines = z.infer<typeof sourceLines>
 export const channel = z.enum(['provider', 'state-corporation', 'public-service-centre', 'portal', 'rural-akim'])
 export type Channel = z.infer<typeof channel>
 
-/** Legal state of an act or regulation. */
-export const status = z.enum(['repealed', 'in-force', 'excluded'])
+/** Legal state of an act or regulation; `in-force` only where the text says so («Действующий»), `not-stated` where it says nothing. */
+export const status = z.enum(['repealed', 'in-force', 'not-stated', 'excluded'])
 export type Status = z.infer<typeof status>

@@ -29,6 +29,8 @@ export interface Analysis {
   case: Case | null
   number: 'singular' | 'plural' | null
   gender: 'masculine' | 'feminine' | 'neuter' | null
+  /** A person or an animal, which a noun for one names. */
+  animate: boolean
   /** Of a verb or participle. */
   passive: boolean
   /** Whether the dictionary has the word; else its ending was compared with those of known words. */
@@ -97,6 +99,7 @@ export function analyse(word: string): readonly Analysis[] {
         case: pick(cases),
         number: pick(numbers),
         gender: pick(genders),
+        animate: has('anim'),
         passive: has('pssv') || (part === 'verb' && /(?:ся|сь)$/u.test(key)),
         known: parse.parser === 'Dictionary',
       },

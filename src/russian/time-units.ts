@@ -1,11 +1,23 @@
 import type { Duration } from '../model/index.ts'
 
-/** A unit of time as the acts write it; `days` are told apart by the adjective beside them. */
-export const timeUnits: readonly { unit: Duration['unit'] | 'bare-day'; word: string; quote: string }[] = [
-  { unit: 'minute', word: 'мин(?:ут\\p{L}{0,2})?', quote: 'не более 20 (двадцати) минут' },
-  { unit: 'hour', word: 'час(?:а|ов|ам|ах)?', quote: 'определяет ответственного исполнителя – 1 (один) час' },
-  { unit: 'month', word: 'месяц\\p{L}{0,2}', quote: 'в течение 1 (одного) месяца' },
-  { unit: 'bare-day', word: '(?:день|дн(?:я|ей|и|ям)|сут(?:ки|ок)|дневн\\p{L}+ срок\\p{L}{0,2})', quote: 'в течении 2-х (двух) дней' },
+/**
+ * A unit of time as the acts write it, and how many of the unit of the public format it is: a week is seven days. `bare-day` is told apart by the
+ * adjective beside it.
+ */
+export const timeUnits: readonly { unit: Duration['unit'] | 'bare-day'; times: number; word: string; quote: string }[] = [
+  { unit: 'minute', times: 1 / 60, word: 'сек(?:унд\\p{L}{0,3})?', quote: 'процесс 1 – тридцать секунд' },
+  { unit: 'minute', times: 1, word: 'мин(?:ут\\p{L}{0,3})?', quote: 'не более 20 (двадцати) минут' },
+  { unit: 'hour', times: 1, word: 'час(?:а|у|ом|е|ы|ов|ам|ами|ах)?', quote: 'определяет ответственного исполнителя – 1 (один) час' },
+  { unit: 'day', times: 7, word: 'недел(?:я|и|ю|е|ей|ь|ям|ями|ях)', quote: 'выезжает на место в течение недели' },
+  { unit: 'month', times: 1, word: 'месяц\\p{L}{0,3}', quote: 'в течение 1 (одного) месяца' },
+  { unit: 'month', times: 3, word: 'квартал(?:а|у|ом|е|ы|ов|ам|ами|ах)?', quote: 'в течение одного квартала' },
+  { unit: 'month', times: 12, word: 'год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет', quote: 'в течение одного года' },
+  {
+    unit: 'bare-day',
+    times: 1,
+    word: 'день|дн(?:я|ю|[её]м|е|ей|и|ям|ями|ях)|сут(?:ки|ок|кам|ками|ках)|дневн\\p{L}+ срок\\p{L}{0,2}',
+    quote: 'в течении 2-х (двух) дней',
+  },
 ]
 
 /** The adjective that says which days are meant; absent: `day`. */
@@ -17,7 +29,7 @@ export const dayKinds: readonly { unit: Duration['unit']; word: string; quote: s
 /** Words before a term that is not the time an action takes. */
 export const otherTerms: readonly { words: string; quote: string }[] = [
   { words: 'продл\\p{L}+ (?:на )?', quote: 'Срок оказания государственной услуги продлевается на 1 (один) месяц' },
-  { words: 'последни\\p{L}+ ', quote: 'сведения о доходах за последние 12 месяцев' },
+  { words: '(?:последн|прошедш|предыдущ|истекш)\\p{L}+ ', quote: 'сведения о доходах за последние 12 месяцев' },
   { words: '(?:сроком|действи\\p{L}+) (?:на )?', quote: 'выдает направление сроком на 5 рабочих дней' },
-  { words: '(?:старше|младше) ', quote: 'детей старше 18 месяцев' },
+  { words: '(?:старше|младше|достигш\\p{L}+|возраст\\p{L}* (?:от |до )?) ?', quote: 'детей старше 18 месяцев' },
 ]

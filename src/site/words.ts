@@ -85,5 +85,6 @@ export function term(duration: Pick<Duration, 'value' | 'unit'>): string {
 export const statusNames: Record<Status, string> = {
   repealed: 'утратил силу',
   excluded: 'исключён',
-  'in-force': 'без отметки об утрате силы',
+  'in-force': 'действует',
+  'not-stated': 'без отметки об утрате силы',
 }

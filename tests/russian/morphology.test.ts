@@ -11,6 +11,7 @@ test('a word form is told by part of speech, case and dictionary form', () => {
     case: 'instrumental',
     number: 'singular',
     gender: 'masculine',
+    animate: true,
     passive: false,
     known: true,
   })

@@ -22,6 +22,9 @@ const ownName = '(?<opening>(?:Совместное\\s+[пП]остановле�
 const identity = new RegExp(`${ownName}\\s+(?:от\\s+)?(?<date>${DATE})\\s*,?\\s*(?:${NUMBER})?`)
 const identityNumberFirst = new RegExp(`${ownName}\\s+${NUMBER}\\s+(?:от\\s+)?(?<date>${DATE})`)
 const statusLine = /^[*_\s]*(?:Утратил[аои]?\s+силу|Утративш[а-яё]*\s+силу|Действующ|Обновл[её]н|Нов[а-яё]{2}$|Отмен[её]н)/i
+/** «Действующий», «Обновленный»: the database's mark of an act that is in force. */
+const saysInForce = ({ text }: Paragraph) =>
+  /^[*_\s]*(?:Действующ|Обновл[её]н)[а-яё]*[*_\s.]*(?:$|(?=(?:Совместное|Постановлени|Решени|Приказ)))/i.test(text)
 const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
 
 /** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
@@ -61,7 +64,12 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
     adopted: readDate(date ?? ''),
     number: number ? readNumber(number) : null,
     registration,
-    status: repeal || saysRepealed(plainLines) ? 'repealed' : 'in-force',
+    status:
+      repeal || saysRepealed(plainLines) || saysRepealed(lines)
+        ? 'repealed'
+        : start >= 0 && first.some(saysInForce)
+          ? 'in-force'
+          : 'not-stated',
     repeal,
     amends: amendedBy(title ?? '', operative),
     signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),

@@ -1,6 +1,6 @@
 import type { Act, Regulation } from '../../model/index.ts'
 
-const validity = { 'in-force': 0, repealed: 1, excluded: 2 }
+const validity = { 'in-force': 0, 'not-stated': 1, repealed: 2, excluded: 3 }
 
 /** The date of a regulation's wording: the later of its act's date and its last edition as a whole; empty where neither is known. */
 function wordingDate(regulation: Regulation, act: Act): string {

@@ -1,8 +1,9 @@
 import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
+import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
-import { isVerb, type Word } from './words.ts'
+import { isPassive, isVerb, type Word } from './words.ts'
 
 /** Someone who can act, named at words `from` to `to` (exclusive). */
 export interface Actor {
@@ -15,8 +16,12 @@ export interface Actor {
 
 const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
 
-/** Reads a name of who acts at a word: adjectives, the noun, and what continues it in the genitive. */
+/** Reads a name of who acts at a word: a unit that the act lists itself, else adjectives, the noun, and what continues it in the genitive. */
 export function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
+  const named = listedAt(words, from, text, listed)
+  if (named) return named
+  const attested = from === 0 ? personAt(words, text, listed) : null
+  if (attested) return attested
   for (let head = from; head < Math.min(words.length, from + 4); head++) {
     const word = words[head] as Word
     const form = bestForm(words, from, head) ?? (from === 0 && !isActionNoun((words[0] as Word).text) ? misspelt(words, head) : null)
@@ -43,6 +48,45 @@ export function actorAt(words: readonly Word[], from: number, text: string, list
     }
     if (isMark(word) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ей|ых|их|ым|им|ыми|ими|ому|ему)$/u.test(word.text) || isVerb(word.text))
       return null
+  }
+  return null
+}
+
+/** A unit of the act's own list, as it is worded there, where the reader's own words do not know it. */
+function listedAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
+  const start = (words[from] as Word).start
+  const own = text.slice(start).toLowerCase()
+  const name = listed
+    .filter((lane) => own.startsWith(lane.toLowerCase()) && !/[\p{L}\p{N}]/u.test(own.charAt(lane.length)))
+    .sort((one, other) => other.length - one.length)[0]
+  if (name === undefined || nounForms((words[from] as Word).text).length > 0) return null
+  const past = words.findIndex((word) => word.start >= start + name.length)
+  const to = past === -1 ? words.length : past
+  return { from, to, case: 'nominative', sort: 'person', nominative: text.slice(start, start + name.length) }
+}
+
+/**
+ * Someone whom the dictionary knows for a person («землемер», «сотрудница канцелярии», «менеджер») at the head of a step, or a noun made of an
+ * adjective with what it belongs to («приемная услугодателя»), before a verb in the active voice. Only a nominative as it stands counts.
+ */
+function personAt(words: readonly Word[], text: string, listed: readonly string[]): Actor | null {
+  for (let head = 0; head < Math.min(words.length, 4); head++) {
+    const word = (words[head] as Word).text
+    if (nounForms(word).length > 0) return null
+    const noun = analyse(word).find(({ part, case: form, known }) => part === 'noun' && form === 'nominative' && known)
+    const belongs = nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('genitive') && !cases.has('nominative'))
+    if (noun && (noun.animate || (/(?:ая|ый|ий|ое)$/u.test(word) && belongs))) {
+      const to = complementEnd(words, head + 1, 'nominative', listed, text)
+      if (!words.slice(to, to + 14).some(({ text: next }) => isVerb(next) && !isPassive(next))) return null
+      return {
+        from: 0,
+        to,
+        case: 'nominative',
+        sort: 'person',
+        nominative: text.slice((words[0] as Word).start, (words[to - 1] as Word).end),
+      }
+    }
+    if (!analyse(word).some(({ part, case: form }) => (part === 'adjective' || part === 'participle') && form === 'nominative')) return null
   }
   return null
 }

@@ -85,20 +85,26 @@ function blocksOf(point: PointNode): Block[] {
 
 const opensEntry = ({ number, text }: Block) => number !== null || stepWord.test(text)
 
+/** Letters by which items are counted. */
+const letters = 'абвгдежзиклмнопрст'
+
+const digitsOf = (number: string | null) => /\d+/.exec(number ?? '')?.[0]
+
+/** The place in the count: 2 for «2)» and for «б)». */
 const ordinal = (number: string | null) => {
-  const digits = /\d+/.exec((number ?? '').replace(/^б(?=\))/u, '6'))?.[0]
-  return digits === undefined ? null : Number(digits)
+  const digits = digitsOf(number)
+  if (digits !== undefined) return Number(digits)
+  const place = number === null ? -1 : letters.indexOf(number.charAt(0).toLowerCase())
+  return place < 0 ? null : place + 1
 }
 
-/** «а)» under «2)»; «б)» behind «5)» is a six. */
-function isSubItem(block: Block, last: Entry): boolean {
-  const letter = block.number !== null && /^\p{L}/u.test(block.number)
-  return letter && ordinal(last.number) !== null && !(ordinal(block.number) === 6 && ordinal(last.number) === 5)
-}
+/** «а)» under «2)». */
+const isSubItem = (block: Block, last: Entry) =>
+  block.number !== null && /^\p{L}/u.test(block.number) && digitsOf(last.number) !== undefined
 
 /** Numbering starts again, or «процесс 1» stands a second time. */
 function restarts(block: Block, entries: readonly Entry[]): boolean {
-  if (block.number !== null) return /^1(?![\d-])/u.test(block.number) && entries.some(opensEntry)
+  if (block.number !== null) return /^(?:1(?![\d-])|а\))/iu.test(block.number) && entries.some(opensEntry)
   const name = nameOf(block)
   return name?.endsWith(' 1') === true && entries.some((entry) => nameOf(entry) === name)
 }

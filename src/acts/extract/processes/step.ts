@@ -22,7 +22,7 @@ export function readStep(entry: Entry): StepText {
   const word = stepWord.exec(whole)?.[0] ?? null
   const takesWord = entry.number === null && word !== null
   return {
-    number: takesWord ? word.replace(/\s+/g, ' ') : numberOf(entry.number),
+    number: takesWord ? word.replace(/\s+/g, ' ') : entry.number,
     gateway: gateway && word !== null,
     text: takesWord ? whole.slice(word.length).replace(/^[\s.:)–—-]+/u, '') : whole,
     result,
@@ -30,9 +30,6 @@ export function readStep(entry: Entry): StepText {
     positions: [entry.position, ...entry.paragraphs.map(({ position }) => position)],
   }
 }
-
-/** «б)» where the order demands 6 is «6)». */
-const numberOf = (number: string | null) => number?.replace(/^[бБ](?=\))/u, '6') ?? null
 
 function withoutResult(pieces: string[]): { text: string; result: string | null } {
   const kept: string[] = []
