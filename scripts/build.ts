@@ -6,14 +6,14 @@ import { settingsOrExit } from './settings.ts'
 
 export const root = join(import.meta.dirname, '..')
 
-/** Builds everything; ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
-export async function buildAll(): Promise<void> {
+/** Builds everything, with the options of the command that makes the corpus (`--skip-broken`); ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
+export async function buildAll(options: string[] = []): Promise<void> {
   settingsOrExit()
   const release = await lock(join(root, '.cache', 'build'))
-  await runScript('Corpus', 'scripts/corpus.ts')
+  await runScript('Corpus', 'scripts/corpus.ts', options)
   await runScript('Diagrams', 'scripts/diagrams.ts')
   await runScript('Site', 'scripts/site.ts')
   release()
 }
 
-if (process.argv[1] === import.meta.filename) await buildAll()
+if (process.argv[1] === import.meta.filename) await buildAll(process.argv.slice(2))

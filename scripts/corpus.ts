@@ -1,10 +1,11 @@
 /**
  * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another. Both formats: docs/corpus.md, docs/mdx.md.
- * What is wrong is printed with file, line, reason and what to do; the exit code is then 1 and an existing corpus stays as it was.
+ * What is wrong is printed with file, line, reason and what to do; the exit code is then 1. A text that can't be read holds no other
+ * back: the corpus has the others, and `--skip-broken` lets it be published without that text. A broken registry changes nothing at all.
+ * What the parser doubts in new and changed texts is printed as a table; `--strict` makes doubts an error.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -12,19 +13,33 @@ import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/corpus/registry.ts'
 import { corpusEntries, corpusFiles } from '../src/write/json/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
+import { doubtsOf, doubtsTable, knownTexts } from './doubts.ts'
 import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
 
-const usage = 'Usage: npm run corpus [-- [--raw DIR] --out DIR]'
+const usage = 'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--skip-broken] [--strict]]'
 
-function readOptions(): { raw?: string; out?: string } | string {
+interface Options {
+  raw?: string
+  out?: string
+  'skip-broken'?: boolean
+  strict?: boolean
+}
+
+function readOptions(): Options | string {
+  const options = {
+    raw: { type: 'string' },
+    out: { type: 'string' },
+    'skip-broken': { type: 'boolean' },
+    strict: { type: 'boolean' },
+  } as const
   try {
-    const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' } } })
+    const { values } = parseArgs({ options })
     return values.raw !== undefined && values.out === undefined
-      ? '--raw needs --out: only content/raw is what the site is made of.'
+      ? 'Вместе с --raw нужен --out: сайт делается только из content/raw.'
       : values
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -37,53 +52,60 @@ async function main(): Promise<number> {
     console.error(`${options}\n${usage}`)
     return 1
   }
-  const raw = options.raw ?? 'content/raw'
   const out = options.out ?? 'content/corpus'
   if (existsSync(out) && !statSync(out).isDirectory()) {
-    console.error(`${out} is a file. Name an empty or a new folder with --out.`)
+    console.error(`${out} — это файл. Назовите в --out пустую или новую папку.`)
     return 1
   }
-  const release = await lock(out)
   try {
-    heal(out)
-    return await build(raw, out, options.out === undefined)
-  } finally {
-    release()
+    const release = await lock(out)
+    try {
+      heal(out)
+      return await build(options.raw ?? 'content/raw', out, options)
+    } finally {
+      release()
+    }
+  } catch (error) {
+    console.error(`Не удаётся писать в ${out}: ${error instanceof Error ? error.message : error}. Что там было, осталось как было.`)
+    return 1
   }
 }
 
-/** Reads the raw texts and writes what they give; `published`: with the pages of the site. */
-async function build(raw: string, out: string, published: boolean): Promise<number> {
+/** Reads the raw texts and writes what they give; the pages of the site too, where the corpus is the site's. */
+async function build(raw: string, out: string, { out: elsewhere, 'skip-broken': skipBroken, strict }: Options): Promise<number> {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
   const { files, reports: rawReports } = readRawFiles(raw)
-  const inputReports = [...registryReports, ...rawReports]
-  if (isBroken(inputReports)) return refuse(inputReports, out)
+  if (isBroken(registryReports) || files.length === 0) return refuse([...registryReports, ...rawReports], out)
 
   // Imported late: the restorer imports the lexicon, which may be what is missing.
   const { buildCorpus } = await import('../src/corpus/index.ts')
   const corpus = buildCorpus(files, registry, { overrides, onProgress: show })
-  const reports = [...inputReports, ...corpus.reports.filter((report) => !inputReports.includes(report))]
+  const doubts = doubtsOf(corpus, knownTexts(out))
+  const table = doubtsTable(doubts)
+  if (table !== '') console.error(table)
+  const reports = [...rawReports, ...corpus.reports]
+  const broken = failing(reports)
+  if (corpus.acts.length === 0) return refuse(reports, out)
+  if (strict && (doubts.fresh.length > 0 || doubts.earlier > 0)) {
+    console.error(`Ничего не записано: есть сомнения, а вызвано с --strict.`)
+    return 1
+  }
+  show('запись')
+  const publish = elsewhere === undefined && (broken.length === 0 || skipBroken)
+  await swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...(publish ? [pagesOf(corpus, registry)] : [])])
   const { acts, regulations, services, repairs, diagnostics } = corpus
-  const counts = `${acts.length} acts, ${regulations.length} regulations, ${services.length} services, ${repairs.length} repairs, ${diagnostics.length} diagnostics`
-  const broken = isBroken(reports)
-  // An existing corpus stays; where none is, what could be read is written, for its diagnostics.
-  if (broken && existsSync(join(out, 'services.json'))) return refuse(reports, out)
-  show('writing')
-  try {
-    const pages = published && !broken ? [pagesOf(corpus, registry)] : []
-    await swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...pages])
-  } catch (error) {
-    console.error(`${out} can't be written: ${error instanceof Error ? error.message : error}. What was there stays as it was.`)
-    return 1
-  }
-  if (broken) {
-    console.error(reporter(failing(reports), { silent: true }))
-    console.error(`${counts}, with errors: ${out} holds what could be read, to look at. It is not fit to be published.`)
-    return 1
-  }
-  console.log(`${counts} → ${out}`)
-  return 0
+  console.log(
+    `Актов ${acts.length}, регламентов ${regulations.length}, услуг ${services.length}, исправлений ${repairs.length}, сообщений ${diagnostics.length} → ${out}`,
+  )
+  if (broken.length === 0) return 0
+  console.error(reporter(broken, { silent: true }))
+  console.error(
+    skipBroken
+      ? `Собрано без этих текстов (${broken.length}).`
+      : `Остальные тексты собраны. Исправьте названные файлы; публиковать без них — с ключом --skip-broken.`,
+  )
+  return skipBroken ? 0 : 1
 }
 
 /** The generated pages; their folder is theirs as a whole. */
@@ -97,7 +119,7 @@ const isBroken = (reports: VFile[]) => failing(reports).length > 0
 
 function refuse(reports: VFile[], out: string): number {
   console.error(reporter(failing(reports), { silent: true }))
-  console.error(`Nothing was written: ${out} stays as it was.`)
+  console.error(`Ничего не записано: ${out} остаётся как есть.`)
   return 1
 }
 

@@ -5,6 +5,6 @@ import { serve } from './serve.ts'
 import { settingsOrExit } from './settings.ts'
 
 const { base, port } = settingsOrExit()
-await buildAll()
+await buildAll(process.argv.slice(2))
 const { address } = await serve(join(root, 'dist'), port, base)
 console.log(`\nАтлас регламентов: ${address}\n(Ctrl+C stops it)`)

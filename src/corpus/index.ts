@@ -42,7 +42,8 @@ interface BuildOptions {
 
 /**
  * Builds the corpus of a set of raw texts: read, restore, parse, extract, override, link, compare. Pure: no clock, no disk.
- * What goes wrong in a text is a message in `reports` and in `diagnostics`, never an exception.
+ * What goes wrong in a text is a message in `reports` and in `diagnostics`, never an exception; a text with a fatal message is left out
+ * and holds no other back.
  */
 export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress }: BuildOptions = {}): Corpus {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
@@ -53,10 +54,11 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     const file = new VFile({ path: name })
     reports.push(file)
     const act = readAct(name, bytes, registry, file)
-    if (act) {
+    if (act && !isBroken(file)) {
       const id = actId(act.node.header, placeOf(act.node.header.jurisdiction, registry))
       const list = corrections.get(id)
-      acts.push(list ? override(act, list) : act)
+      const corrected = list ? override(act, list) : act
+      if (!list || !isBroken(list.file)) acts.push(corrected)
       corrections.delete(id)
     }
     onProgress?.(`${name} (${index + 1} of ${sorted.length})`)
@@ -70,11 +72,13 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
   return {
     ...linked,
     comparisons,
-    repairs: acts.flatMap(({ text }) => text.repairs),
+    repairs: acts.filter(({ file }) => !isBroken(file)).flatMap(({ text }) => text.repairs),
     diagnostics: reports.flatMap(diagnosticsOf),
     reports,
   }
 }
+
+const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
 
 /** One raw text through the stages that look at it alone; null where it is no act, which a message in `file` then says. */
 function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFile): ReadAct | null {

@@ -31,6 +31,9 @@ const contents = (path: string) =>
     .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')])
     .sort()
 
+/** The same, with paths below the folder. */
+const below = (path: string) => contents(path).map(([name = '', text = '']) => [name.slice(path.length + 1), text] as const)
+
 const good = folder('good', { 'an act.txt': readFileSync(act) })
 const first = good.run()
 
@@ -56,8 +59,8 @@ test('the same input gives the same bytes', () => {
   assert.deepEqual(contents(good.out), before)
 })
 
-/** Input that must be refused, and what the messages must say. */
-const refused: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = [
+/** What holds no other text back: how a folder with one good act is spoilt, and what the messages must say. */
+const spoilt: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = [
   [
     'files that are no acts',
     (raw) => {
@@ -79,38 +82,63 @@ const refused: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = 
   [
     'an act that stands twice',
     (raw) => cpSync(join(raw, 'an act.txt'), join(raw, 'copy.txt')),
-    [/copy\.txt\n[\s\S]*west-kazakhstan-2018-119 was read from an act\.txt[^\n]*act-duplicate/],
+    [/copy\.txt\n[\s\S]*west-kazakhstan-2018-119[^\n]*an act\.txt[^\n]*act-duplicate/],
   ],
-  ['an empty folder', (raw) => rmSync(join(raw, 'an act.txt')), [/nothing-to-read/]],
+]
+
+for (const [name, spoil, said] of spoilt)
+  for (const earlier of [true, false])
+    test(`${name}: told with a reason and exit code 1; the good act is built ${earlier ? 'again' : 'for the first time'}`, () => {
+      const { raw, out, run } = folder(`${name}, ${earlier}`, { 'an act.txt': readFileSync(act) })
+      if (earlier) cpSync(good.out, out, { recursive: true })
+      spoil(raw)
+      const result = run()
+      assert.equal(result.code, 1)
+      for (const message of said) assert.match(result.said, message)
+      assert.doesNotMatch(result.said, /\n\s+at /, 'a stack trace')
+      const told = ([path]: readonly string[]) => path !== 'diagnostics.json'
+      assert.deepEqual(below(out).filter(told), below(good.out).filter(told))
+      assert.equal(run('--skip-broken').code, 0)
+    })
+
+/** Input of which nothing can be built. */
+const refused: [name: string, spoil: (raw: string) => void, said: RegExp][] = [
+  ['an empty folder', (raw) => rmSync(join(raw, 'an act.txt')), /nothing-to-read/],
   [
     'a folder of folders',
     (raw) => {
       rmSync(join(raw, 'an act.txt'))
       mkdirSync(join(raw, 'acts'))
     },
-    [/nothing-to-read/],
+    /nothing-to-read/,
   ],
-  ['no folder', (raw) => rmSync(raw, { recursive: true }), [/unreadable/]],
+  ['no folder', (raw) => rmSync(raw, { recursive: true }), /unreadable/],
+  ['nothing but a recipe', (raw) => writeFileSync(join(raw, 'an act.txt'), 'Два яйца, стакан муки.\n'), /not-an-act/],
 ]
 
 for (const [name, spoil, said] of refused)
   test(`${name}: refused with a reason; the corpus stays as it was`, () => {
     const { raw, out, run } = folder(name, { 'an act.txt': readFileSync(act) })
     cpSync(good.out, out, { recursive: true })
-    const before = contents(out)
     spoil(raw)
-    const result = run()
+    const result = run('--skip-broken')
     assert.equal(result.code, 1)
-    for (const message of said) assert.match(result.said, message)
+    assert.match(result.said, said)
     assert.doesNotMatch(result.said, /\n\s+at /, 'a stack trace')
-    assert.deepEqual(contents(out), before)
+    assert.deepEqual(below(out), below(good.out))
   })
 
-test('where no corpus was, what could be read is written, and the exit code is still 1', () => {
-  const { out, run } = folder('fresh', { 'an act.txt': readFileSync(act), 'recipe.txt': 'Два яйца, стакан муки.\n' })
-  assert.equal(run().code, 1)
-  const diagnostics: { ruleId: string }[] = JSON.parse(readFileSync(join(out, 'diagnostics.json'), 'utf8'))
-  assert.ok(diagnostics.some(({ ruleId }) => ruleId === 'not-an-act'))
+test('doubts of a new text are a table with file, line, rule and reason; of a text that has not changed they are counted', () => {
+  const { run } = folder('doubts', { 'an act.txt': readFileSync(act, 'utf8').replace('регламент', 'регла\u0001мент') })
+  const strict = run('--strict')
+  assert.equal(strict.code, 1)
+  assert.match(strict.said, /an act\.txt(:\d+)? +[a-z-]+ +\S/)
+  assert.match(strict.said, /Ничего не записано/)
+  assert.equal(run().code, 0)
+  const again = run()
+  assert.equal(again.code, 0)
+  assert.match(again.said, /Сомнений в прежних текстах: \d+/)
+  assert.doesNotMatch(again.said, /an act\.txt:\d+/)
 })
 
 test('other files of the folder stay', () => {
@@ -126,7 +154,7 @@ test('a file in the place of the folder is told and stays', () => {
   const { raw } = folder('in-place', { 'an act.txt': readFileSync(act) })
   const { code, said } = command('--raw', raw, '--out', join(raw, 'an act.txt'))
   assert.equal(code, 1)
-  assert.match(said, /is a file/)
+  assert.match(said, /это файл/)
   assert.doesNotMatch(said, /\n\s+at /)
   assert.deepEqual(readFileSync(join(raw, 'an act.txt')), readFileSync(act))
 })
@@ -135,7 +163,7 @@ test('a folder that can not be written is told without a stack trace', () => {
   const { raw } = folder('unwritable', { 'an act.txt': readFileSync(act) })
   const { code, said } = command('--raw', raw, '--out', join(raw, 'an act.txt', 'out'))
   assert.equal(code, 1)
-  assert.match(said, /can't be written/)
+  assert.match(said, /Не удаётся писать/)
   assert.doesNotMatch(said, /\n\s+at /)
 })
 
@@ -146,7 +174,7 @@ test('a wrong option is told with the usage', () => {
   ]) {
     const { code, said } = command(...arguments_)
     assert.equal(code, 1)
-    assert.match(said, /Usage/)
+    assert.match(said, /Как вызывать/)
     assert.doesNotMatch(said, /\n\s+at /)
   }
 })

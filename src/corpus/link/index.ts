@@ -58,11 +58,11 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
     const wanted = actId(node.header, place)
     const id = free(wanted, acts)
     // Two acts without date or number are not the same act; the one id that both would get proves nothing.
-    if (id !== wanted && node.header.adopted !== null && node.header.number !== null)
-      warn(
-        'act-duplicate',
-        `The act ${wanted} was read from ${acts.get(wanted)?.act.source.file} already. One act is one file: remove one of the two.`,
-      ).fatal = true
+    if (id !== wanted && node.header.adopted !== null && node.header.number !== null) {
+      const other = acts.get(wanted)?.act.source.file
+      warn('act-duplicate', `Акт ${wanted} уже прочитан из ${other}. Один акт — один файл: уберите один из двух.`).fatal = true
+      continue
+    }
     const joined = extracted.map(({ node: regulation, data }) => {
       const line = regulation.position.start.line
       return { node: regulation, data, title: data.title, service: naming.name(data.title, line, file), line }
