@@ -10,6 +10,8 @@ export interface SourceText {
   lines: string[]
   /** What reading took from the lines before anything was restored. */
   repairs: Repair[]
+  /** The same act in Kazakh, where the file sets it beside the Russian text: line by line like `lines`. */
+  kazakh?: string[]
 }
 
 /** What one raw line gives to a restored paragraph. */

@@ -2,7 +2,7 @@
 type Decoded = { text: string } | { reason: string; ruleId: string; line: number | null }
 
 /**
- * Decodes a raw file: UTF-8 with or without a byte order mark, UTF-16 where its mark says so. A PDF or another binary file,
+ * Decodes a raw file: UTF-8 with or without a byte order mark, UTF-16 with or without one, Windows-1251. A PDF or another binary file,
  * bytes that are no UTF-8 and an empty file are told apart, because an editor mends each in another way.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -14,21 +14,49 @@ export function decode(bytes: Uint8Array): Decoded {
       line: null,
       reason: 'This is a PDF file, not its text. Save the text of the act (UTF-8) and put that here instead.',
     }
-  if (isBinary(bytes))
+  if (isBinary(bytes) && !wideEncoding(bytes))
     return {
       ruleId: 'binary-file',
       line: null,
       reason: 'This is a binary file, not a text. Save the text of the act as UTF-8 and put that here instead.',
     }
+  const wide = wideEncoding(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.trim() === '')
       return { ruleId: 'empty-file', line: null, reason: 'The file holds no text. Put the text of the act into it or remove it.' }
     return { text }
   } catch {
+    const cyrillic = inWindows1251(bytes)
+    if (cyrillic !== null) return { text: cyrillic }
     const line = lineOfFirstFault(bytes)
     return { ruleId: 'invalid-utf8', line, reason: `The bytes on line ${line} are not UTF-8. Save the file in the encoding UTF-8.` }
   }
+}
+
+/** UTF-16 without a byte order mark: Cyrillic letters have 4 for their high byte, spaces and figures 0. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length % 2 !== 0 || bytes.length < 64) return null
+  let [even, odd] = [0, 0]
+  for (const [index, byte] of bytes.subarray(0, 4000).entries())
+    if (byte === 0 || byte === 4) {
+      if (index % 2 === 0) even++
+      else odd++
+    }
+  const half = Math.min(bytes.length, 4000) / 2
+  if (odd > 0.9 * half && even < 0.2 * half) return 'utf-16le'
+  return even > 0.9 * half && odd < 0.2 * half ? 'utf-16be' : null
+}
+
+/** A text in the encoding of Windows for Cyrillic: most of its letters are then Russian, and «о», «е», «а» lead. Null for other bytes. */
+function inWindows1251(bytes: Uint8Array): string | null {
+  if (bytes.some((byte) => byte === 0 || byte === 0x98)) return null
+  const text = new TextDecoder('windows-1251').decode(bytes)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const russian = text.match(/[а-яё]/g)?.length ?? 0
+  const vowels = text.match(/[оеаи]/g)?.length ?? 0
+  return russian > 0.7 * letters && vowels > 0.3 * russian ? text : null
 }
 
 /** A stray zero byte is damage of a text; one in a hundred bytes is no text. */

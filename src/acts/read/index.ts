@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { SourceText } from '../tree.ts'
+import { columnsOf, isKazakh } from './columns.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
 import { plainLines } from './plain.ts'
@@ -16,19 +17,33 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
     file.message(decoded.reason, { ruleId: decoded.ruleId, source: 'atlas', place }).fatal = true
     return null
   }
-  const { lines, cleaned } = plainLines(decoded.text)
+  const { lines: whole, cleaned } = plainLines(decoded.text)
+  const columns = columnsOf(whole)
+  const lines = columns?.russian ?? whole
   if (!lines.some((line) => /постановлени|регламент/i.test(line))) {
     const reason =
       'This is no act: neither «постановление» nor «регламент» occurs in it. Put the text of a decree with its regulations here, or remove the file.'
     file.message(reason, { ruleId: 'not-an-act', source: 'atlas' }).fatal = true
     return null
   }
+  if (isKazakh(columns?.russian ?? lines)) {
+    file.message('Это текст на казахском языке. Атлас читает русский текст акта: положите его на место этого файла.', {
+      ...{ ruleId: 'kazakh-text', source: 'atlas' },
+    }).fatal = true
+    return null
+  }
+  if (columns)
+    file.info('В файле два столбца: прочитан русский, казахский сохранён в тексте акта как есть.', {
+      ruleId: 'two-columns',
+      source: 'atlas',
+    })
   for (const { line } of cleaned)
     file.message('В строке есть управляющие символы, которых не бывает в тексте; они убраны. Сверьте строку с актом.', {
       ...{ place: { line, column: 1 }, ruleId: 'control-character', source: 'atlas' },
     })
   return {
     ...{ file: name, format: formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
+    ...(columns && { kazakh: columns.kazakh }),
     repairs: cleaned.map(({ line, before, after }) => ({
       file: name,
       line,

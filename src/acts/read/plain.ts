@@ -7,6 +7,9 @@ const control = /(?![\t\n\r\f\v\u0085])[\p{Cc}\uFFFE\uFFFF]/gu
 /** Every space of Unicode that is no line break, and the page break: an ordinary space stands for all of them. */
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u0085\u2028\u2029\f\v]/g
 
+/** The sign of a new page above its first line, which is no space of that line. */
+const pageSign = /^\f+|\f+$/g
+
 /** A text with composed letters (NFC), ordinary spaces and neither invisible letters nor control characters. */
 export const plainText = (text: string): string => text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').replace(control, '')
 
@@ -27,7 +30,7 @@ export function plainLines(text: string): { lines: string[]; cleaned: CleanedLin
     .replace(lineBreak, '\n')
     .split('\n')
     .map((raw, index) => {
-      const line = plainText(raw)
+      const line = plainText(raw.replace(pageSign, ''))
       if (raw.search(control) >= 0) cleaned.push({ line: index + 1, before: raw, after: line })
       return line
     })

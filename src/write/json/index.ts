@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { joinParts } from '../../acts/parts.ts'
+import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
 import { act, comparison, diagnostic, regulation, repair, services } from '../../model/index.ts'
 
@@ -11,6 +12,12 @@ export const corpusEntries = ['acts', 'regulations', 'services.json', 'compariso
 
 /** The schemas of the public format by the name of their JSON Schema. */
 const published = { act, regulation, services, comparison, repair, diagnostics: z.array(diagnostic) }
+
+/** The restored paragraphs, each on a line; below them the Kazakh text of a file that sets both side by side. */
+function readingText({ children, source }: RestoredText): string {
+  const kazakh = (source.kazakh ?? []).filter((line) => line.trim() !== '').map((line) => `${line.trim()}\n`)
+  return [...children.map(({ parts }) => `${joinParts(parts)}\n`), ...kazakh].join('')
+}
 
 /** JSON as published: keys in the order of the schema, two spaces, a line feed at the end. */
 function json<T>(schema: z.ZodType<T>, value: T): string {
@@ -26,7 +33,7 @@ export function* corpusFiles(corpus: Corpus): Generator<OutputFile> {
   for (const value of corpus.regulations) yield [`regulations/${value.id}.json`, json(regulation, value)]
   yield ['services.json', json(services, corpus.services)]
   for (const value of corpus.comparisons) yield [`comparisons/${value.service}.json`, json(comparison, value)]
-  for (const { act, text } of corpus.texts) yield [`text/${act}.txt`, text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('')]
+  for (const { act, text } of corpus.texts) yield [`text/${act}.txt`, readingText(text)]
   yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
   yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
   for (const [name, schema] of Object.entries(published))

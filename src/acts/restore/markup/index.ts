@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { isPageFurniture } from '../../../drafting/page-furniture.ts'
 import type { Repair } from '../../../model/index.ts'
 import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
@@ -13,6 +14,7 @@ import { splitItems, splitLines } from './split.ts'
 
 /** How sure each rule is of what it does, from reading what it did. */
 const confidence: Record<string, number> = {
+  'page-furniture': 0.98,
   'glued-paragraphs': 0.95,
   'glued-items': 0.9,
   'cut-paragraph': 0.95,
@@ -43,7 +45,12 @@ export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
       confidence: confidence[rule] ?? 0.9,
     })
   }
-  const blocks = blocksOf(source, file)
+  const blocks = blocksOf(source, file).filter(({ lines }) => {
+    const text = lines.map((line) => line.text).join(' ')
+    if (source.format !== 'html' || !isPageFurniture(text)) return true
+    report('page-furniture', { line: lines[0]?.line ?? 1, before: text, after: '' })
+    return false
+  })
   const parted = blocks
     .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
     .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))

@@ -2,6 +2,7 @@ import type { Heading, List, Node, Nodes, Paragraph, Parent, Root, RootContent }
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, BlockLine } from './block.ts'
+import { htmlBlocks } from './html.ts'
 import { atBreaks, cellsOf } from './pipes.ts'
 
 /** No act nests so, nor marks so; reading it as Markdown would take time that grows with the square of the depth. */
@@ -25,14 +26,30 @@ export function markdownBlocks(lines: string[]): Block[] {
     offset += line.length + 1
   }
   const blocks: Block[] = []
+  /** Lines of which the tags are markup too. */
+  const holdsHtml = new Set<number>()
+  for (const [index, line] of lines.entries()) if (inlineTag.test(line)) holdsHtml.add(index + 1)
 
   function visit(node: Root | RootContent, from: number, layout: Block['layout']): void {
     if (node.type === 'root' || node.type === 'blockquote') for (const child of node.children) visit(child, startOf(child), layout)
     else if (node.type === 'list') visitList(node, from)
     else if (node.type === 'heading') add(node, from, 'heading', markupIn(node, source))
     else if (node.type === 'paragraph') add(node, from, isSetApart(node) ? 'heading' : layout, markupIn(node, source))
+    else if (node.type === 'html' && blockOfHtml.test(source.slice(startOf(node), endOf(node)))) addHtml(node, from)
     else if (node.type === 'code') for (const line of linesOf(node, from, [])) blocks.push({ layout: 'list', lines: [line] })
     else if (node.type !== 'thematicBreak') add(node, from, layout, [])
+  }
+
+  /** The blocks of a piece of HTML inside the text, at their own lines. */
+  function addHtml(node: Node, from: number): void {
+    const first = lineAt(from)
+    const last = node.position?.end.line ?? first
+    const nested = htmlBlocks(lines.slice(first - 1, last)).map((block) => ({
+      ...block,
+      lines: block.lines.map((line) => ({ ...line, line: line.line + first - 1 })),
+    }))
+    blocks.push(...nested)
+    for (let line = first; line <= last; line++) holdsHtml.add(line)
   }
 
   function visitList(list: List, from: number): void {
@@ -104,11 +121,18 @@ export function markdownBlocks(lines: string[]): Block[] {
   }
 
   visit(unified().use(remarkParse).parse(source), 0, 'body')
-  return withRawLines(blocks, lines)
+  return withRawLines(blocks, lines, holdsHtml)
     .flatMap(cellsOf)
     .map(atBreaks)
     .filter((block) => block.lines.length > 0)
 }
+
+/** Tags inside a paragraph that mark a place: «<a id="z12"></a>». */
+const inlineTag = /<a\s+(?:id|name|href)=[^<>]*>|<\/a>/i
+
+/** Elements that hold a table or paragraphs. */
+const blockOfHtml = /^\s*<(?:table|div|p|center)(?:\s[^<>]*)?>/i
+const anyTag = /<\/?[a-z][^<>]*>/gi
 
 /** A text without markup and spaces. */
 const characters = (text: string): string => text.replace(/[\s#*_\\<>|-]+/g, '')
@@ -121,10 +145,15 @@ function sameCharacters(one: string, other: string): boolean {
 }
 
 /** Puts a raw line in the place of what was read of it wherever reading it as Markdown would lose a character. */
-function withRawLines(blocks: Block[], lines: string[]): Block[] {
+function withRawLines(blocks: Block[], lines: string[], holdsHtml: ReadonlySet<number>): Block[] {
   const read = new Map<number, string>()
   for (const block of blocks) for (const { line, text } of block.lines) read.set(line, `${read.get(line) ?? ''}${text}`)
-  const lost = new Set(lines.flatMap((raw, index) => (sameCharacters(raw, read.get(index + 1) ?? '') ? [] : [index + 1])))
+  const lost = new Set(
+    lines.flatMap((raw, index) => {
+      const words = holdsHtml.has(index + 1) ? raw.replace(anyTag, '') : raw
+      return sameCharacters(words, read.get(index + 1) ?? '') ? [] : [index + 1]
+    }),
+  )
   if (lost.size === 0) return blocks
   const kept = blocks
     .map((block) => ({ ...block, lines: block.lines.filter(({ line }) => !lost.has(line)) }))
@@ -167,7 +196,9 @@ function markupIn(node: Paragraph | Heading, source: string): Range[] {
       if (child.type === 'strong' || child.type === 'emphasis') {
         around(child)
         inside(child)
-      } else if (child.type === 'break') ranges.push([startOf(child), endOf(child)])
+      } else if (child.type === 'html' && inlineTag.test(source.slice(startOf(child), endOf(child))))
+        ranges.push([startOf(child), endOf(child)])
+      else if (child.type === 'break') ranges.push([startOf(child), endOf(child)])
       else if (child.type === 'link' && source[startOf(child)] === '<')
         ranges.push([startOf(child), startOf(child) + 1], [endOf(child) - 1, endOf(child)])
       else if (child.type === 'text')

@@ -1,3 +1,5 @@
+import { evenLayout } from './layouts.ts'
+
 /** A line of PDF text that carries words. */
 export interface Line {
   /** Line in the raw file, from 1. */
@@ -36,12 +38,12 @@ export function wordLines(lines: string[]): Line[] {
       blankBefore++
       continue
     }
-    const indent = raw.length - raw.trimStart().length
+    const indent = indentOf(raw)
     found.push({
       number: index + 1,
       indent,
       text,
-      wrapped: raw.length > indent + text.length,
+      wrapped: raw.trimEnd() !== raw,
       blankBefore,
       closesSentence: false,
       standsAlone: false,
@@ -49,7 +51,7 @@ export function wordLines(lines: string[]): Line[] {
     })
     blankBefore = 0
   }
-  if (neverWrapped(found)) for (const line of found) setApart(line)
+  evenLayout(found)
   for (let at = found.length - 1; at >= 0; at--) {
     const line = found[at] as Line
     const next = found[at + 1]
@@ -59,18 +61,8 @@ export function wordLines(lines: string[]): Line[] {
   return found
 }
 
-/** A page is narrower than this. */
-const widestPage = 160
-
-/** A text copied without its layout: nothing is indented, and paragraphs run on in one line. */
-function neverWrapped(lines: Line[]): boolean {
-  return lines.some(({ text }) => text.length > widestPage) && lines.every(({ indent }) => indent < bodyIndent - 2)
-}
-
-const heading = /^(?:(?:Глава|Раздел|Параграф) )?\d{1,2}\. ?\p{Lu}[^.:;]*$/u
-
-/** A sentence, item or point is a paragraph of the body, anything else stands apart as titles and stamps do. */
-function setApart(line: Line): void {
-  if (!heading.test(line.text) && /[.:;,]$|^\d{1,2}(?:-\d+)?[.)]/.test(line.text)) line.whole = true
-  else line.blankBefore = Math.max(1, line.blankBefore)
+/** Spaces before the first character; a tab opens a paragraph, however wide it is shown. */
+function indentOf(raw: string): number {
+  const space = raw.slice(0, raw.length - raw.trimStart().length)
+  return space.includes('\t') ? bodyIndent : space.length
 }
