@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FACTOR…]`: what the corpus costs. Cold start: the whole command on the texts of `content/raw`, best of three.
+ * `npm run bench [-- FACTOR… | search]`: what the corpus costs, and how right the search is (`search`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the
  * process was at work (processor time), so that whatever else the machine does makes no difference.
@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { corpusFiles } from '../src/write/json/index.ts'
 import { loadRegistry } from './registry.ts'
+import { searchBench } from './search-bench.ts'
 
 const raw = 'content/raw'
 
@@ -80,6 +81,7 @@ function coldStart(): number {
 
 const [first, ...others] = process.argv.slice(2)
 if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))))
+else if (first === 'search') await searchBench()
 else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
   console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)
@@ -98,4 +100,5 @@ else {
     return result
   })
   if (measures.length > 1) console.log(`time grows with the volume to the power of ${exponent(measures).toFixed(2)}`)
+  await searchBench()
 }

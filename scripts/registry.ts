@@ -6,15 +6,18 @@ import { z } from 'zod'
 import type { Overrides } from '../src/corpus/corrections/index.ts'
 import {
   districtEntry,
+  elsewhereEntry,
   glossaryEntry,
   lexicon,
   overrideEntry,
+  questionEntry,
   type Registry,
   regionEntry,
   roleEntry,
   serviceEntry,
-  synonymEntry,
+  settlementEntry,
   topicEntry,
+  vocabularyEntry,
 } from '../src/corpus/registry.ts'
 import { titleKey } from '../src/text/title-key.ts'
 
@@ -124,7 +127,10 @@ export function loadRegistry(folder: string): LoadedRegistry {
   const lifeEvents = list('life-events.yaml', topicEntry)
   const roles = list('roles.yaml', roleEntry)
   const glossary = list('glossary.yaml', glossaryEntry)
-  const synonyms = list('synonyms.yaml', synonymEntry)
+  const vocabulary = list('vocabulary.yaml', vocabularyEntry)
+  const settlements = list('settlements.yaml', settlementEntry)
+  const elsewhere = list('elsewhere.yaml', elsewhereEntry)
+  const questions = list('questions.yaml', questionEntry)
 
   filled(regions)
   once(regions, ({ code, slug, adjectives }) => [code, slug, ...new Set(adjectives.map(titleKey))])
@@ -152,6 +158,21 @@ export function loadRegistry(folder: string): LoadedRegistry {
     ({ id }) => id,
   )
 
+  once(vocabulary, ({ russian, kazakh, abbreviations }) => [...new Set([...russian, ...kazakh, ...abbreviations].map(titleKey))])
+  known(
+    vocabulary,
+    (entry) => entry.services,
+    services,
+    ({ id }) => id,
+  )
+  once(settlements, ({ names }) => names.map(titleKey))
+  known(
+    settlements,
+    ({ region }) => [region],
+    regions,
+    ({ code }) => code,
+  )
+
   const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
   const overridesFolder = join(folder, 'overrides')
   const overrides = (existsSync(overridesFolder) ? readdirSync(overridesFolder) : []).sort().map((name) => {
@@ -163,7 +184,20 @@ export function loadRegistry(folder: string): LoadedRegistry {
   return {
     registry: { regions: plain(regions), districts: plain(districts), services: plain(services) },
     overrides,
-    reports: [regions, districts, services, themes, lifeEvents, roles, glossary, synonyms, ...overrides]
+    reports: [
+      regions,
+      districts,
+      services,
+      themes,
+      lifeEvents,
+      roles,
+      glossary,
+      vocabulary,
+      settlements,
+      elsewhere,
+      questions,
+      ...overrides,
+    ]
       .map(({ file }) => file)
       .concat(readLexicon(join(folder, 'lexicon.json'))),
   }

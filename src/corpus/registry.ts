@@ -32,10 +32,23 @@ export const glossaryEntry = z.strictObject({ term: z.string(), full: z.string()
 const counts = z.record(z.string(), z.number())
 /** How often words, pairs and triples stand in acts (docs/restoring.md); a script writes it, no editor. */
 export const lexicon = z.object({ words: counts, pairs: z.record(z.string(), counts), triples: z.record(z.string(), counts) })
-/** Words and phrases for which search finds the same. */
-export const synonymEntry = z.array(z.string()).min(2)
-/** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation. */
-export const roleEntry = z.strictObject({ id: slug, title: z.string(), forms: z.array(z.string()) })
+const phrases = z.array(z.string().min(1))
+/** Words that lead readers to services, the likeliest service first. */
+export const vocabularyEntry = z.strictObject({
+  services: z.array(slug).min(1),
+  russian: phrases,
+  /** The official name first. */
+  kazakh: phrases,
+  abbreviations: phrases.default([]),
+})
+/** Names by which a reader means a region. */
+export const settlementEntry = z.strictObject({ region: z.string(), names: phrases })
+/** What people ask for and the atlas does not have. */
+export const elsewhereEntry = z.strictObject({ title: z.string(), phrases })
+/** What readers ask of a service, and the words by which they ask it. */
+export const questionEntry = z.strictObject({ id: slug, title: z.string(), phrases })
+/** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation; `names` what else people call it. */
+export const roleEntry = z.strictObject({ id: slug, title: z.string(), forms: z.array(z.string()), names: phrases.default([]) })
 /** An editor's correction to one act (docs/overrides.md). */
 export const overrideEntry = z.strictObject({
   /** Title of the regulation that is corrected; null corrects what the act says of itself. */

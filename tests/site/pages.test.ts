@@ -58,7 +58,8 @@ test('without JavaScript a regulation is whole and the search page says what to 
   const page = await browser.newPage({ javaScriptEnabled: false })
   const [first = ''] = regulations
   await page.goto(address + first)
-  assert.equal(await page.locator('script[src]').count(), 0)
+  // One script waits for the search field to be entered, one for the source of a drawing to be copied.
+  assert.ok((await page.locator('script[src]').count()) <= 2)
   assert.ok(await page.locator('.passport').isVisible())
   assert.ok((await page.locator('.law .point').count()) > 3)
   await page.goto(`${address}search/?q=помощь`)

@@ -1,170 +1,190 @@
-import { type FilterCounts, type Found, type Hit, type Pagefind, searchAll, warm } from './engine.ts'
-import { expand, type Synonyms } from './query.ts'
-import { suggest, type Vocabulary } from './suggest.ts'
-
-const portion = 10
-const pointsShown = 3
+import { element } from './elements.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
+import { fullText as textHits } from './full-text.ts'
+import { networkSource } from './network.ts'
+import { type Findings, makeSearch } from './search.ts'
+import { groupsOf } from './show.ts'
+import type { SearchWords } from './words.ts'
 
 /** Finds an element of the search page; the page and this script are written together. */
 function part<T extends HTMLElement>(id: string): T {
-  const element = document.getElementById(id)
-  if (!element) throw new Error(`The search page has no element «${id}»`)
-  return element as T
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The search page has no element «${id}»`)
+  return found as T
 }
 
-function element(name: string, properties: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value)
-  made.append(...children)
-  return made
-}
-
-/** Pagefind marks what it found with `<mark>` in escaped text: the only markup that is taken over. The heading is not said twice. */
-function excerpt(html: string, heading: string): HTMLElement {
-  const parsed = new DOMParser().parseFromString(html.startsWith(heading) ? html.slice(heading.length) : html, 'text/html').body
-  const made = element('p')
-  for (const node of parsed.childNodes)
-    made.append(node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''))
-  return made
-}
-
-const plural = new Intl.PluralRules('ru')
-const pagesForms: Record<string, string> = { one: 'регламент', few: 'регламента', many: 'регламентов', other: 'регламента' }
-
-/** The search page: reads the question from the address, shows what is found, point by point, and keeps the address true. */
-export function searchPage(form: HTMLFormElement): void {
-  const bundle = form.dataset.bundle ?? ''
+/** The search page: reads the question and the filters from the address, shows what is found, and keeps the address true. */
+export function searchPage(form: HTMLFormElement, words: SearchWords): void {
+  const root = form.dataset.root ?? '/'
+  const search = makeSearch(networkSource(root))
   const input = form.elements.namedItem('q') as HTMLInputElement
-  const { synonyms, statuses, filterNames, vocabularyAddress } = JSON.parse(part('search-data').textContent ?? '{}') as {
-    synonyms: Synonyms
-    statuses: Record<string, string>
-    filterNames: Record<string, string>
-    vocabularyAddress: string
-  }
-  const layout = part('search-layout')
-  const message = part('search-message')
-  const list = part<HTMLOListElement>('search-results')
-  const filters = part('search-filters')
-  const refine = part<HTMLDetailsElement>('search-refine')
-  const more = part<HTMLButtonElement>('search-more')
-  const meant = part('search-meant')
-  let hits: Hit[] = []
-  let shown = 0
+  const [main, status, results, understood, refine, fields, browse, fullText] = [
+    part('main'),
+    part('search-status'),
+    part('search-results'),
+    part('search-understood'),
+    part<HTMLDetailsElement>('search-refine'),
+    part('search-filters'),
+    part('search-browse'),
+    part('search-full-text'),
+  ]
   let turn = 0
-  let vocabulary: Promise<Vocabulary> | undefined
-
-  function chosen(): Record<string, string[]> {
-    const boxes = [...filters.querySelectorAll<HTMLInputElement>('input:checked')]
-    return Object.fromEntries(
-      Object.keys(filterNames).map((name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)]),
-    )
+  let last: { question: string; entries: Entry[]; findings: Findings } | undefined
+  const say = (message: string) => {
+    status.textContent = message
+  }
+  const busy = (is: boolean) => {
+    main.setAttribute('aria-busy', String(is))
+    form.closest('.search-page')?.classList.toggle('ready', !is)
   }
 
-  function showFilters(counts: FilterCounts): void {
-    if (filters.childElementCount > 0) return
-    for (const [name, title] of Object.entries(filterNames)) {
-      const values = Object.entries(counts[name] ?? {}).sort(([one], [other]) => one.localeCompare(other, 'ru', { numeric: true }))
-      if (values.length < 2) continue
-      const boxes = values.map(([value]) =>
-        element('label', {}, element('input', { type: 'checkbox', name, value }), element('span', {}, value)),
-      )
-      const group = element('fieldset', {}, element('legend', {}, title))
-      if (boxes.length > 8)
-        group.append(...boxes.slice(0, 5), element('details', { class: 'more' }, element('summary', {}, 'Ещё'), ...boxes.slice(5)))
-      else group.append(...boxes)
-      filters.append(group)
-    }
+  const address = () => new URLSearchParams(location.search)
+  const chosen = (): Chosen => Object.fromEntries(filterNames.map((name) => [name, address().getAll(name)])) as Chosen
+
+  function showChosen(): void {
+    if (!last) return
+    const { entries, findings } = last
+    const some = filtered(entries, chosen())
+    const stems = findings.understood.terms.flatMap((term) => (term.weight > 0.1 ? term.stems : []))
+    results.replaceChildren(...groupsOf(some, { root, words, stems, say }))
+    if (entries.length > 0 && some.length === 0) results.append(element('p', {}, words.filters.none))
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
+    const [name, value] = [focused?.name, focused?.value]
+    fields.replaceChildren(...filterFields(entries, chosen(), words))
+    refine.hidden = fields.childElementCount === 0
+    for (const box of fields.querySelectorAll('input'))
+      if (box.name === name && box.value === value && focused?.type === 'checkbox') box.focus()
+    const parts = [
+      findings.elsewhere !== null
+        ? words.elsewhere(findings.elsewhere)
+        : some.length > 0
+          ? words.found(some.length)
+          : entries.length > 0
+            ? words.filters.none
+            : words.nothing,
+    ]
+    if (findings.understood.corrected !== null) parts.push(words.corrected(findings.understood.corrected))
+    say(parts.join(' '))
   }
 
-  function item(found: Found): HTMLElement {
-    const status = found.meta.status ?? ''
-    const points = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, pointsShown)
-    return element(
-      'li',
-      {},
-      element('h2', {}, element('a', { href: found.url }, found.meta.title ?? found.url)),
-      element(
-        'p',
-        { class: 'where' },
-        element('span', { class: `badge badge-${status}` }, statuses[status] ?? status),
-        found.meta.place ?? '',
-        element('span', {}, found.meta.act ?? ''),
-      ),
-      element(
-        'ul',
-        { class: 'points' },
-        ...points.map((point) =>
-          element('li', {}, element('a', { href: point.url }, point.title.replace(/\.$/, '')), excerpt(point.excerpt, point.title)),
-        ),
-      ),
-    )
+  async function explain({ understood: read, services, missingRegion, elsewhere, nothing }: Findings, question: string): Promise<void> {
+    const { record } = await search.atlas()
+    const lines: (Node | string)[][] = []
+    const [first] = services
+    const service = first && !nothing ? record.services[first.to] : undefined
+    if (service && first && first.by !== service.title && !first.by.startsWith(service.title))
+      lines.push([words.understoodAs(first.by, service.title)])
+    if (read.corrected !== null) lines.push([element('a', { href: `?q=${encodeURIComponent(question)}&exact=1` }, words.exactly(question))])
+    if (missingRegion !== null) lines.push([words.missingRegion(record.regions[missingRegion]?.name ?? '')])
+    if (elsewhere !== null || nothing) lines.push([`${words.elsewhereNext}: `, element('a', { href: 'https://egov.kz/' }, 'egov.kz'), '.'])
+    understood.replaceChildren(...lines.map((line) => element('p', {}, ...line)))
   }
 
-  async function showMore(mine: number): Promise<void> {
-    const next = await Promise.all(hits.slice(shown, shown + portion).map((hit) => hit.data()))
-    if (mine !== turn) return
-    list.append(...next.map(item))
-    shown += next.length
-    more.hidden = shown >= hits.length
-  }
-
-  async function offer(question: string, mine: number): Promise<void> {
-    vocabulary ??= fetch(vocabularyAddress).then((response) => response.json())
-    const better = suggest(question, await vocabulary)
-    if (better === null || mine !== turn) return
-    meant.replaceChildren('Возможно, вы искали: ', element('a', { href: `?q=${encodeURIComponent(better)}` }, better))
-  }
-
-  async function search(): Promise<void> {
+  async function run(): Promise<void> {
     const mine = ++turn
-    const question = input.value.trim()
-    document.title = question ? `${question} — поиск по регламентам` : 'Поиск по регламентам'
-    meant.replaceChildren()
+    const question = (address().get('q') ?? '').trim()
+    document.title = question ? words.titleOf(question) : words.title
+    fullText.hidden = true
     if (question === '') {
-      layout.hidden = true
-      message.textContent = 'Напишите, что ищете: услугу, документ или слова из текста.'
+      busy(false)
+      last = undefined
+      results.replaceChildren()
+      understood.replaceChildren()
+      refine.hidden = true
+      browse.hidden = false
+      say(words.start)
       return
     }
-    let engine: Pagefind
+    busy(true)
     try {
-      engine = await warm(bundle)
+      const findings = await search.find(question, address().has('exact'))
+      const entries = findings.nothing ? [] : entriesOf(findings, await search.atlas())
+      if (mine !== turn) return
+      last = { question, entries, findings }
+      await explain(findings, question)
+      browse.hidden = !findings.nothing
+      showChosen()
+      fullText.hidden = false
     } catch {
-      message.textContent = 'Поиск не загрузился. Обновите страницу или откройте списки услуг, регионов и актов.'
-      return
+      if (mine !== turn) return
+      browse.hidden = false
+      say(words.failed)
     }
-    const found = await searchAll(engine, expand(question, synonyms), chosen())
-    if (mine !== turn) return
-    showFilters(await engine.filters())
-    hits = found
-    shown = 0
-    list.replaceChildren()
-    layout.hidden = false
-    await showMore(mine)
-    if (mine !== turn) return
-    message.textContent =
-      hits.length === 0
-        ? 'Ничего не найдено. Попробуйте другие слова.'
-        : `Найдено: ${hits.length} ${pagesForms[plural.select(hits.length)]}`
-    if (hits.length < 3) await offer(question, mine)
+    if (mine === turn) busy(false)
   }
 
-  refine.open = matchMedia('(min-width: 60rem)').matches
-  input.value = new URLSearchParams(location.search).get('q') ?? ''
-  let typing = 0
-  input.addEventListener('input', () => {
-    clearTimeout(typing)
-    typing = window.setTimeout(() => {
-      history.replaceState(null, '', input.value.trim() ? `?q=${encodeURIComponent(input.value.trim())}` : location.pathname)
-      search()
-    }, 250)
-  })
+  function go(change: (parameters: URLSearchParams) => void, keep: 'push' | 'replace'): void {
+    const parameters = address()
+    change(parameters)
+    const query = parameters.toString()
+    history[keep === 'push' ? 'pushState' : 'replaceState'](null, '', query ? `?${query}` : location.pathname)
+  }
+  const ask = (keep: 'push' | 'replace') => {
+    const question = input.value.trim()
+    if (question === (address().get('q') ?? '')) return
+    go((parameters) => {
+      for (const name of [...parameters.keys()]) parameters.delete(name)
+      if (question) parameters.set('q', question)
+    }, keep)
+    run()
+  }
+
+  input.value = address().get('q') ?? ''
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(typing)
-    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`)
-    search()
+    ask('push')
   })
-  filters.addEventListener('change', () => search())
-  more.addEventListener('click', () => showMore(turn))
-  search()
+  fields.addEventListener('change', (event) => {
+    const { name, value, checked } = event.target as HTMLInputElement
+    go((parameters) => {
+      const others = parameters.getAll(name).filter((other) => other !== value)
+      parameters.delete(name)
+      for (const other of checked ? [...others, value] : others) parameters.append(name, other)
+    }, 'push')
+    showChosen()
+  })
+  part('search-clear').addEventListener('click', () => {
+    go((parameters) => {
+      for (const name of filterNames) parameters.delete(name)
+    }, 'push')
+    showChosen()
+    input.focus()
+  })
+  window.addEventListener('popstate', () => {
+    const question = address().get('q') ?? ''
+    input.value = question
+    if (last?.question === question.trim()) showChosen()
+    else run()
+  })
+  fullText.addEventListener('click', async () => {
+    const mine = turn
+    const question = input.value.trim()
+    busy(true)
+    const hits = await textHits(root, question).catch(() => null)
+    if (mine !== turn) return
+    busy(false)
+    if (hits === null) return say(words.failed)
+    const items = hits.map(({ href, title, where, sentence }) =>
+      element(
+        'li',
+        {},
+        element('h3', {}, element('a', { href }, title)),
+        element('p', { class: 'where' }, where),
+        element('p', { class: 'sentence' }, sentence),
+      ),
+    )
+    const section = element(
+      'section',
+      { 'data-kind': 'point', 'aria-labelledby': 'found-text' },
+      element('h2', { id: 'found-text' }, words.fullText),
+      element('ol', { class: 'results' }, ...items),
+    )
+    results.querySelector('#found-text')?.parentElement?.remove()
+    if (items.length > 0) results.append(section)
+    section.querySelector('a')?.focus()
+    say(words.fullTextFound(items.length))
+  })
+  refine.open = matchMedia('(min-width: 60rem)').matches
+  run()
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { elsewhereEntry, glossaryEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../corpus/registry.ts'
+import { allActs } from './acts.ts'
+import { readRegulation, readServices } from './corpus.ts'
+import { once } from './once.ts'
+import { allPages } from './pages.ts'
+import { regions } from './places.ts'
+import { readRegistryFile } from './registry-files.ts'
+import { allRoles } from './roles.ts'
+import { pointFiles, type Sources } from './search/make-records.ts'
+import { lifeEvents, themes } from './topics.ts'
+
+/** What the search is made from: everything that has a page. */
+export const searchSources = once(async (): Promise<Sources> => {
+  const named = new Map(readRegistryFile('roles.yaml', z.array(roleEntry)).map((role) => [role.id, role]))
+  return {
+    services: readServices(),
+    pages: await allPages(),
+    acts: allActs(),
+    roles: (await allRoles()).map(({ id, name }) => ({
+      id,
+      name,
+      phrases: [...(named.get(id)?.forms ?? []), ...(named.get(id)?.names ?? [])],
+    })),
+    regulation: readRegulation,
+    vocabulary: readRegistryFile('vocabulary.yaml', z.array(vocabularyEntry)),
+    settlements: readRegistryFile('settlements.yaml', z.array(settlementEntry)),
+    elsewhere: readRegistryFile('elsewhere.yaml', z.array(elsewhereEntry)),
+    questions: readRegistryFile('questions.yaml', z.array(questionEntry)),
+    regions,
+    themes,
+    lifeEvents,
+    glossary: readRegistryFile('glossary.yaml', z.array(glossaryEntry)),
+  }
+})
+
+export const searchPointFiles = once(async () => pointFiles(await searchSources()))

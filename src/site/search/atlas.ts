@@ -1,0 +1,105 @@
+import MiniSearch from 'minisearch'
+import { isKazakh } from './letters.ts'
+import { isLittle } from './little-words.ts'
+import type { AtlasRecord } from './records.ts'
+import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
+
+export type Kind = 'service' | 'elsewhere' | 'role' | 'region' | 'term'
+
+/** A phrase that leads somewhere: to places of the list of its kind, the likeliest first. */
+interface Lead {
+  kind: Kind
+  to: number[]
+  text: string
+  terms: string[]
+  weight: number
+}
+
+/** The index of leads, ready for questions. */
+export interface Atlas {
+  record: AtlasRecord
+  leads: Lead[]
+  index: MiniSearch
+  /** Stems of all leads, each with a word that has it and the number of leads that have it. */
+  known: Map<string, { word: string; leads: number }>
+  /** Stems of the names of regions, of the questions: phrases as stems, with what they name. */
+  regions: { stems: string[]; region: number; place: string | null; text: string }[]
+  questions: { stems: string[]; id: string }[]
+}
+
+/** Stems of a phrase in the language in which it is written; little words are left out where it has others. */
+export function phraseTerms(text: string, language: 'ru' | 'kk'): string[] {
+  const words = wordsOf(text)
+  const some = words.filter((word) => !isLittle(word))
+  return (some.length > 0 ? some : words).map((word) => (language === 'kk' ? kazakhStem(word) : russianStem(word)))
+}
+
+const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
+
+/** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
+export function makeAtlas(record: AtlasRecord): Atlas {
+  const leads: Lead[] = []
+  const add = (kind: Kind, to: number[], text: string, weight: number, language = languageOf(text)) =>
+    leads.push({ kind, to, text, terms: [...new Set(phraseTerms(text, language))], weight })
+  for (const { text, services, weight, language } of record.phrases) add('service', services, text, weight, language)
+  for (const [place, { phrases }] of record.elsewhere.entries()) for (const text of phrases) add('elsewhere', [place], text, 1)
+  for (const [place, { name, phrases }] of record.roles.entries()) for (const text of [name, ...phrases]) add('role', [place], text, 1)
+  for (const [place, { term, full }] of record.terms.entries())
+    for (const text of full ? [term, full] : [term]) add('term', [place], text, 1)
+  const index = new MiniSearch({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: { k: 1.2, b: 0.4, d: 0.3 } },
+  })
+  index.addAll(leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })))
+  const known: Atlas['known'] = new Map()
+  const forms = new Map<string, Map<string, number>>()
+  for (const { text, terms } of leads) {
+    for (const term of terms) known.set(term, { word: term, leads: (known.get(term)?.leads ?? 0) + 1 })
+    for (const word of wordsOf(text.toLowerCase()))
+      for (const stem of stemsOfWord(word)) {
+        const counts = forms.get(stem) ?? new Map()
+        forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
+      }
+  }
+  // The form that stands most often is shown for a stem.
+  for (const [stem, entry] of known) entry.word = [...(forms.get(stem) ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0] ?? stem
+  const names = record.regions.flatMap(({ names }, region) => names.map((text) => ({ text, region, place: null as string | null })))
+  const places = Object.entries(record.places).map(([place, { name, region }]) => ({
+    text: name,
+    place,
+    region: record.regions.findIndex(({ slug }) => slug === region),
+  }))
+  return {
+    record,
+    leads,
+    index,
+    known,
+    regions: [...places, ...names]
+      .filter(({ region }) => region >= 0)
+      .map((entry) => ({ ...entry, stems: regionStems(entry.text) }))
+      .filter(({ stems }) => stems.length > 0)
+      .sort((one, other) => other.stems.length - one.stems.length),
+    questions: record.questions.flatMap(({ id, phrases }) =>
+      phrases.map((text) => ({ id, stems: wordsOf(text).map((word) => stemsOfWord(word)[0] ?? word) })),
+    ),
+  }
+}
+
+const kindsOfPlaces = new Set(['област', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
+
+/** Stems of the name of a place, without «область», «район», «город», and without the adjective's ending: «Мангистауская» → «мангистау». */
+export function regionStems(text: string): string[] {
+  return wordsOf(text)
+    .map(placeStem)
+    .filter((stem) => !kindsOfPlaces.has(stem))
+}
+
+/** The stem of a place's name, from the adjective and the noun alike: «Мангистауской», «Мангистау», «в Таразе». */
+export function placeStem(word: string): string {
+  const stem = isKazakh(word) ? kazakhStem(word) : russianStem(word)
+  const short = stem.replace(/(?:ин)?ск$/, '')
+  return short.length >= 3 ? short : stem
+}
+export const isPlaceKind = (stem: string): boolean => kindsOfPlaces.has(stem)

@@ -1,0 +1,193 @@
+import type { Atlas } from './atlas.ts'
+import type { RegulationPoints } from './records.ts'
+import type { Findings, Group } from './search.ts'
+
+/** A result: a link below the root of the site, and what is said of it. */
+export interface Entry {
+  kind: Group
+  href: string
+  title: string
+  /** Official Kazakh name of a service. */
+  kazakh?: string
+  /** Place, act, year: parts of one line. */
+  where: string[]
+  status?: string
+  sentence?: string
+  /** Values of an answer, as the text has them. */
+  values?: string[]
+  /** The same in other places. */
+  others?: { href: string; name: string }[]
+  /** What the filters choose by. */
+  facets: { regions: string[]; years: string[]; states: string[]; channels: string[]; theme: string }
+}
+
+/** Slug of a page of the glossary's entry. */
+export const termAnchor = (term: string): string => `term-${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+
+/** Regulations that stand beside a service: when it is meant for certain; else the list stays short. */
+const chipsShown = 8
+
+/** What was found as results in reading order, each group together. */
+export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
+  const { understood } = findings
+  const regionOf = (place: string) => record.places[place]?.region ?? ''
+  const regionName = (slug: string) => record.regions.find((region) => region.slug === slug)?.name ?? slug
+  const placeName = (place: string) => record.places[place]?.name ?? place
+  const none = { regions: [], years: [], states: [], channels: [], theme: '' }
+  const facetsOfRegulation = (service: number, regulation: Pick<RegulationPoints, 'place' | 'year' | 'status'>): Entry['facets'] => {
+    const known = record.services[service]
+    return {
+      regions: [regionName(regionOf(regulation.place))],
+      years: regulation.year ? [String(regulation.year)] : [],
+      states: [regulation.status],
+      channels: known?.regulations.find(({ place }) => place === regulation.place)?.channels ?? [],
+      theme: record.themes[known?.theme ?? ''] ?? '',
+    }
+  }
+  const act = ({ number, year }: RegulationPoints) => `№ ${number}, ${year ?? ''}`
+  const makers: Record<Group, () => Entry[]> = {
+    answer: () => {
+      const [first, ...others] = findings.answers
+      const service = findings.services[0]
+      if (!first || !service) return []
+      const question = record.questions.find(({ id }) => id === understood.asks)?.title ?? ''
+      const href = (regulation: RegulationPoints, point: string) => `services/${regulation.address}/#point-${point}`
+      return [
+        {
+          kind: 'answer',
+          href: href(first.regulation, first.point),
+          title: `${question}: ${record.services[service.to]?.title ?? ''}`,
+          where: [`пункт ${first.point}`, placeName(first.regulation.place), act(first.regulation)],
+          status: first.regulation.status,
+          values: first.values,
+          others: others.slice(0, 4).map(({ regulation, point }) => ({
+            href: href(regulation, point),
+            name: `${placeName(regulation.place)}, ${regulation.year ?? ''}: пункт ${point}`,
+          })),
+          facets: facetsOfRegulation(service.to, first.regulation),
+        },
+      ]
+    },
+    service: () =>
+      findings.services.flatMap(({ to }, rank) => {
+        const service = record.services[to]
+        if (!service) return []
+        const region = understood.region === null ? null : record.regions[understood.region]
+        const here =
+          region &&
+          (service.regulations.find(({ place }) => place === understood.place) ??
+            service.regulations.find(({ place }) => regionOf(place) === region.slug))
+        const shown = here ? [here] : service.regulations
+        return [
+          {
+            kind: 'service' as const,
+            href: here ? `services/${service.id}/${here.place}/` : `services/${service.id}/`,
+            title: service.title,
+            kazakh: service.kazakh,
+            where: here
+              ? [placeName(here.place), String(here.year ?? '')]
+              : service.regulations.length > 0 && (!findings.certain || rank > 0)
+                ? [
+                    service.regulations
+                      .slice(0, 3)
+                      .map(({ place }) => placeName(place))
+                      .join(', ') + (service.regulations.length > 3 ? '…' : ''),
+                  ]
+                : [],
+            status: new Set(shown.map(({ status }) => status)).size === 1 ? shown[0]?.status : undefined,
+            others:
+              (findings.certain || here) && rank === 0
+                ? service.regulations
+                    .filter((other) => other !== here)
+                    .slice(0, chipsShown)
+                    .map(({ place, year }) => ({ href: `services/${service.id}/${place}/`, name: `${placeName(place)}, ${year ?? ''}` }))
+                : [],
+            facets: {
+              regions: [...new Set(service.regulations.map(({ place }) => regionName(regionOf(place))))],
+              years: [...new Set(service.regulations.flatMap(({ year }) => (year ? [String(year)] : [])))],
+              states: [...new Set(service.regulations.map(({ status }) => status))],
+              channels: [...new Set(service.regulations.flatMap(({ channels }) => channels))],
+              theme: record.themes[service.theme] ?? '',
+            },
+          },
+        ]
+      }),
+    point: () =>
+      // What the answer has said already is not said twice.
+      (findings.order.includes('answer')
+        ? findings.points.filter(
+            ({ regulation, number }) => regulation !== findings.answers[0]?.regulation || number !== findings.answers[0]?.point,
+          )
+        : findings.points
+      ).map(({ regulation, service, number, sentence }) => ({
+        kind: 'point',
+        href: `services/${regulation.address}/#point-${number}`,
+        title: `Пункт ${number}. ${record.services[service]?.title ?? ''}`,
+        where: [placeName(regulation.place), act(regulation)],
+        status: regulation.status,
+        sentence,
+        facets: facetsOfRegulation(service, regulation),
+      })),
+    act: () =>
+      findings.acts.flatMap((place) => {
+        const found = record.acts[place]
+        return found
+          ? [
+              {
+                kind: 'act' as const,
+                href: `acts/${found.id}/`,
+                title: found.title,
+                where: [found.issuer, `от ${found.adopted.split('-').reverse().join('.')} № ${found.number}`],
+                status: found.status,
+                facets: { ...none, regions: [regionName(found.region)], years: [found.adopted.slice(0, 4)], states: [found.status] },
+              },
+            ]
+          : []
+      }),
+    role: () =>
+      findings.roles.flatMap((place) =>
+        record.roles[place]
+          ? [
+              {
+                kind: 'role' as const,
+                href: `roles/${record.roles[place].id}/`,
+                title: record.roles[place].name,
+                where: ['роль: её шаги во всех услугах'],
+                facets: none,
+              },
+            ]
+          : [],
+      ),
+    region: () => {
+      const region = findings.region === null ? undefined : record.regions[findings.region]
+      return region
+        ? [
+            {
+              kind: 'region' as const,
+              href: `regions/${region.slug}/`,
+              title: region.name,
+              where: ['все регламенты региона'],
+              facets: { ...none, regions: [region.name] },
+            },
+          ]
+        : []
+    },
+    term: () =>
+      findings.terms.flatMap((place) => {
+        const term = record.terms[place]
+        return term
+          ? [
+              {
+                kind: 'term' as const,
+                href: `glossary/#${termAnchor(term.term)}`,
+                title: term.term,
+                where: term.full ? [term.full] : [],
+                sentence: term.meaning,
+                facets: none,
+              },
+            ]
+          : []
+      }),
+  }
+  return findings.order.flatMap((group) => makers[group]())
+}

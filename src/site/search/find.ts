@@ -1,0 +1,243 @@
+import MiniSearch from 'minisearch'
+import type { Atlas, Kind } from './atlas.ts'
+import { plain } from './letters.ts'
+import type { PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import { russianStem, wordsOf } from './stems.ts'
+import type { Understood } from './understand.ts'
+
+/** A place of a list and how well it answers; `covered`: the share of the question that its phrases speak of, 0 to 1; `by`: the phrase that led there. */
+export interface Scored {
+  to: number
+  score: number
+  covered: number
+  by: string
+  /** The greatest share of one phrase that the question speaks of, 0 to 1. */
+  whole: number
+}
+export type Leads = Record<Kind, Scored[]>
+
+/** How much a word that no phrase has counts, beside the rarest of those that some have. */
+const unknownWorth = 0.6
+
+/** What a question leads to, the best first, by kind. */
+export function leadsOf(understood: Understood, { index, leads, known, record }: Atlas): Leads {
+  const weights = new Map<string, number>()
+  for (const { stems, weight } of understood.terms) for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight))
+  const found: Record<Kind, Map<number, { scores: number[]; stems: Set<string>; by: string; whole: number }>> = {
+    service: new Map(),
+    elsewhere: new Map(),
+    role: new Map(),
+    region: new Map(),
+    term: new Map(),
+  }
+  // A word that few phrases have says more; one that none has counts as the rarest.
+  const rarity = (stem: string) => Math.log(1 + leads.length / (known.get(stem)?.leads ?? 1))
+  const worth = ({ stems, weight }: Understood['terms'][number]) =>
+    weight *
+    (stems.some((stem) => known.has(stem))
+      ? Math.max(...stems.filter((stem) => known.has(stem)).map(rarity))
+      : unknownWorth * Math.log(1 + leads.length))
+  const total = understood.terms.reduce((sum, term) => sum + worth(term), 0)
+  const regionSlug = understood.region === null ? null : record.regions[understood.region]?.slug
+  // A service of the asked region is meant sooner than one that the region does not have.
+  const near = record.services.map(({ regulations }) =>
+    regionSlug === null || understood.onlyRegion
+      ? 1
+      : regulations.some(({ place }) => record.places[place]?.region === regionSlug)
+        ? 1
+        : 0.75,
+  )
+  if (weights.size > 0)
+    for (const hit of index.search([...weights.keys()].join(' '), { boostTerm: (term) => weights.get(term) ?? 1 })) {
+      const lead = leads[hit.id]
+      if (!lead) continue
+      const share = hit.terms.reduce((sum, term) => sum + rarity(term), 0) / lead.terms.reduce((sum, term) => sum + rarity(term), 0)
+      for (const [rank, to] of lead.to.entries()) {
+        const score = hit.score * lead.weight * (0.35 + 0.65 * share) * 0.96 ** rank * (lead.kind === 'service' ? (near[to] ?? 1) : 1)
+        const entry = found[lead.kind].get(to) ?? { scores: [], stems: new Set<string>(), by: lead.text, whole: 0 }
+        if (entry.scores.every((other) => other < score)) entry.by = lead.text
+        entry.scores.push(score)
+        if (hit.terms.length > 1 || lead.terms.length > 1) entry.whole = Math.max(entry.whole, share)
+        for (const term of hit.terms) entry.stems.add(term)
+        found[lead.kind].set(to, entry)
+      }
+    }
+  const scored = (entries: (typeof found)['service']): Scored[] =>
+    [...entries]
+      .map(([to, { scores, stems, by, whole }]) => {
+        const [best = 0, second = 0, third = 0] = scores.sort((one, other) => other - one)
+        const covered = understood.terms.reduce((sum, term) => sum + (term.stems.some((stem) => stems.has(stem)) ? worth(term) : 0), 0)
+        return { to, by, whole, score: best + 0.25 * second + 0.1 * third, covered: total > 0 ? covered / total : 0 }
+      })
+      .sort((one, other) => other.score * (0.5 + other.covered) - one.score * (0.5 + one.covered) || one.to - other.to)
+  return {
+    service: scored(found.service),
+    elsewhere: scored(found.elsewhere),
+    role: scored(found.role),
+    region: [],
+    term: scored(found.term),
+  }
+}
+
+/** Acts by number, registration, identifier or date, the best first. */
+export function actsOf({ numbers, date, region }: Understood, { record }: Atlas): { act: number; score: number }[] {
+  const bare = (identifier: string) => identifier.toUpperCase().replace(/^(V\d\d[A-Z]+?)0*(\d+)$/, '$1$2')
+  return record.acts
+    .map((act, place) => {
+      let score = 0
+      for (const number of numbers) {
+        if (/^v/i.test(number)) score += act.adilet && bare(act.adilet) === bare(number) ? 10 : 0
+        else if (act.number === number) score += 5
+        else if (act.registration?.number === number) score += 4
+        else if (act.repeal?.number === number) score += 2
+      }
+      if (date !== null) score += act.adopted === date ? 5 : act.registration?.date === date ? 3 : act.repeal?.date === date ? 2 : 0
+      if (score > 0 && region !== null && record.regions[region]?.slug === act.region) score += 1
+      return { act: place, score }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || one.act - other.act)
+}
+
+/** Services whose texts have the words of a question, rare words first; for questions that name no service. */
+export function servicesByWords({ terms, phrases }: Understood, { services, words }: WordsRecord): number[] {
+  const stems = [...terms.filter(({ weight }) => weight > 0.1).flatMap((term) => term.stems), ...phrases.flatMap(wordsOf).map(russianStem)]
+  const scores = new Map<number, number>()
+  for (const stem of stems) {
+    const having = words[stem]
+    if (having === undefined) continue
+    const places = having === '*' ? services.map((_, place) => place) : having.split(' ').map(Number)
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + Math.log(1 + services.length / places.length))
+  }
+  return [...scores].sort(([one, a], [other, b]) => b - a || one - other).map(([place]) => place)
+}
+
+/** A point that answers, with the sentence that matches best. */
+export interface FoundPoint {
+  regulation: RegulationPoints
+  service: number
+  number: string
+  sentence: string
+  score: number
+}
+
+const indexes = new WeakMap<PointsRecord, MiniSearch>()
+
+/** The index of a file of points, made once: a document a point, its id the places of regulation and point. */
+function indexOf(points: PointsRecord): MiniSearch {
+  const known = indexes.get(points)
+  if (known) return known
+  const index = new MiniSearch({
+    fields: ['text'],
+    tokenize: wordsOf,
+    processTerm: russianStem,
+    searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.3 } },
+  })
+  index.addAll(points.flatMap((regulation, place) => regulation.points.map(([, text], order) => ({ id: `${place} ${order}`, text }))))
+  indexes.set(points, index)
+  return index
+}
+
+/** The points of loaded services, best first. */
+export function pointsOf(
+  understood: Understood,
+  loaded: { service: number; score: number; points: PointsRecord }[],
+  atlas: Atlas,
+): FoundPoint[] {
+  // What names the service stands in all of its points and tells none apart.
+  const names = new Set(
+    loaded.flatMap(({ service }) =>
+      atlas.leads.filter(({ kind, to }) => kind === 'service' && to.includes(service)).flatMap(({ terms }) => terms),
+    ),
+  )
+  const weights = new Map<string, number>()
+  for (const { stems, weight, word } of understood.terms)
+    for (const stem of [...stems, russianStem(word)]) weights.set(stem, weight === 0.25 ? 1 : names.has(stem) ? 0.3 : Math.max(weight, 0.1))
+  for (const word of understood.phrases.flatMap(wordsOf)) weights.set(russianStem(word), 1)
+  if (weights.size === 0) return []
+  const query = [...weights.keys()].join(' ')
+  const found = loaded.map(({ points }) => {
+    const hits = indexOf(points).search(query, {
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      boostTerm: (term) => weights.get(term) ?? 1,
+    })
+    return new Map(hits.map(({ id, score }) => [String(id), score]))
+  })
+  const best = Math.max(1, ...found.flatMap((hits) => [...hits.values()]))
+  const documents = loaded.flatMap(({ service, score, points }, file) =>
+    points.flatMap((regulation, place) =>
+      regulation.points.map(([number, text], order) => ({
+        regulation,
+        service,
+        number,
+        text,
+        ofService: score,
+        hit: found[file]?.get(`${place} ${order}`),
+      })),
+    ),
+  )
+  return documents
+    .map(({ regulation, service, number, text, ofService, hit }) => {
+      const answer = understood.asks === null ? undefined : regulation.answers[understood.asks]
+      let score = (hit ?? 0) / best
+      if (understood.phrases.length > 0) {
+        if (!understood.phrases.every((phrase) => plain(text).includes(phrase))) return null
+        score += 1
+      }
+      if (answer?.point === number) score += 1.5
+      if (understood.region !== null)
+        score +=
+          regulation.place === understood.place
+            ? 0.6
+            : atlas.record.places[regulation.place]?.region === atlas.record.regions[understood.region]?.slug
+              ? 0.5
+              : 0
+      if (regulation.status === 'excluded') score -= 0.5
+      return hit !== undefined || understood.phrases.length > 0 || answer?.point === number
+        ? { regulation, service, number, sentence: sentenceOf(text, weights, understood), score: score * (0.4 + 0.6 * ofService) }
+        : null
+    })
+    .filter((point) => point !== null)
+    .sort((one, other) => other.score - one.score)
+}
+
+/** The line of a point that has most of the words, 260 characters of it at most. */
+function sentenceOf(text: string, weights: ReadonlyMap<string, number>, { phrases }: Understood): string {
+  const lines = text.split('\n').flatMap((line) => line.split(/(?<=[.;])\s+(?=\p{Lu})/u))
+  const worth = (line: string) =>
+    (phrases.some((phrase) => plain(line).includes(phrase)) ? 100 : 0) +
+    [...new Set(wordsOf(line).map(russianStem))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+  const best = lines
+    .map((line, place) => ({ line, place, worth: worth(line) }))
+    .sort((one, other) => other.worth - one.worth || one.place - other.place)[0]
+  const line = best?.line ?? text
+  return line.length > 260 ? `${line.slice(0, 260).replace(/[\s,;]+\S*$/u, '')}…` : line
+}
+
+/** What a passport answers to the question that is asked of a service: regulations that answer, the asked region and the newest first. */
+export function answersOf(
+  { asks, region, place }: Understood,
+  points: PointsRecord,
+  { record, questions }: Atlas,
+): { regulation: RegulationPoints; point: string; values: string[] }[] {
+  if (asks === null) return []
+  const near = (regulation: RegulationPoints) =>
+    regulation.place === place ? 2 : region !== null && record.places[regulation.place]?.region === record.regions[region]?.slug ? 1 : 0
+  const stems = new Set(questions.filter(({ id, stems }) => id === asks && stems.length === 1).flatMap((question) => question.stems))
+  // A point whose opening says the word of the question is about it; another only mentions it.
+  const isAbout = (regulation: RegulationPoints, point: string) =>
+    wordsOf(regulation.points.find(([number]) => number === point)?.[1].split('\n')[0] ?? '').some((word) => stems.has(russianStem(word)))
+  return points
+    .flatMap((regulation) => {
+      const answer = regulation.answers[asks]
+      return answer ? [{ regulation, ...answer }] : []
+    })
+    .sort(
+      (one, other) =>
+        near(other.regulation) - near(one.regulation) ||
+        Number(other.regulation.status !== 'excluded') - Number(one.regulation.status !== 'excluded') ||
+        Number(isAbout(other.regulation, other.point)) - Number(isAbout(one.regulation, one.point)) ||
+        (other.regulation.year ?? 0) - (one.regulation.year ?? 0),
+    )
+}

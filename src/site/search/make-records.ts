@@ -1,0 +1,204 @@
+import type { z } from 'zod'
+import type {
+  elsewhereEntry,
+  glossaryEntry,
+  questionEntry,
+  regionEntry,
+  settlementEntry,
+  topicEntry,
+  vocabularyEntry,
+} from '../../corpus/registry.ts'
+import type { Act, Page, Regulation, Service } from '../../model/index.ts'
+import { pointsOnTerm } from '../passport.ts'
+import { automationNames, channelNames, costNames, formNames } from '../words.ts'
+import { plain } from './letters.ts'
+import { placesPerFile } from './limits.ts'
+import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import { russianStem, wordsOf } from './stems.ts'
+
+/** Everything from which the index is made; all lists in the order of the site. */
+export interface Sources {
+  services: Service[]
+  pages: Page[]
+  acts: Act[]
+  roles: { id: string; name: string; phrases: string[] }[]
+  regulation(id: string): Regulation
+  vocabulary: z.infer<typeof vocabularyEntry>[]
+  settlements: z.infer<typeof settlementEntry>[]
+  elsewhere: z.infer<typeof elsewhereEntry>[]
+  questions: z.infer<typeof questionEntry>[]
+  regions: z.infer<typeof regionEntry>[]
+  themes: z.infer<typeof topicEntry>[]
+  lifeEvents: z.infer<typeof topicEntry>[]
+  glossary: z.infer<typeof glossaryEntry>[]
+}
+
+/** The index of services, acts, regions, roles and terms. */
+export function atlasRecord(sources: Sources): AtlasRecord {
+  const { services, acts, pages, regions } = sources
+  const index = new Map(services.map(({ id }, place) => [id, place]))
+  const newest = pages.filter(({ newest }) => newest)
+  const slugs = new Map(regions.map(({ code, slug }) => [code, slug]))
+  const kazakh = new Map(
+    sources.vocabulary.filter((entry) => entry.services.length === 1).map((entry) => [entry.services[0], entry.kazakh[0] ?? '']),
+  )
+  const phrases: PhraseRecord[] = []
+  const add = (text: string, language: 'ru' | 'kk', of: string[], weight: number) => {
+    const places = of.flatMap((id) => index.get(id) ?? [])
+    if (places.length > 0) phrases.push({ text, language, services: places, weight })
+  }
+  for (const { id, title, aliases } of services) for (const name of [title, ...aliases]) add(name, 'ru', [id], 1.15)
+  for (const entry of sources.vocabulary) {
+    for (const text of [...entry.russian, ...entry.abbreviations]) add(text, 'ru', entry.services, 1)
+    for (const text of entry.kazakh) add(text, 'kk', entry.services, 1)
+  }
+  for (const { id, title } of sources.lifeEvents)
+    for (const service of services) if (service.lifeEvents.includes(id)) add(title, 'ru', [service.id], 0.4)
+  return {
+    services: services.map(({ id, title, theme }) => ({
+      id,
+      title,
+      theme: theme ?? '',
+      kazakh: kazakh.get(id) ?? '',
+      regulations: newest
+        .filter(({ service }) => service === id)
+        .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
+        .map(({ place, status, year, channels }) => ({ place, status, year, channels })),
+    })),
+    phrases,
+    elsewhere: sources.elsewhere,
+    questions: sources.questions,
+    places: Object.fromEntries(
+      pages.map(({ place, placeName, region }) => [place, { name: placeName, region: slugs.get(region ?? '') ?? '' }]),
+    ),
+    regions: regions.map(({ code, slug, name, adjectives }) => ({
+      slug,
+      name,
+      known: pages.some(({ region }) => region === code),
+      names: [name, ...adjectives, ...sources.settlements.filter(({ region }) => region === code).flatMap(({ names }) => names)],
+    })),
+    roles: sources.roles,
+    terms: sources.glossary,
+    acts: acts.map((act) => ({
+      id: act.id,
+      title: act.title ?? '',
+      issuer: act.issuer ?? '',
+      number: act.number ?? '',
+      adopted: act.adopted ?? '',
+      registration:
+        act.registration?.number && act.registration.date ? { number: act.registration.number, date: act.registration.date } : null,
+      repeal: act.repeal?.number && act.repeal.date ? { number: act.repeal.number, date: act.repeal.date } : null,
+      adilet: adiletId(act, regions),
+      region: slugs.get(act.jurisdiction?.region ?? '') ?? '',
+      status: act.status,
+    })),
+    themes: Object.fromEntries(sources.themes.map(({ id, title }) => [id, title])),
+  }
+}
+
+/** V, the year of adoption, the letter of the region, the number of registration in seven digits. */
+function adiletId(act: Act, regions: Sources['regions']): string | null {
+  const letter = regions.find(({ code }) => code === act.jurisdiction?.region)?.adilet
+  const number = act.registration?.number
+  if (!letter || !number || !act.adopted) return null
+  return `V${act.adopted.slice(2, 4)}${letter}${number.padStart(7, '0')}`
+}
+
+function textOf({ text, items, paragraphs }: Regulation['sections'][number]['points'][number]): string {
+  return [text, ...items.flatMap((item) => [`${item.number} ${item.text}`, ...item.paragraphs]), ...paragraphs].join('\n')
+}
+
+/** The answers of one regulation, each with the point that says it; what no point is found for has no answer. */
+function answersOf(regulation: Regulation): RegulationPoints['answers'] {
+  const points = regulation.sections
+    .flatMap(({ points }) => points)
+    .map((point) => ({ number: point.number, text: textOf(point), plain: plain(textOf(point)) }))
+  const answers: RegulationPoints['answers'] = {}
+  const says = (value: string) => points.find((point) => point.plain.includes(plain(value)))?.number
+  const like = (pattern: RegExp) => points.find(({ text }) => pattern.test(text))
+  const add = (id: string, values: string[], point: string | undefined) => {
+    if (values.length > 0 && point !== undefined) answers[id] = { point, values }
+  }
+  const documents = regulation.evidence.flatMap(({ items }) => items)
+  add('refusal', regulation.refusalGrounds, says(regulation.refusalGrounds[0] ?? '\0'))
+  add('documents', documents, says(documents[0] ?? '\0'))
+  const [onTerm] = pointsOnTerm(regulation)
+  add('term', regulation.processingTime, says(regulation.processingTime[0] ?? '\0') ?? onTerm)
+  add('result', regulation.outputs, says(regulation.outputs[0] ?? '\0') ?? like(/^Результат\p{L}* оказ/iu)?.number)
+  add('cost', regulation.cost ? [costNames[regulation.cost]] : [], like(/бесплатн|платно/iu)?.number)
+  const form = [
+    regulation.form.map((name) => formNames[name]).join(' и (или) '),
+    regulation.automation && automationNames[regulation.automation],
+  ]
+  add('form', form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [], like(/^Форма оказ/iu)?.number)
+  add('hours', regulation.hours, says(regulation.hours[0] ?? '\0') ?? like(/график работы|ежедневно с/iu)?.number)
+  const where = [
+    ...(regulation.provider ? [regulation.provider] : []),
+    ...regulation.channels.map((channel) => channelNames[channel]),
+    ...regulation.contacts,
+  ]
+  add(
+    'where',
+    where,
+    like(/^Государственная услуга (?:оказывается|предоставляется) в помещени/iu)?.number ??
+      says(regulation.provider ?? '\0') ??
+      like(/^Государственная услуга/iu)?.number,
+  )
+  const recipients = like(/оказывается\s+(?:бесплатно\s+)?физическим лицам/iu)
+  if (recipients) add('recipients', recipients.text.split('\n'), recipients.number)
+  const complaint = like(/с письменной жалобой|обжалован|обратиться в суд/iu)
+  if (complaint) add('complaint', complaint.text.split('\n'), complaint.number)
+  return answers
+}
+
+function regulationPoints(page: Page, regulation: Regulation): RegulationPoints {
+  return {
+    address: page.address,
+    place: page.place,
+    status: page.status,
+    year: page.year,
+    number: page.number ?? '',
+    answers: answersOf(regulation),
+    points: regulation.sections.flatMap(({ points }) => points).map((point) => [point.number, textOf(point)]),
+  }
+}
+
+/** The files of points by path below `search/points/`: one a service; where it has many places, one a place too. */
+export function pointFiles({ services, pages, regulation }: Pick<Sources, 'services' | 'pages' | 'regulation'>): Map<string, PointsRecord> {
+  const files = new Map<string, PointsRecord>()
+  const byService = Map.groupBy(
+    pages.filter(({ newest }) => newest),
+    ({ service }) => service,
+  )
+  for (const { id } of services) {
+    const records = (byService.get(id) ?? [])
+      .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
+      .map((page) => regulationPoints(page, regulation(page.id)))
+    files.set(id, records.slice(0, placesPerFile))
+    if (records.length > placesPerFile) for (const record of records) files.set(`${id}/${record.place}`, [record])
+  }
+  return files
+}
+
+/** Stems of all points, and the services that have them. */
+export function wordsRecord(services: Service[], files: Map<string, PointsRecord>): WordsRecord {
+  const having = new Map<string, Set<number>>()
+  for (const [path, records] of files) {
+    const place = services.findIndex(({ id }) => id === path.split('/')[0])
+    for (const { points } of records)
+      for (const [, text] of points)
+        for (const word of wordsOf(text)) {
+          const stem = russianStem(word)
+          if (stem.length < 3 || /^\d/.test(stem)) continue
+          const known = having.get(stem) ?? new Set()
+          having.set(stem, known.add(place))
+        }
+  }
+  const words = [...having].sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    services: services.map(({ id }) => id),
+    words: Object.fromEntries(
+      words.map(([stem, places]) => [stem, places.size > services.length * 0.6 ? '*' : [...places].sort((a, b) => a - b).join(' ')]),
+    ),
+  }
+}

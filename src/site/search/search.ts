@@ -1,0 +1,171 @@
+import { type Atlas, makeAtlas } from './atlas.ts'
+import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords } from './find.ts'
+import { plain } from './letters.ts'
+import { placesPerFile } from './limits.ts'
+import type { AtlasRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import { wordsOf } from './stems.ts'
+import { type Understood, understand } from './understand.ts'
+
+/** How the search gets the parts of the index: from the network in the browser, from memory in tests. */
+export interface Source {
+  atlas(): Promise<AtlasRecord>
+  words(): Promise<WordsRecord>
+  /** `path`: a service's id, with the place behind a slash where its points stand apart. */
+  points(path: string): Promise<PointsRecord>
+}
+
+export type Group = 'answer' | 'service' | 'point' | 'act' | 'role' | 'region' | 'term'
+
+/** All that a question found. `order`: the groups from top to bottom; those not named are empty. */
+export interface Findings {
+  understood: Understood
+  order: Group[]
+  services: Scored[]
+  /** The first service is meant, no other comes near. */
+  certain: boolean
+  answers: { regulation: RegulationPoints; point: string; values: string[] }[]
+  points: FoundPoint[]
+  acts: number[]
+  roles: number[]
+  terms: number[]
+  /** The region that was asked for, where it has a page. */
+  region: number | null
+  /** A region that the atlas has nothing of was asked for. */
+  missingRegion: number | null
+  /** Title of what the atlas does not have, where the question is about that. */
+  elsewhere: string | null
+  /** The index does not know what is asked. */
+  nothing: boolean
+}
+
+/** A search over a source; the parts are loaded once, when they are needed. */
+export function makeSearch(source: Source) {
+  let atlas: Promise<Atlas> | undefined
+  let words: Promise<WordsRecord> | undefined
+  const files = new Map<string, Promise<PointsRecord>>()
+  const loadAtlas = () => (atlas ??= source.atlas().then(makeAtlas))
+  const loadWords = () => (words ??= source.words())
+  const loadPoints = (path: string) => {
+    const known = files.get(path) ?? source.points(path)
+    files.set(path, known)
+    return known
+  }
+
+  /** Points of a service: of the asked place alone where they stand apart. */
+  function pathOf({ record }: Atlas, service: number, { place, region }: Understood): string {
+    const { id = '', regulations = [] } = record.services[service] ?? {}
+    if (regulations.length <= placesPerFile || region === null) return id
+    const slug = record.regions[region]?.slug
+    const asked =
+      regulations.find((regulation) => regulation.place === place) ??
+      regulations.find((regulation) => record.places[regulation.place]?.region === slug)
+    return asked ? `${id}/${asked.place}` : id
+  }
+
+  async function find(question: string, exactly = false): Promise<Findings> {
+    const loaded = await loadAtlas()
+    let understood = understand(question, { atlas: loaded, words: null }, exactly)
+    // A word that no phrase has may be one of the texts, or a slip: the words of the texts tell.
+    const strange = understood.corrected !== null || understood.terms.some(({ known }) => !known)
+    let leads = leadsOf(understood, loaded)
+    const weak = (leads.service[0]?.covered ?? 0) < 0.5 && !understood.aboutAct && !understood.onlyRegion
+    let texts: WordsRecord | null = null
+    if ((strange || weak || understood.phrases.length > 0) && understood.terms.length > 0) {
+      texts = await loadWords()
+      understood = understand(question, { atlas: loaded, words: new Set(Object.keys(texts.words)) }, exactly)
+      leads = leadsOf(understood, loaded)
+    }
+    return assemble(loaded, understood, leads, texts)
+  }
+
+  async function assemble(atlas: Atlas, understood: Understood, leads: Leads, texts: WordsRecord | null): Promise<Findings> {
+    const acts = actsOf(understood, atlas).map(({ act }) => act)
+    const [best] = leads.service
+    const rival = Math.max(0, ...[leads.elsewhere[0]].map((lead) => lead?.score ?? 0))
+    const away = leads.elsewhere[0]
+    const roles = leads.role.filter(({ covered }) => covered >= 0.6)
+    // «АРМ» is no stem of «армия»: an abbreviation is asked for by its own letters.
+    const spelled = new Set(understood.terms.map(({ word }) => plain(word)))
+    const terms = leads.term.filter(
+      ({ covered, by }) => covered >= 0.75 && (by !== by.toUpperCase() || wordsOf(plain(by)).every((word) => spelled.has(word))),
+    )
+    const phrase = understood.phrases.length > 0
+    const named =
+      phrase ||
+      terms.some(({ by, covered }) => covered >= 0.9 && by === by.toUpperCase()) ||
+      [roles[0], terms[0]].some((lead) => lead && lead.covered >= (away?.covered ?? 1) && lead.score >= (away?.score ?? 0))
+    const elsewhere =
+      away && !named && away.covered >= 0.5 && (!best || away.score * (0.5 + away.covered) > best.score * (0.5 + best.covered))
+        ? (atlas.record.elsewhere[away.to]?.title ?? null)
+        : null
+    const clear =
+      best !== undefined &&
+      (best.covered >= 0.3 || (best.whole >= 0.9 && best.covered >= 0.12)) &&
+      elsewhere === null &&
+      best.score > rival * 0.6
+    const kept = clear
+      ? leads.service.filter(({ score, covered }) => score * (0.5 + covered) > (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.3)
+      : []
+    const [, second] = kept
+    const certain = clear && (!second || second.score * (0.5 + second.covered) < (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.72)
+    const onlyAct = understood.aboutAct && acts.length > 0
+    const bySubject = phrase || (!clear && elsewhere === null)
+    let chosen =
+      onlyAct || understood.onlyRegion
+        ? []
+        : kept.slice(0, certain ? 1 : 3).map(({ to, score }) => ({ to, score: score / (best?.score ?? 1) }))
+    if (bySubject && !onlyAct && !understood.onlyRegion && understood.terms.some(({ known }) => known)) {
+      texts ??= await loadWords()
+      const byWords = servicesByWords(understood, texts).slice(0, phrase ? 8 : 4)
+      chosen = [
+        ...chosen,
+        ...byWords.filter((to) => !chosen.some((other) => other.to === to)).map((to) => ({ to, score: phrase ? 1 : 0.6 })),
+      ]
+    }
+    const loaded = await Promise.all(
+      chosen.map(async ({ to, score }) => ({ service: to, score, points: await loadPoints(pathOf(atlas, to, understood)) })),
+    )
+    const points = pointsOf(understood, loaded, atlas)
+    const [first] = loaded
+    const answers = clear && first && !phrase ? answersOf(understood, first.points, atlas) : []
+    const region = understood.region
+    const knownRegion = region !== null && atlas.record.regions[region]?.known ? region : null
+    const roleFirst =
+      roles[0] &&
+      (!best || roles[0].covered > best.covered + 0.05 || (roles[0].covered >= 0.95 && roles[0].score >= best.score * 0.8)) &&
+      understood.asks === null
+    const termFirst = terms[0] && understood.region === null && (!best || terms[0].score >= best.score) && terms[0].covered >= 0.9
+    const order: Group[] = []
+    const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
+    put('act', onlyAct)
+    put('region', understood.onlyRegion && knownRegion !== null)
+    put('term', Boolean(termFirst))
+    put('role', Boolean(roleFirst))
+    put('point', phrase && points.length > 0)
+    put('answer', answers.length > 0)
+    // Asked of a service whose passport does not say it: the points that speak of it.
+    put('point', understood.asks !== null && answers.length === 0 && certain && points.length > 0)
+    put('service', kept.length > 0)
+    put('point', points.length > 0 && elsewhere === null)
+    put('act', acts.length > 0 && !/18/.test(understood.numbers.join()))
+    put('role', roles.length > 0)
+    put('region', knownRegion !== null)
+    put('term', terms.length > 0)
+    return {
+      understood,
+      order,
+      services: kept,
+      certain,
+      answers,
+      points,
+      acts,
+      roles: roles.map(({ to }) => to),
+      terms: terms.map(({ to }) => to),
+      region: knownRegion,
+      missingRegion: region !== null && knownRegion === null ? region : null,
+      elsewhere,
+      nothing: order.length === 0 || elsewhere !== null,
+    }
+  }
+  return { find, atlas: loadAtlas }
+}

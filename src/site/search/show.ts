@@ -1,0 +1,77 @@
+import { element, marked } from './elements.ts'
+import type { Entry } from './entries.ts'
+import type { Group } from './search.ts'
+import { stemsOfWord } from './stems.ts'
+import type { SearchWords } from './words.ts'
+
+/** How many results of a group show at first, and how many more at a time. */
+const shownAtFirst: Record<Group, number> = { answer: 1, service: 6, point: 5, act: 5, role: 3, region: 3, term: 3 }
+
+interface Shown {
+  root: string
+  words: SearchWords
+  /** Stems that are marked in sentences. */
+  stems: readonly string[]
+  say(message: string): void
+}
+
+function result(entry: Entry, { root, words, stems }: Shown): HTMLElement {
+  const where = [
+    ...(entry.status ? [element('span', { class: `badge badge-${entry.status}` }, words.states[entry.status] ?? entry.status)] : []),
+    ...entry.where.map((part) => element('span', {}, part)),
+  ]
+  const made = element('li', {}, element('h3', {}, element('a', { href: root + entry.href }, entry.title)))
+  if (entry.kazakh) made.append(element('p', { class: 'kazakh', lang: 'kk' }, entry.kazakh))
+  if (where.length > 0) made.append(element('p', { class: 'where' }, ...where))
+  if (entry.values)
+    made.append(
+      entry.values.length > 1
+        ? element('ul', { class: 'values' }, ...entry.values.map((value) => element('li', {}, value)))
+        : element('p', { class: 'values' }, ...entry.values),
+    )
+  if (entry.sentence) made.append(element('p', { class: 'sentence' }, ...marked(entry.sentence, stems, stemsOfWord)))
+  if (entry.others && entry.others.length > 0)
+    made.append(
+      element(
+        'p',
+        { class: 'others' },
+        entry.kind === 'service' ? '' : words.others,
+        ...entry.others.map(({ href, name }) => element('a', { href: root + href }, name)),
+      ),
+    )
+  return made
+}
+
+/** The results, a section for each group; «показать ещё» adds to a group, moves the focus to the first new result and says how many came. */
+export function groupsOf(entries: Entry[], shown: Shown): HTMLElement[] {
+  return [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => {
+    const list = element('ol', { class: 'results' })
+    const section = element(
+      'section',
+      { 'data-kind': kind, 'aria-labelledby': `found-${kind}` },
+      element('h2', { id: `found-${kind}` }, shown.words.groups[kind]),
+      list,
+    )
+    let amount = 0
+    const add = (next: number) => {
+      const made = of.slice(amount, amount + next).map((entry) => result(entry, shown))
+      list.append(...made)
+      amount += made.length
+      return made
+    }
+    add(shownAtFirst[kind])
+    if (amount < of.length) {
+      const step = () => Math.min(10, of.length - amount)
+      const more = element('button', { type: 'button', class: 'more-button' }, shown.words.more(step()))
+      more.addEventListener('click', () => {
+        const made = add(step())
+        made[0]?.querySelector('a')?.focus()
+        shown.say(shown.words.added(made.length))
+        if (amount < of.length) more.textContent = shown.words.more(step())
+        else more.remove()
+      })
+      section.append(more)
+    }
+    return section
+  })
+}

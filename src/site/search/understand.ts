@@ -1,0 +1,244 @@
+import type { Atlas } from './atlas.ts'
+import { isPlaceKind, placeStem } from './atlas.ts'
+import { fromLatin, lower, otherKeyboards, plain } from './letters.ts'
+import { isLittle } from './little-words.ts'
+import { distance, stemsOfWord, wordsOf } from './stems.ts'
+
+/** A word of the question as it is searched for: its stems and how much it weighs. */
+export interface Term {
+  word: string
+  stems: string[]
+  weight: number
+  /** False for a word that neither the vocabulary nor the texts have. */
+  known: boolean
+}
+/** What was understood of a question. */
+export interface Understood {
+  question: string
+  /** The question as it was read where that is not as it was typed: another keyboard, Latin letters, a slip put right. */
+  corrected: string | null
+  terms: Term[]
+  /** Exact phrases in quotes, plain. */
+  phrases: string[]
+  region: number | null
+  /** Slug of a place of the region that was named itself. */
+  place: string | null
+  /** Nothing but a place was asked for. */
+  onlyRegion: boolean
+  /** Id of the question that is asked of a service. */
+  asks: string | null
+  date: string | null
+  /** Figures and identifiers as typed. */
+  numbers: string[]
+  /** The words that stand with a number of an act and nothing else. */
+  aboutAct: boolean
+}
+
+const months = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр']
+const kazakhMonths = ['кантар', 'акпан', 'наурыз', 'сауир', 'мамыр', 'маусым', 'шилде', 'тамыз', 'кыркуйек', 'казан', 'караша', 'желтоксан']
+const iso = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `${year < 100 ? 2000 + year : year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    : null
+
+function monthOf(word: string): number {
+  const text = plain(word)
+  if (/^ма[яйе]$/.test(text)) return 5
+  const russian = months.findIndex((stem, index) => index !== 4 && text.startsWith(stem))
+  return (russian >= 0 ? russian : kazakhMonths.findIndex((stem) => text.startsWith(stem))) + 1
+}
+
+/** The first date of a question, ISO 8601, and the question without it: «4 ноября 2015», «22.06.2016», «2015 жылғы 4 қараша». */
+export function takeDate(question: string): { date: string | null; rest: string } {
+  const ways: [RegExp, (found: RegExpExecArray) => string | null][] = [
+    [/(\d{4})-(\d{1,2})-(\d{1,2})/, (found) => iso(Number(found[1]), Number(found[2]), Number(found[3]))],
+    [/(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)/, (found) => iso(Number(found[3]), Number(found[2]), Number(found[1]))],
+    [/(\d{4})\s*(?:жыл\p{L}*|ж\.?)\s*(\d{1,2})\s+(\p{L}+)/iu, (found) => iso(Number(found[1]), monthOf(found[3] ?? ''), Number(found[2]))],
+    [
+      /[«"]?(\d{1,2})[»"]?\s+(\p{L}+)\s+(\d{4})(?:\s*(?:года|год|г\.?)(?!\p{L}))?/iu,
+      (found) => iso(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])),
+    ],
+  ]
+  for (const [pattern, read] of ways) {
+    const found = pattern.exec(question)
+    const date = found && read(found)
+    if (found && date) return { date, rest: question.replace(found[0], ' ') }
+  }
+  return { date: null, rest: question }
+}
+
+const actWords =
+  /^(?:постановлен|приказ|акт|решен|номер|рег|регистрац|зарегистрирован|каул|от|акимат|област|облыс|район|город|n|год|г|жылгы)/
+
+export interface Lexicon {
+  atlas: Atlas
+  /** Stems of the texts; null before they are loaded. */
+  words: ReadonlySet<string> | null
+}
+
+const stemKnown = ({ atlas, words }: Lexicon, stem: string) => atlas.known.has(stem) || (words?.has(stem) ?? false)
+
+/** The parts of a word that was written together, each known; null where it can't be parted so. */
+function parted(word: string, lexicon: Lexicon, depth = 3): string[] | null {
+  const text = plain(word)
+  const whole = (part: string) => isLittle(part) || stemsOfWord(part).some((stem) => lexicon.atlas.known.has(stem))
+  for (let cut = text.length - 2; cut >= 2; cut--) {
+    const [first, rest] = [text.slice(0, cut), text.slice(cut)]
+    if (!whole(first)) continue
+    if (whole(rest) && (rest.length >= 4 || first.length >= 5)) return [first, rest]
+    const more = depth > 1 && rest.length >= 4 ? parted(rest, lexicon, depth - 1) : null
+    if (more) return [first, ...more]
+  }
+  return null
+}
+
+/** The nearest stem of the vocabulary to a word that is not known, with a word that has it. */
+function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string; far: number } | null {
+  const stems = stemsOfWord(word)
+  const length = (stems[0] ?? '').length
+  if (plain(word).length < 4) return null
+  const most = length < 5 ? 1 : length < 9 ? 2 : 3
+  let best: { stem: string; word: string; far: number; leads: number } | null = null
+  for (const [candidate, { word: shown, leads }] of atlas.known) {
+    if (candidate.length < 3 || /\d/.test(candidate)) continue
+    for (const stem of stems) {
+      let far = distance(stem, candidate, most)
+      if (far > Math.max(1, Math.min(stem.length, candidate.length) / 3)) far = most + 1
+      if (far > 0 && stem[0] !== candidate[0]) far += 0.5
+      const shorter = Math.min(stem.length, candidate.length)
+      if (shorter >= 5 && (stem.startsWith(candidate) || candidate.startsWith(stem)) && Math.abs(stem.length - candidate.length) <= 4)
+        far = Math.min(far, 0.9)
+      if (far > most) continue
+      if (best === null || far < best.far || (far === best.far && leads > best.leads)) best = { stem: candidate, word: shown, far, leads }
+    }
+  }
+  return best
+}
+
+/** How well a reading of the question is known: the share of its words that stand in the vocabulary, slips counting half. */
+function understood(text: string, lexicon: Lexicon): number {
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0) return 0
+  const value = (word: string) => {
+    if (isLittle(word)) return word.length > 1 ? 0.7 : 0.2
+    const stems = stemsOfWord(word)
+    if (
+      stems.some((stem) => stemKnown(lexicon, stem)) ||
+      lexicon.atlas.regions.some((region) => region.stems.length === 1 && region.stems[0] === placeStem(word))
+    )
+      return word.length > 2 ? 1 : 0.5
+    if (lexicon.atlas.questions.some((question) => question.stems.some((stem) => stems.includes(stem)))) return 1
+    if (parted(word, lexicon)) return 0.9
+    const near = nearest(word, lexicon)
+    return near ? 0.7 - near.far * 0.15 : 0
+  }
+  return words.reduce((sum, word) => sum + value(word), 0) / words.length
+}
+
+/** A question in Latin letters as it was meant: on another keyboard or transliterated, whichever is known best. */
+function readLatin(question: string, lexicon: Lexicon): string {
+  if (!/[a-z]/i.test(question) || /\p{Script=Cyrillic}/u.test(question)) return question
+  const spelled = question.replace(/[\p{L}'’]+/gu, (word) => {
+    const readings = fromLatin(word.replaceAll('’', "'"))
+    return (
+      readings.map((reading) => ({ reading, worth: understood(reading, lexicon) })).sort((one, other) => other.worth - one.worth)[0]
+        ?.reading ?? word
+    )
+  })
+  const readings = [question, ...otherKeyboards(question), spelled]
+  const best = readings
+    .map((reading) => ({ reading, worth: understood(reading, lexicon) }))
+    .sort((one, other) => other.worth - one.worth)[0]
+  return best && best.worth > 0.3 ? best.reading : question
+}
+
+/** Reads a question. `exactly`: words are searched for as they were typed. */
+export function understand(typed: string, lexicon: Lexicon, exactly = false): Understood {
+  const { atlas } = lexicon
+  const question = lower(typed.trim())
+  const phrases = [...question.matchAll(/"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu)]
+    .map((found) => plain(found.slice(1).find(Boolean) ?? ''))
+    .filter((phrase) => phrase.includes(' ') || phrase.length > 3)
+  const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/giu)].map(([found]) => found)
+  const { date, rest } = takeDate(question)
+  const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, lexicon)
+  const numbers = [...identifiers, ...(read.match(/(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])/gu) ?? [])]
+  const words = wordsOf(read).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
+
+  const stemmed = words.map((word) => ({ word, place: placeStem(word), stems: stemsOfWord(word) }))
+  let region: number | null = null
+  let place: string | null = null
+  const ofRegion = new Set<number>()
+  for (const candidate of atlas.regions) {
+    const start = stemmed.findIndex((_, index) =>
+      candidate.stems.every((stem, offset) => stemmed[index + offset]?.place === stem || stemmed[index + offset]?.stems.includes(stem)),
+    )
+    if (
+      start < 0 ||
+      (region !== null && candidate.region !== region) ||
+      (candidate.stems.length === 1 && (stemmed[start]?.word.length ?? 0) < 2)
+    )
+      continue
+    region ??= candidate.region
+    place ??= candidate.place
+    for (let offset = 0; offset < candidate.stems.length; offset++) ofRegion.add(start + offset)
+  }
+  for (const [index, { stems }] of stemmed.entries()) if (stems.some(isPlaceKind) && region !== null) ofRegion.add(index)
+
+  const asked = atlas.questions.find(({ stems }) => stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))))
+  const asking = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
+
+  const corrections: [string, string][] = []
+  const terms: Term[] = []
+  for (const [index, { word, stems }] of stemmed.entries()) {
+    const alone = words.length === 1
+    if (isLittle(word) && !alone) continue
+    if (/^(?:№|n)$/u.test(word)) continue
+    const weight = asking.has(stems[0] ?? '') ? 0.25 : ofRegion.has(index) ? 0.1 : 1
+    const known = stems.filter((stem) => atlas.known.has(stem))
+    const joined = [stemmed[index - 1], stemmed[index + 1]]
+      .flatMap((beside, side) => (beside ? [side === 0 ? beside.word + word : word + beside.word] : []))
+      .flatMap((text) => stemsOfWord(text))
+      .filter((stem) => stem.length > 5 && atlas.known.has(stem))
+    if (known.length > 0 || ofRegion.has(index) || asking.has(stems[0] ?? '')) {
+      terms.push({ word, stems: [...(known.length > 0 ? known : stems.slice(0, 1)), ...joined], weight, known: true })
+      continue
+    }
+    if (joined.length > 0) {
+      terms.push({ word, stems: joined, weight, known: true })
+      continue
+    }
+    const inTexts = stems.filter((stem) => lexicon.words?.has(stem))
+    const parts = exactly || inTexts.length > 0 ? null : parted(word, lexicon)
+    if (parts) {
+      corrections.push([word, parts.join(' ')])
+      for (const part of parts.filter((part) => !isLittle(part))) terms.push({ word: part, stems: stemsOfWord(part), weight, known: true })
+      continue
+    }
+    const near = exactly ? null : nearest(word, lexicon)
+    if (near && (inTexts.length === 0 || near.far < 1)) {
+      // A longer or shorter form of the same root is no slip and needs no word to the reader.
+      if (near.far >= 1 && inTexts.length === 0) corrections.push([word, near.word])
+      terms.push({ word: near.word, stems: [near.stem, ...inTexts], weight: weight * (near.far < 1 ? 0.9 : 0.85), known: true })
+      continue
+    }
+    terms.push({ word, stems: inTexts.length > 0 ? inTexts : stems.slice(0, 1), weight, known: inTexts.length > 0 })
+  }
+  const better = corrections.reduce((text, [from, to]) => text.replace(from, lower(to)), read)
+  const beside = words.filter(
+    (word, index) => !ofRegion.has(index) && !actWords.test(plain(word)) && !/^(?:n|№)$/.test(word) && !isLittle(word),
+  )
+  return {
+    question: typed.trim(),
+    corrected: better.trim() === rest.trim() ? null : better.trim(),
+    terms,
+    phrases,
+    region,
+    place,
+    onlyRegion: region !== null && terms.every(({ weight }) => weight <= 0.1),
+    asks: asked?.id ?? null,
+    date,
+    numbers,
+    aboutAct: (numbers.length > 0 || date !== null) && beside.length === 0,
+  }
+}
