@@ -20,10 +20,10 @@ export interface Atlas {
   record: AtlasRecord
   leads: Lead[]
   index: MiniSearch
-  /** Stems of all leads, each with a word that has it and the number of leads that have it. */
-  known: Map<string, { word: string; leads: number }>
-  /** Stems of the names of regions, of the questions: phrases as stems, with what they name. */
-  regions: { stems: string[]; region: number; place: string | null; text: string }[]
+  /** Stems of all leads, each with the words that have it, the frequent first, and the number of leads that have it. */
+  known: Map<string, { forms: string[]; leads: number }>
+  /** Names of regions as stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
+  regions: { stems: string[]; region: number; place: string | null; text: string; short: boolean }[]
   questions: { stems: string[]; id: string }[]
 }
 
@@ -56,15 +56,17 @@ export function makeAtlas(record: AtlasRecord): Atlas {
   const known: Atlas['known'] = new Map()
   const forms = new Map<string, Map<string, number>>()
   for (const { text, terms } of leads) {
-    for (const term of terms) known.set(term, { word: term, leads: (known.get(term)?.leads ?? 0) + 1 })
+    for (const term of terms) known.set(term, { forms: [term], leads: (known.get(term)?.leads ?? 0) + 1 })
     for (const word of wordsOf(text.toLowerCase()))
       for (const stem of stemsOfWord(word)) {
         const counts = forms.get(stem) ?? new Map()
         forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
       }
   }
-  // The form that stands most often is shown for a stem.
-  for (const [stem, entry] of known) entry.word = [...(forms.get(stem) ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0] ?? stem
+  for (const [stem, entry] of known) {
+    const found = [...(forms.get(stem) ?? [])].sort(([, one], [, other]) => other - one).map(([form]) => form)
+    if (found.length > 0) entry.forms = found
+  }
   const names = record.regions.flatMap(({ names }, region) => names.map((text) => ({ text, region, place: null as string | null })))
   const places = Object.entries(record.places).map(([place, { name, region }]) => ({
     text: name,
@@ -78,7 +80,7 @@ export function makeAtlas(record: AtlasRecord): Atlas {
     known,
     regions: [...places, ...names]
       .filter(({ region }) => region >= 0)
-      .map((entry) => ({ ...entry, stems: regionStems(entry.text) }))
+      .map((entry) => ({ ...entry, stems: regionStems(entry.text), short: entry.text.length <= 4 }))
       .filter(({ stems }) => stems.length > 0)
       .sort((one, other) => other.stems.length - one.stems.length),
     questions: record.questions.flatMap(({ id, phrases }) =>

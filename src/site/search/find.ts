@@ -231,6 +231,8 @@ export function answersOf(
   return points
     .flatMap((regulation) => {
       const answer = regulation.answers[asks]
+      // Another region's answer is no answer for the region that was asked for.
+      if (region !== null && record.regions[region]?.known && near(regulation) === 0) return []
       return answer ? [{ regulation, ...answer }] : []
     })
     .sort(

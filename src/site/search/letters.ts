@@ -113,6 +113,7 @@ const systems: [string, string][][] = [
   ],
   [['j', 'ж'], ['sch', 'щ'], ['ya', 'я'], ['yi', 'ый'], ['iy', 'ий'], ['oi', 'ой'], ['ei', 'ей'], ['ai', 'ай'], ['ui', 'уй'], ...common],
   [['j', 'ж'], ['sh', 'щ'], ['yi', 'ый'], ['oi', 'ой'], ['ai', 'ай'], ...common],
+  [['w', 'ш'], ['x', 'х'], ['yi', 'ый'], ['aya', 'ая'], ...common] as [string, string][],
 ]
 
 /** What a word in Latin letters may be in Cyrillic, each reading once. */

@@ -163,6 +163,14 @@ function regulationPoints(page: Page, regulation: Regulation): RegulationPoints 
   }
 }
 
+/** As many as one file holds: of every question the newest that answers it, then the newest; in the order given. */
+function someOf(records: PointsRecord): PointsRecord {
+  const asked = new Set(records.flatMap(({ answers }) => Object.keys(answers)))
+  const answering = [...asked].flatMap((question) => records.find(({ answers }) => question in answers) ?? [])
+  const kept = new Set([...new Set([...answering, ...records])].slice(0, placesPerFile))
+  return records.filter((record) => kept.has(record))
+}
+
 /** The files of points by path below `search/points/`: one a service; where it has many places, one a place too. */
 export function pointFiles({ services, pages, regulation }: Pick<Sources, 'services' | 'pages' | 'regulation'>): Map<string, PointsRecord> {
   const files = new Map<string, PointsRecord>()
@@ -174,7 +182,7 @@ export function pointFiles({ services, pages, regulation }: Pick<Sources, 'servi
     const records = (byService.get(id) ?? [])
       .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
       .map((page) => regulationPoints(page, regulation(page.id)))
-    files.set(id, records.slice(0, placesPerFile))
+    files.set(id, someOf(records))
     if (records.length > placesPerFile) for (const record of records) files.set(`${id}/${record.place}`, [record])
   }
   return files

@@ -1,4 +1,4 @@
-import { type Atlas, makeAtlas } from './atlas.ts'
+import { type Atlas, makeAtlas, phraseTerms } from './atlas.ts'
 import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords } from './find.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
@@ -134,7 +134,13 @@ export function makeSearch(source: Source) {
       roles[0] &&
       (!best || roles[0].covered > best.covered + 0.05 || (roles[0].covered >= 0.95 && roles[0].score >= best.score * 0.8)) &&
       understood.asks === null
-    const termFirst = terms[0] && understood.region === null && (!best || terms[0].score >= best.score) && terms[0].covered >= 0.9
+    // «что такое …» asks for the word and not for the service.
+    const asksMeaning = /(?:что|кто)\s+(?:так\p{L}+|значит|означает)|расшифров|деген\s+не/iu.test(understood.question)
+    const termFirst =
+      terms[0] && (asksMeaning || (understood.region === null && (!best || terms[0].score >= best.score) && terms[0].covered >= 0.9))
+    // «Семипалатинский полигон» names a service and asks for no region.
+    const subject = new Set(best ? phraseTerms(best.by, 'ru') : [])
+    const placeIsSubject = understood.terms.some(({ weight, stems }) => weight <= 0.1 && stems.some((stem) => subject.has(stem)))
     const order: Group[] = []
     const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
     put('act', onlyAct)
@@ -162,7 +168,7 @@ export function makeSearch(source: Source) {
       roles: roles.map(({ to }) => to),
       terms: terms.map(({ to }) => to),
       region: knownRegion,
-      missingRegion: region !== null && knownRegion === null ? region : null,
+      missingRegion: region !== null && knownRegion === null && !placeIsSubject ? region : null,
       elsewhere,
       nothing: order.length === 0 || elsewhere !== null,
     }

@@ -97,10 +97,10 @@ function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string
   const stems = stemsOfWord(word)
   const length = (stems[0] ?? '').length
   if (plain(word).length < 4) return null
-  const most = length < 5 ? 1 : length < 9 ? 2 : 3
-  let best: { stem: string; word: string; far: number; leads: number } | null = null
-  for (const [candidate, { word: shown, leads }] of atlas.known) {
-    if (candidate.length < 3 || /\d/.test(candidate)) continue
+  const most = length < 6 ? 1 : length < 9 ? 2 : 3
+  let best: { stem: string; far: number; leads: number } | null = null
+  for (const [candidate, { leads }] of atlas.known) {
+    if (candidate.length < 4 || /\d/.test(candidate)) continue
     for (const stem of stems) {
       let far = distance(stem, candidate, most)
       if (far > Math.max(1, Math.min(stem.length, candidate.length) / 3)) far = most + 1
@@ -109,10 +109,15 @@ function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string
       if (shorter >= 5 && (stem.startsWith(candidate) || candidate.startsWith(stem)) && Math.abs(stem.length - candidate.length) <= 4)
         far = Math.min(far, 0.9)
       if (far > most) continue
-      if (best === null || far < best.far || (far === best.far && leads > best.leads)) best = { stem: candidate, word: shown, far, leads }
+      if (best === null || far < best.far || (far === best.far && leads > best.leads)) best = { stem: candidate, far, leads }
     }
   }
-  return best
+  if (best === null) return null
+  // Of the forms of the stem the one that is most like what was typed.
+  const { stem, far } = best
+  const unlike = (form: string) => distance(plain(form), plain(word), 9)
+  const [form = stem] = [...(atlas.known.get(stem)?.forms ?? [])].sort((one, other) => unlike(one) - unlike(other))
+  return { stem, word: form, far }
 }
 
 /** How well a reading of the question is known: the share of its words that stand in the vocabulary, slips counting half. */
@@ -171,7 +176,11 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
   const ofRegion = new Set<number>()
   for (const candidate of atlas.regions) {
     const start = stemmed.findIndex((_, index) =>
-      candidate.stems.every((stem, offset) => stemmed[index + offset]?.place === stem || stemmed[index + offset]?.stems.includes(stem)),
+      candidate.stems.every((stem, offset) => {
+        const met = stemmed[index + offset]
+        if (candidate.short) return met !== undefined && plain(met.word) === plain(candidate.text)
+        return met?.place === stem || (met?.stems.includes(stem) ?? false)
+      }),
     )
     if (
       start < 0 ||

@@ -52,7 +52,7 @@ export const russian: SearchWords = {
   understoodAs: (phrase, service) => `Понято так: ${phrase} → ${service}.`,
   elsewhere: (title) => `«${title}»: такой услуги в атласе нет.`,
   elsewhereNext: 'Справка о ней есть на портале «электронного правительства»',
-  missingRegion: (name) => `Регламентов региона «${name}» в атласе нет; показаны другие регионы.`,
+  missingRegion: (name) => `Регламентов региона «${name}» в атласе нет.`,
   groups: { answer: 'Ответ', service: 'Услуги', point: 'Пункты регламентов', act: 'Акты', role: 'Роли', region: 'Регионы', term: 'Слова' },
   filters: {
     kind: 'Что показать',
