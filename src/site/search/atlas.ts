@@ -11,6 +11,7 @@ interface Lead {
   kind: Kind
   to: number[]
   text: string
+  language: 'ru' | 'kk'
   terms: string[]
   weight: number
 }
@@ -40,7 +41,7 @@ const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
 export function makeAtlas(record: AtlasRecord): Atlas {
   const leads: Lead[] = []
   const add = (kind: Kind, to: number[], text: string, weight: number, language = languageOf(text)) =>
-    leads.push({ kind, to, text, terms: [...new Set(phraseTerms(text, language))], weight })
+    leads.push({ kind, to, text, language, terms: [...new Set(phraseTerms(text, language))], weight })
   for (const { text, services, weight, language } of record.phrases) add('service', services, text, weight, language)
   for (const [place, { phrases }] of record.elsewhere.entries()) for (const text of phrases) add('elsewhere', [place], text, 1)
   for (const [place, { name, phrases }] of record.roles.entries()) for (const text of [name, ...phrases]) add('role', [place], text, 1)
@@ -55,13 +56,13 @@ export function makeAtlas(record: AtlasRecord): Atlas {
   index.addAll(leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })))
   const known: Atlas['known'] = new Map()
   const forms = new Map<string, Map<string, number>>()
-  for (const { text, terms } of leads) {
+  for (const { text, terms, language } of leads) {
     for (const term of terms) known.set(term, { forms: [term], leads: (known.get(term)?.leads ?? 0) + 1 })
-    for (const word of wordsOf(text.toLowerCase()))
-      for (const stem of stemsOfWord(word)) {
-        const counts = forms.get(stem) ?? new Map()
-        forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
-      }
+    for (const word of wordsOf(text.toLowerCase())) {
+      const stem = language === 'kk' ? kazakhStem(word) : russianStem(word)
+      const counts = forms.get(stem) ?? new Map()
+      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
+    }
   }
   for (const [stem, entry] of known) {
     const found = [...(forms.get(stem) ?? [])].sort(([, one], [, other]) => other - one).map(([form]) => form)

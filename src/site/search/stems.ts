@@ -1,14 +1,25 @@
 import { stemmer } from '@orama/stemmers/russian'
 import { isKazakh, plain } from './letters.ts'
 
-const consonant = '[бвгджзклмнпрстфхцчшщ]'
+const beforeK = /([бвгджзклмнпрстфхцчшщ])[ое]к$/
+const beforeTs = /([бвгджзклмнпрстфхцчшщ])ец$/
+
+/** The function with its answers kept: words repeat. */
+function kept(stemOf: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const stem = known.get(word) ?? stemOf(word)
+    known.set(word, stem)
+    return stem
+  }
+}
 
 /** What is left of a Russian word without its ending (Snowball) and its fleeting vowel: «колясок», «коляски» → «коляск»; «ЦОНа» → «цон». */
-export function russianStem(word: string): string {
+export const russianStem = kept((word: string): string => {
   const stem = stemmer(plain(word))
   if (stem.length < 5) return stem
-  return stem.replace(new RegExp(`(${consonant})[ое]к$`), '$1к').replace(new RegExp(`(${consonant})ец$`), '$1ц')
-}
+  return stem.replace(beforeK, '$1к').replace(beforeTs, '$1ц')
+})
 
 /** Kazakh endings in the spelling of `plain`, which keeps no more of vowel harmony than ы beside и: plural, possessive, case. */
 const endings = [
@@ -23,7 +34,7 @@ const endings = [
  * What is left of a Kazakh word without its endings, at most four; the final consonant that softened before a vowel is hard again:
  * «көмегін», «көмекке» → «комек». Three letters stay at least, two where the word ends in «й»: «үйде» → «уй».
  */
-export function kazakhStem(word: string): string {
+export const kazakhStem = kept((word: string): string => {
   let stem = plain(word)
   for (let turn = 0; turn < 4; turn++) {
     const ending = endings.find((known) => {
@@ -34,7 +45,7 @@ export function kazakhStem(word: string): string {
     stem = stem.slice(0, -ending.length)
   }
   return stem.replace(/г$/, 'к').replace(/б$/, 'п')
-}
+})
 
 /** What a word of a question may be: the stem of its own language first, where its letters tell it. */
 export function stemsOfWord(word: string): string[] {
