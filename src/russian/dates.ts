@@ -19,9 +19,9 @@ const quoted = '["«»“”„]?'
 /** Source of an expression for one date in any way of writing: «4 ноября 2015 года», «"31" марта 2016 г.», «"22" 06 2016 года», «27.03.2020». */
 export const DATE = `${quoted}\\s?\\d{1,2}\\s?${quoted}(?:\\s?(?:${months.join('|')})\\s?|\\.\\d{1,2}\\.|\\s\\d{1,2}\\s)\\d{4}(?:\\s?(?:года|год|г)(?![а-яё])\\.?)?`
 
-/** Source of an expression for the number of an act after its sign: «№ 342», «N 277», «за № 2900», «№ А-9/406», «№73». */
+/** Source of an expression for the number of an act after its sign: «№ 342», «N 277», «за № 2900», «за номером 1693», «№ А-9/406», «№73». */
 export const NUMBER =
-  '(?:за\\s+)?(?:№{1,2}|N{1,2}(?![a-z]))\\s?(?<number>[\\dA-Za-z\\u0400-\\u04FF]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[\\dA-Za-z\\u0400-\\u04FF]+)*)'
+  '(?:(?:за|под)\\s+)?(?:№{1,2}|N{1,2}(?![a-z])|номером(?=\\s))\\s?(?<number>[\\dA-Za-z\\u0400-\\u04FF]+(?:(?:\\s?[-–/]\\s?|\\.(?=\\d))[\\dA-Za-z\\u0400-\\u04FF]+)*)'
 
 const inWords = new RegExp(`(\\d{1,2})\\s?${quoted}\\s?(${months.join('|')})\\s?(\\d{4})`, 'i')
 const inFigures = new RegExp(`(\\d{1,2})\\s?${quoted}[.\\s](\\d{1,2})[.\\s](\\d{4})`)

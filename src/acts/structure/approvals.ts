@@ -103,6 +103,8 @@ function approvalsOfSentence(text: string): Listed[] {
     )
   )
     return []
+  // «прилагаемые регламенты государственных услуг в сфере …» names none of them.
+  if (!/["«“„]/.test(text) && /регламенты\s/i.test(text)) return []
   const title = titleOf(text)
   return title ? [{ number: null, title, excluded: false }] : []
 }

@@ -1,11 +1,27 @@
 import type { Paragraph } from '../tree.ts'
-import { appendixStamp, namesDecree, namesRegulation, opensApproval, opensRegulation, sectionHeading } from './lines.ts'
+import { appendixStamp, namesDecree, namesRegulation, opensApproval, opensRegulation, pointNumber, sectionHeading } from './lines.ts'
 
 /** Where one регламент stands in the list of paragraphs: stamps from `start`, title from `title`, everything up to `end` (exclusive). */
 export interface Boundary {
   start: number
   title: number
   end: number
+}
+
+/**
+ * The paragraphs without the titles that pages repeat over their text: the same title again, with the numbers of the points below going on, opens no
+ * regulation.
+ */
+export function withoutRunningTitles(paragraphs: Paragraph[]): Paragraph[] {
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph, index) => {
+    if (!opensRegulation(paragraph) || !/["«]/.test(paragraph.text)) return true
+    const repeated = seen.has(paragraph.text)
+    seen.add(paragraph.text)
+    if (!repeated) return true
+    const next = paragraphs.slice(index + 1, index + 40).find((below) => pointNumber(below) !== null)
+    return next === undefined || pointNumber(next)?.number === '1'
+  })
 }
 
 /** How far a title may stand below the first line of its stamps: stamps broken line by line take many paragraphs. */

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Registry } from '../../corpus/registry.ts'
-import { DATE, NUMBER, readDate, readNumber } from '../../russian/dates.ts'
+import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
-import { readAmended, readRepeal, saysRepealed } from './repeal.ts'
+import { readAmended, readRepeal, repealDates, saysRepealed } from './repeal.ts'
 import { readSignatory } from './signatory.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +25,8 @@ const statusLine = /^[*_\s]*(?:Утратил[аои]?\s+силу|Утратив
 /** «Действующий», «Обновленный»: the database's mark of an act that is in force. */
 const saysInForce = ({ text }: Paragraph) =>
   /^[*_\s]*(?:Действующ|Обновл[её]н)[а-яё]*[*_\s.]*(?:$|(?=(?:Совместное|Постановлени|Решени|Приказ)))/i.test(text)
-const enacting = /П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
+const enacting =
+  /П\s?Р\s?И\s?К\s?А\s?З\s?Ы\s?В\s?А\s?(?:Ю|Е\s?М)|П\s?О\s?С\s?Т\s?А\s?Н\s?О\s?В\s?Л\s?Я\s?[ЕЮ]\s?Т|Р\s?Е\s?Ш\s?И\s?Л|постановляет\s*:/
 
 /** In a text without a decree at most so many paragraphs are looked through for the name of the act. */
 const longestOpening = 40
@@ -45,12 +46,17 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
   const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
 
   const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
-  const issuer = self && readIssuer(self.groups?.issuer ?? '', registry)
+  const issuer = (self && readIssuer(self.groups?.issuer ?? '', registry)) ?? issuerOfFormula(preamble[formula]?.text, registry)
   const { opening: kind, date, number } = self?.groups ?? {}
   const title = readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self)
   const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
   const points = decreePoints(operative)
   const registration = readRegistration(plainLines)
+  const dates = repealDates(plainLines)
+  if (dates.length > 1)
+    file.message(`Об утрате силы сказано с разными датами: ${dates.join(', ')}. Взята первая; сверьте с актом.`, {
+      ...{ place: first[0]?.position, ruleId: 'repeal-dates-differ', source: 'atlas' },
+    })
   const inferred = issuer?.district && !issuer.region ? readRegion(registration?.authority ?? '', registry) : null
   const header: ActHeader = {
     kind: kinds.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? null,
@@ -83,6 +89,38 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
     })
   report(header, first, file)
   return header
+}
+
+/** «… акимат города Астаны ПОСТАНОВЛЯЕТ:» names the issuer where the opening line does not; null where it says no place. */
+function issuerOfFormula(text: string | undefined, registry: Registry): ReturnType<typeof readIssuer> {
+  const own =
+    /(?:^|[\s,])(?<body>(?:[А-ЯЁа-яё-]+ский\s+(?:областной|районный|городской)\s+)?(?:акимат|маслихат)(?![а-яё]).{0,80}?)\s*(?:П\s?О\s?С\s?Т|Р\s?Е\s?Ш|постановляет)/s.exec(
+      text ?? '',
+    )
+  const issuer = readIssuer(
+    own?.groups?.body?.replace(/ский(?=\s)/, 'ского').replace(/(областн|районн|городск)(?:ый|ой)(?=\s)/, '$1ого') ?? '',
+    registry,
+  )
+  return issuer && (issuer.region ?? issuer.district) ? issuer : null
+}
+
+/** What the stamp above a bare регламент says of its decree: «Утвержден постановлением акимата … от 1 марта 2018 года № 81». */
+export function readStamp(stamp: Paragraph[], registry: Registry, file: VFile): Partial<ActHeader> {
+  const text = joined(stamp)
+  const [decree] = readCitations(text)
+  if (!decree || !/утвержд[её]н/i.test(text)) return {}
+  file.info('В файле нет самого постановления: дата, номер и орган взяты из грифа утверждения регламента.', {
+    ...{ place: stamp[0]?.position, ruleId: 'header-from-stamp', source: 'atlas' },
+  })
+  const kind = kinds.find(([pattern]) => pattern.test(/(?:постановлени|решени|распоряжени|приказ)/i.exec(text)?.[0] ?? ''))?.[1] ?? null
+  const issuer = readIssuer(text.replace(/\s+от\s+\S+.*$/s, ''), registry)
+  return {
+    ...{ kind, adopted: decree.date, number: decree.number },
+    ...(issuer && {
+      issuer: issuer.name,
+      jurisdiction: { region: issuer.region, regionName: issuer.regionName, district: issuer.district },
+    }),
+  }
 }
 
 /** Markdown may link any word: «[регламент](#z5) государственной услуги». */

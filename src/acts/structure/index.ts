@@ -1,18 +1,20 @@
 import type { VFile } from 'vfile'
 import type { Registry } from '../../corpus/registry.ts'
 import type { ActNode, RestoredText } from '../tree.ts'
-import { findRegulations } from './boundaries.ts'
+import { findRegulations, withoutRunningTitles } from './boundaries.ts'
 import { reportForeignStamp } from './completeness.ts'
-import { readHeader } from './header.ts'
+import { readHeader, readStamp } from './header.ts'
 import { readRegulation } from './regulation.ts'
 
 export { deriveAdilet } from './adilet.ts'
 
 /** Parses a restored text into the act, its regulations, sections, points, items, notes and appendices. What it does not recognise is a message of `file`. */
 export function parse(text: RestoredText, registry: Registry, file: VFile): ActNode {
-  const paragraphs = text.children
+  const paragraphs = withoutRunningTitles(text.children)
   const boundaries = findRegulations(paragraphs)
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
+  const stamp = boundaries[0] ? paragraphs.slice(boundaries[0].start, boundaries[0].title) : []
+  if (header.adopted === null && header.number === null) Object.assign(header, readStamp(stamp, registry, file))
   if (boundaries.length === 0)
     file.message('No регламент was recognised in this text.', {
       place: paragraphs[0]?.position,

@@ -23,7 +23,7 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 export function readIssuer(text: string, registry: Registry): Issuer | null {
   const named = bodies.map(([pattern, body]) => ({ body, at: text.search(pattern) })).filter(({ at }) => at >= 0)
   const body = named.sort((one, other) => one.at - other.at)[0]?.body
-  if (!body) return null
+  if (!body) return centralIssuer(text)
   const plain = text
     .replace(/\s*[-–—‑]\s*/g, '-')
     .replace(/["«»“”„]/g, '')
@@ -37,6 +37,35 @@ export function readIssuer(text: string, registry: Registry): Issuer | null {
     regionName: region?.name ?? null,
     district: district?.name ?? null,
   }
+}
+
+/** Bodies of the Republic in the genitive or instrumental of an opening line, and in the nominative. */
+const central: readonly (readonly [RegExp, string])[] = [
+  [/^Министерств[а-яё]*/, 'Министерство'],
+  [/^Министр(?:а|ом)(?![а-яё])/, 'Министр'],
+  [/^Правительств[а-яё]*/, 'Правительство'],
+  [/^Председател[а-яё]*/, 'Председатель'],
+  [/^Агентств[а-яё]*/, 'Агентство'],
+  [/^Президент[а-яё]*/, 'Президент'],
+]
+
+/** «и.о. Министра здравоохранения Республики Казахстан» → «и.о. Министра …», «Министра сельского хозяйства …» → «Министр сельского хозяйства …». */
+function centralIssuer(text: string): Issuer | null {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  const found =
+    /(?<acting>(?:и\s?\.\s?о\s?\.?|исполняющ[а-яё]+\s+обязанности)\s*)?(?<name>(?:Министр|Министерств|Правительств|Председател|Агентств|Президент).*)$/.exec(
+      plain,
+    )
+  const name = found?.groups?.name
+  if (!name) return null
+  const rule = central.find(([pattern]) => pattern.test(name))
+  const acting = found.groups?.acting
+  const nominative = acting
+    ? `${acting.trim().replace(/^исполняющ[а-яё]+/i, 'исполняющий')} ${name}`
+    : rule
+      ? name.replace(rule[0], rule[1])
+      : name
+  return { name: nominative.replace(/\s+(?:от|№).*$/, ''), region: null, regionName: null, district: null }
 }
 
 /** The region that a text names, as the act writes it. */

@@ -41,7 +41,8 @@ export function withoutTitleWords(text: string): string {
   )
 }
 
-const chapter = /^(?:(?:Глава|Раздел|Параграф)\s+(?<named>\d+|[IVX]+)\s*\.?\s*|(?<number>\d+|[IVX]+)\s*\.\s*)(?<heading>[A-ZА-ЯЁ].*)$/
+const chapter =
+  /^(?:(?:Глава|ГЛАВА|Раздел|РАЗДЕЛ|Параграф|ПАРАГРАФ|§)\s*(?<named>\d+|[IVX]+)\s*\.?\s*|(?<number>\d+|[IVX]+)\s*\.\s*)(?<heading>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ].*)$/
 
 /** A section heading with its number: «1. Общие положения», «Глава 2. Описание …», «II. Требования …». */
 export function sectionHeading({ text, layout }: Paragraph): { number: string; heading: string } | null {
@@ -54,7 +55,7 @@ export function sectionHeading({ text, layout }: Paragraph): { number: string; h
   return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/[\s.]+$/, '') }
 }
 
-const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[A-ZА-ЯЁa-zа-яё№])/
+const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[A-ZА-ЯЁa-zа-яёӘҒҚҢӨҰҮҺІәғқңөұүһі№])/
 
 /** The number that opens a пункт: «3-1. Основаниями …». */
 export function pointNumber({ text }: Paragraph): { number: string; rest: string } | null {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Registry } from '../../corpus/registry.ts'
-import type { Paragraph, RegulationNode } from '../tree.ts'
+import type { Paragraph, RegulationNode, SectionNode } from '../tree.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'
 import type { Boundary } from './boundaries.ts'
@@ -19,7 +19,7 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
   const firstText = under.findIndex((paragraph) => !isFootnote(paragraph))
   const notes = under.slice(0, firstText < 0 ? under.length : firstText)
   const { sections, editions } = readBody(under.slice(notes.length), registry, file)
-  const name = bareTitle(withoutTitleWords(joined(own.slice(0, titleLength))))
+  const name = bareTitle(withoutTitleWords(joined(own.slice(0, titleLength)))) || nameInPoint(sections)
   const noted = notes.flatMap((note) => readEditions(note, 'regulation', registry, file))
   const excluded =
     noted.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') ||
@@ -38,6 +38,13 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
   }
   reportGaps(node, file)
   return node
+}
+
+/** The name of the service in the first point, where the title says «Регламент государственной услуги» and no more. */
+function nameInPoint(sections: SectionNode[]): string {
+  const text = sections[0]?.children[0]?.text ?? ''
+  const named = /Государственная\s+услуга\s+(?<name>["«“].{3,300}?["»”])\s*(?:\(далее|оказыва|предоставля)/is.exec(text)?.groups?.name
+  return named ? bareTitle(named) : ''
 }
 
 /** How many paragraphs a title takes: on to the closing quote, at most to the first footnote, heading or point. */

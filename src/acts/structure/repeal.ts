@@ -26,9 +26,15 @@ export function readRepeal(text: string, registry: Registry): Act['repeal'] {
   return { issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null, date, number: number ? readNumber(number) : null }
 }
 
+/** The dates of all decrees by which the opening lines say that the whole act lost its force. */
+export function repealDates(text: string): string[] {
+  const dates = wholeRepeals(text).map((after) => readDate(byDecree.exec(after)?.groups?.date ?? ''))
+  return [...new Set(dates.filter((date) => date !== null))]
+}
+
 /** Whether the opening lines say that the act is no longer in force, even where they name no decree. */
 export function saysRepealed(text: string): boolean {
-  return wholeRepeals(text).length > 0 || /утративш[а-яё]*\s+силу|отмен[её]нн[а-яё]*/i.test(text)
+  return wholeRepeals(text).length > 0 || /утративш(?:ий|ее|ая|ие)\s+силу|отмен[её]нн[а-яё]*/i.test(text)
 }
 
 /** What follows the words by which the whole act, not a part of it, is said to have lost its force. */
@@ -36,7 +42,7 @@ function wholeRepeals(text: string): string[] {
   return [...text.matchAll(repealed)].flatMap((found) => {
     const sentence = text.slice(0, found.index).replace(/^.*[.!?]\s+(?=[A-ZА-ЯЁ])/s, '')
     const after = text.slice(found.index + found[0].length)
-    return partBefore.test(sentence) || partAfter.test(after) ? [] : [after]
+    return partBefore.test(sentence) || partAfter.test(after) || /(?:^|\s)О\s+$/i.test(sentence) ? [] : [after]
   })
 }
 

@@ -59,7 +59,7 @@ function listedAt(words: readonly Word[], from: number, text: string, listed: re
   const name = listed
     .filter((lane) => own.startsWith(lane.toLowerCase()) && !/[\p{L}\p{N}]/u.test(own.charAt(lane.length)))
     .sort((one, other) => other.length - one.length)[0]
-  if (name === undefined || nounForms((words[from] as Word).text).length > 0) return null
+  if (name === undefined || name.split(' ').some((word) => nounForms(word).length > 0)) return null
   const past = words.findIndex((word) => word.start >= start + name.length)
   const to = past === -1 ? words.length : past
   return { from, to, case: 'nominative', sort: 'person', nominative: text.slice(start, start + name.length) }

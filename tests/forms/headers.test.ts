@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { corpusOf } from './annotated.ts'
+
+const opening =
+  'В соответствии с Законом Республики Казахстан от 23 января 2001 года «О местном государственном управлении и самоуправлении в Республике Казахстан», с Законом Республики Казахстан от 15 апреля 2013 года «О государственных услугах» '
+
+/** An act of one short регламент in the drafting of any region; what is given takes the place of its own part. */
+function act({
+  title = 'Об утверждении регламента государственной услуги «Выдача справки»',
+  name = '',
+  formula = 'акимат области ПОСТАНОВЛЯЕТ:',
+  point = '1. Утвердить прилагаемый регламент государственной услуги «Выдача справки».',
+  heading = 'Регламент государственной услуги «Выдача справки»',
+  stamp = '',
+  body = [
+    '1. Общие положения',
+    '1. Государственная услуга «Выдача справки» (далее – государственная услуга) оказывается акиматом района.',
+    '2. Форма оказания государственной услуги: бумажная.',
+    '3. Результат оказания государственной услуги – справка.',
+  ],
+}) {
+  const lines = [
+    title,
+    name,
+    `${opening}${formula}`,
+    point,
+    '2. Настоящее постановление вводится в действие со дня подписания.',
+    stamp,
+    heading,
+    ...body,
+  ]
+  return corpusOf(new TextEncoder().encode(`${lines.filter((line) => line !== '').join('\n\n')}\n${' '.repeat(170)}\n`))
+}
+
+const named = 'Постановление акимата Костанайской области от 3 июля 2017 года № 321.'
+
+test('the registration is not mixed with the repeal, however its number is worded', () => {
+  for (const sign of ['за номером 1693', 'под номером 1693', 'за № 1693', 'N 1693']) {
+    const { acts } = act({
+      name: `${named} Зарегистрировано Департаментом юстиции Костанайской области 27 июля 2017 года ${sign}. Утратило силу постановлением акимата Костанайской области от 9 января 2020 года № 5`,
+    })
+    assert.deepEqual([acts[0]?.registration?.date, acts[0]?.registration?.number], ['2017-07-27', '1693'])
+    assert.deepEqual(acts[0]?.repeal?.date, '2020-01-09')
+  }
+})
+
+test('an issuer that only the enacting formula names is read from there', () => {
+  const name = 'Постановление от 3 июля 2017 года № 321'
+  for (const [formula, issuer] of [
+    ['акимат города Астаны ПОСТАНОВЛЯЕТ:', 'акимат города Астаны'],
+    ['акимат Костанайской области ПОСТАНОВЛЯЕТ:', 'акимат Костанайской области'],
+    ['Костанайский областной акимат ПОСТАНОВЛЯЕТ:', 'акимат Костанайской области'],
+    ['акимат области ПОСТАНОВЛЯЕТ:', null],
+  ] as const)
+    assert.equal(act({ name, formula }).acts[0]?.issuer, issuer)
+})
+
+test('a central body is an issuer', () => {
+  for (const [genitive, nominative] of [
+    ['Министра сельского хозяйства Республики Казахстан', 'Министр сельского хозяйства Республики Казахстан'],
+    ['Министерства юстиции Республики Казахстан', 'Министерство юстиции Республики Казахстан'],
+    ['Правительства Республики Казахстан', 'Правительство Республики Казахстан'],
+  ])
+    assert.equal(act({ name: `Приказ ${genitive} от 3 июля 2017 года № 321`, formula: 'ПРИКАЗЫВАЮ:' }).acts[0]?.issuer, nominative)
+})
+
+test('an act that repeals others is not repealed itself', () => {
+  const { acts } = act({ title: 'О признании утратившим силу постановления акимата', name: named })
+  assert.deepEqual([acts[0]?.status, acts[0]?.repeal], ['not-stated', null])
+})
+
+test('a point that approves regulations of a field names none of them', () => {
+  const { acts } = act({ name: named, point: '1. Утвердить прилагаемые регламенты государственных услуг в сфере земельных отношений.' })
+  assert.deepEqual(acts[0]?.approves, [])
+})
+
+test('two dates of one repeal are a doubt', () => {
+  const repeal = (day: number) => `Утратило силу постановлением акимата Костанайской области от ${day} января 2020 года № 5.`
+  const doubts = ({ diagnostics }: ReturnType<typeof corpusOf>) =>
+    diagnostics.filter(({ ruleId }) => ruleId === 'repeal-dates-differ').length
+  assert.equal(doubts(act({ name: `${named} ${repeal(9)} ${repeal(10)}` })), 1)
+  assert.equal(doubts(act({ name: `${named} ${repeal(9)} ${repeal(9)}` })), 0)
+})
+
+test('a bare регламент takes its decree from the stamp, and a message says so', () => {
+  const text = [
+    'Утвержден постановлением акимата Костанайской области от 1 марта 2018 года № 81',
+    'Регламент государственной услуги «Выдача справки»',
+    '1. Общие положения',
+    '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+    '2. Форма оказания государственной услуги: бумажная.',
+  ].join('\n\n')
+  const { acts, diagnostics } = corpusOf(new TextEncoder().encode(text))
+  assert.deepEqual([acts[0]?.adopted, acts[0]?.number, acts[0]?.issuer], ['2018-03-01', '81', 'акимат Костанайской области'])
+  assert.ok(diagnostics.some(({ ruleId }) => ruleId === 'header-from-stamp'))
+})
+
+test('a title that stands only in the first point is read from there', () => {
+  assert.equal(act({ name: named, heading: 'Регламент государственной услуги' }).regulations[0]?.title, 'Выдача справки')
+})
+
+test('a title that pages repeat opens no regulation', () => {
+  const heading = 'Регламент государственной услуги «Выдача справки»'
+  const [chapter = '', first = '', second = '', third = ''] = [
+    '1. Общие положения',
+    '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+    '2. Форма оказания государственной услуги: бумажная.',
+    '3. Результат оказания государственной услуги – справка.',
+  ]
+  const { regulations } = act({ name: named, heading, body: [chapter, first, heading, second, heading, third] })
+  assert.deepEqual(
+    regulations.map(({ sections }) => sections.flatMap(({ points }) => points.map(({ number }) => number)).join(' ')),
+    ['1 2 3'],
+  )
+})
+
+test('headings and points open with any letter of the two languages and any sign of a chapter', () => {
+  for (const chapter of ['ГЛАВА 1. Общие положения', '§ 1. Общие положения', 'Глава 1. Общие положения', 'РАЗДЕЛ 1. Общие положения'])
+    for (const word of ['Қазына', 'Өтініш', 'Ұйым', 'Форма']) {
+      const { regulations } = act({
+        name: named,
+        body: [
+          chapter,
+          '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+          `2. ${word} оказывает государственную услугу.`,
+          '3. Результат оказания государственной услуги – справка.',
+        ],
+      })
+      assert.deepEqual(
+        regulations[0]?.sections.map(({ heading, points }) => [heading, points.map(({ number }) => number).join(' ')]),
+        [['Общие положения', '1 2 3']],
+      )
+    }
+})
+
+test('points that run together in one paragraph are points of their own', () => {
+  const { regulations } = act({
+    name: named,
+    body: [
+      '1. Общие положения',
+      '1. Государственная услуга «Выдача справки» оказывается акиматом района. 2. Форма оказания государственной услуги: бумажная. 3. Результат оказания государственной услуги – справка.',
+      '4. Услуга оказывается бесплатно.',
+    ],
+  })
+  assert.deepEqual(
+    regulations[0]?.sections.flatMap(({ points }) => points.map(({ number }) => number)),
+    ['1', '2', '3', '4'],
+  )
+  assert.deepEqual(regulations[0]?.form, ['paper'])
+})
