@@ -18,7 +18,7 @@ import {
   settlementEntry,
   topicEntry,
   vocabularyEntry,
-} from '../src/corpus/registry.ts'
+} from '../src/model/registry.ts'
 import { titleKey } from '../src/text/title-key.ts'
 
 /** The entries of a registry file that are sound, each with its line in the file, from 1. */

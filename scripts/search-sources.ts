@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { act, page, regulation, services } from '../src/model/index.ts'
 import {
   elsewhereEntry,
   glossaryEntry,
@@ -11,8 +12,7 @@ import {
   settlementEntry,
   topicEntry,
   vocabularyEntry,
-} from '../src/corpus/registry.ts'
-import { act, page, regulation, services } from '../src/model/index.ts'
+} from '../src/model/registry.ts'
 import { atlasRecord, pointFiles, type Sources, wordsRecord } from '../src/site/search/make-records.ts'
 import type { Source } from '../src/site/search/search.ts'
 

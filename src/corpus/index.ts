@@ -5,6 +5,8 @@ import { restore } from '../acts/restore/index.ts'
 import { parse } from '../acts/structure/index.ts'
 import type { RestoredText } from '../acts/tree.ts'
 import type { Comparison, Diagnostic, Repair } from '../model/index.ts'
+import type { Registry } from '../model/registry.ts'
+import { withGraphs } from '../process/index.ts'
 import { compare } from './compare/index.ts'
 import { type Overrides, override } from './corrections/index.ts'
 import { checkBrackets } from './findings/brackets.ts'
@@ -14,7 +16,6 @@ import { sound } from './findings/soundness.ts'
 import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
-import type { Registry } from './registry.ts'
 import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 
 /** One raw text as it came from the disk: its base name and its bytes. */
@@ -90,7 +91,7 @@ function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFil
   checkDecree(node, file)
   const regulations = node.children.map((regulation) => ({
     node: regulation,
-    data: guarded('extract', file, () => extract(regulation, node, file)) ?? unknownRegulation(regulation),
+    data: guarded('extract', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
   }))
   return sound({ node, text, regulations, corrections: [], file }, file)
 }

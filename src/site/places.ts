@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regionEntry } from '../corpus/registry.ts'
+import { regionEntry } from '../model/registry.ts'
 import { readRegistryFile } from './registry-files.ts'
 
 export type Region = z.infer<typeof regionEntry>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { roleEntry } from '../corpus/registry.ts'
 import type { ModelledProcess, Regulation, Step } from '../model/index.ts'
+import { roleEntry } from '../model/registry.ts'
 import { slug } from '../text/slug.ts'
 import { titleKey } from '../text/title-key.ts'
 import { readRegulation } from './corpus.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { elsewhereEntry, glossaryEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../corpus/registry.ts'
+import { elsewhereEntry, glossaryEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../model/registry.ts'
 import { allActs } from './acts.ts'
 import { readRegulation, readServices } from './corpus.ts'
 import { once } from './once.ts'

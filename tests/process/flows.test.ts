@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { extractProcesses } from '../../src/acts/extract/processes/index.ts'
-import { modelProcess } from '../../src/process/index.ts'
+import { modelProcess } from '../../src/process/model.ts'
 import { point, regulation } from '../acts/processes/point.ts'
 
 function flows(...lines: string[]): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type ActionTable, processGraph } from '../../src/model/index.ts'
-import { tableProcesses } from '../../src/process/index.ts'
+import { tableProcesses } from '../../src/process/tables.ts'
 import { process, step, ways } from './steps.ts'
 
 test('a sequence is a chain from start to end; flows name its steps', () => {

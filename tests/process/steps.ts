@@ -1,5 +1,5 @@
 import type { Duration, ModelledProcess, Process, Step } from '../../src/model/index.ts'
-import { modelProcess } from '../../src/process/index.ts'
+import { modelProcess } from '../../src/process/model.ts'
 
 /** A step as the text gives it; what a test says nothing of is not stated. */
 export function step(text: string, changes: Partial<Step> = {}): Step {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { evaluate } from 'satteri'
 import type { Page, Regulation } from '../../src/model/index.ts'
-import { modelProcess } from '../../src/process/index.ts'
+import { modelProcess } from '../../src/process/model.ts'
 import { mdxPage } from '../../src/write/mdx/mdx.ts'
 import { unknownRegulation } from '../unknown-regulation.ts'
 

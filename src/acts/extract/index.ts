@@ -1,16 +1,18 @@
 import type { VFile } from 'vfile'
 import type { Regulation } from '../../model/index.ts'
-import { modelProcess, tableProcesses } from '../../process/index.ts'
 import type { ActNode, RegulationNode } from '../tree.ts'
 import { bodyOf } from './body.ts'
 import { extractFacets } from './facets/index.ts'
-import { extractProcesses } from './processes/index.ts'
+import { extractProcesses, type Sequenced } from './processes/index.ts'
 import { listedLanes } from './processes/listed-lanes.ts'
 import { linesOf } from './source-lines.ts'
 import { extractTables } from './tables/index.ts'
 
-/** What one regulation says, typed: facets, lanes, processes, tables. Ids of act and service are given by `link`. */
-export function extract(regulation: RegulationNode, act: ActNode, file: VFile): Omit<Regulation, 'id' | 'act' | 'service'> {
+/** A regulation as read: its processes are sequences of steps, without graph and totals. Ids of act and service are given by `link`. */
+export type Extracted = Omit<Regulation, 'id' | 'act' | 'service' | 'processes' | 'tableProcesses'> & { processes: Sequenced[] }
+
+/** What one regulation says, typed: facets, lanes, processes, tables. */
+export function extract(regulation: RegulationNode, act: ActNode, file: VFile): Extracted {
   const lanes = listedLanes(regulation)
   const facets = extractFacets(regulation)
   const tables = extractTables(regulation, file)
@@ -22,9 +24,8 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
     ...bodyOf(regulation),
     ...facets,
     lanes,
-    processes: extractProcesses(regulation, lanes, file).map((process) => modelProcess(process, facets.processingTime)),
+    processes: extractProcesses(regulation, lanes, file),
     tables,
-    tableProcesses: tableProcesses(tables, facets.processingTime),
     source: linesOf(regulation.position),
   }
 }

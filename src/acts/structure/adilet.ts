@@ -1,5 +1,5 @@
-import type { Registry } from '../../corpus/registry.ts'
 import type { Act } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import type { ActHeader } from '../tree.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../corpus/registry.ts'
 import type { Edition } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
 import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'

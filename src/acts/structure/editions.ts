@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../corpus/registry.ts'
 import type { Edition } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import { readCitations } from '../../russian/dates.ts'
 import type { Paragraph } from '../tree.ts'
 import { readIssuer } from './jurisdiction.ts'

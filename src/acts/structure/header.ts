@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../corpus/registry.ts'
+import type { Registry } from '../../model/registry.ts'
 import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'

@@ -1,4 +1,4 @@
-import type { Registry } from '../../corpus/registry.ts'
+import type { Registry } from '../../model/registry.ts'
 
 interface Issuer {
   /** Nominative: «акимат Мангистауской области». */

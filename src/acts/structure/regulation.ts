@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../corpus/registry.ts'
+import type { Registry } from '../../model/registry.ts'
 import type { Paragraph, RegulationNode, SectionNode } from '../tree.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'

@@ -1,5 +1,5 @@
-import type { Registry } from '../../corpus/registry.ts'
 import type { Act } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import { type Citation, DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import { readIssuer } from './jurisdiction.ts'
 

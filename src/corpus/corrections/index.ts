@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { act, regulation } from '../../model/index.ts'
+import type { OverrideEntry } from '../../model/registry.ts'
 import { titleKey } from '../../text/title-key.ts'
 import type { Correction, ReadAct } from '../link/index.ts'
-import type { OverrideEntry } from '../registry.ts'
 import { valueAt, withValue } from './pointer.ts'
 
 /** The corrections to one act: a file of `content/registry/overrides/`, named by the id that the act has as parsed. */

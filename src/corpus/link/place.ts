@@ -1,6 +1,6 @@
 import type { Act } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import { slug } from '../../text/slug.ts'
-import type { Registry } from '../registry.ts'
 
 /** A place in addresses. `known` is false where the registry has no such place and the slug was transliterated. */
 export interface Place {

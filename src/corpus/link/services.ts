@@ -1,5 +1,5 @@
+import type { Registry } from '../../model/registry.ts'
 import { stemKey, titleKey } from '../../text/title-key.ts'
-import type { Registry } from '../registry.ts'
 
 type ServiceEntry = Registry['services'][number]
 

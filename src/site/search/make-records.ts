@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Act, Page, Regulation, Service } from '../../model/index.ts'
 import type {
   elsewhereEntry,
   glossaryEntry,
@@ -7,8 +8,7 @@ import type {
   settlementEntry,
   topicEntry,
   vocabularyEntry,
-} from '../../corpus/registry.ts'
-import type { Act, Page, Regulation, Service } from '../../model/index.ts'
+} from '../../model/registry.ts'
 import { pointsOnTerm } from '../passport.ts'
 import { automationNames, channelNames, costNames, formNames } from '../words.ts'
 import { plain } from './letters.ts'

@@ -1,8 +1,8 @@
 import type { LinkedCorpus } from '../../corpus/link/index.ts'
 import { newestFirst } from '../../corpus/link/newest.ts'
 import { placeOf } from '../../corpus/link/place.ts'
-import type { Registry } from '../../corpus/registry.ts'
 import { type Page, page, type Regulation } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import type { OutputFile } from '../json/index.ts'
 import { mdxPage } from './mdx.ts'
 

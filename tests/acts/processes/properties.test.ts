@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { extractProcesses } from '../../../src/acts/extract/processes/index.ts'
 import { sequencesOf } from '../../../src/acts/extract/processes/sequences.ts'
 import { readStep } from '../../../src/acts/extract/processes/step.ts'
-import { modelProcess } from '../../../src/process/index.ts'
+import { modelProcess } from '../../../src/process/model.ts'
 import { point, regulation } from './point.ts'
 
 const letters = (text: string) => [...text.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse as yaml } from 'yaml'
-import { districtEntry, type Registry, regionEntry } from '../../../src/corpus/registry.ts'
+import { districtEntry, type Registry, regionEntry } from '../../../src/model/registry.ts'
 
 const file = (name: string): unknown => yaml(readFileSync(new URL(`../../../content/registry/${name}`, import.meta.url), 'utf8'))
 

@@ -6,7 +6,7 @@ import { loadRegistry } from '../../../scripts/registry.ts'
 import type { Overrides } from '../../../src/corpus/corrections/index.ts'
 import { valueAt, withValue } from '../../../src/corpus/corrections/pointer.ts'
 import { buildCorpus } from '../../../src/corpus/index.ts'
-import type { OverrideEntry } from '../../../src/corpus/registry.ts'
+import type { OverrideEntry } from '../../../src/model/registry.ts'
 
 const { registry } = loadRegistry('content/registry')
 const raw = { name: 'act.txt', bytes: readFileSync('content/raw/west-kazakhstan-2018-119.txt') }

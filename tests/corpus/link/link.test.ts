@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import type { ActHeader, RegulationNode, SourceText } from '../../../src/acts/tree.ts'
 import { link, type ReadAct } from '../../../src/corpus/link/index.ts'
-import type { Registry } from '../../../src/corpus/registry.ts'
 import { unknownAct, unknownRegulation } from '../../../src/corpus/stages.ts'
+import type { Registry } from '../../../src/model/registry.ts'
 
 const registry: Registry = {
   regions: [{ code: 'KZ-47', slug: 'mangystau', name: 'Мангистауская область', adjectives: ['Мангистауской'], adilet: 'M' }],
@@ -54,14 +54,11 @@ test('a place that the registry lacks is transliterated, with a message', () => 
   assert.deepEqual(said(strange), [['place-unknown', undefined, false]])
 })
 
-test('one act in two files is an error; the second gets an id of its own', () => {
+test('one act in two files is an error; the second is left out', () => {
   const [one, other] = [act('a', {}), act('b', {})]
   assert.deepEqual(
     link([one, other], registry).acts.map(({ id, source }) => [id, source.file]),
-    [
-      ['mangystau-2015-342', 'a'],
-      ['mangystau-2015-342-2', 'b'],
-    ],
+    [['mangystau-2015-342', 'a']],
   )
   assert.deepEqual(said(one), [])
   assert.deepEqual(said(other), [['act-duplicate', undefined, true]])

@@ -1,8 +1,8 @@
 import type { Doubt } from './action-table.ts'
 import { joined, judgeOf } from './judges.ts'
+import type { Knowledge } from './knowledge.ts'
 import { type Block, runOf, type Word } from './layout.ts'
 import { divide, type Piece } from './solver.ts'
-import type { Knowledge } from './use-case-table.ts'
 
 /** The units at the head of a table, without «Группа 1 СФЕ» before them. */
 export function lanesOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): string[] {

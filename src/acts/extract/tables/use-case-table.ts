@@ -1,21 +1,12 @@
-import type { ActionTable } from '../../../model/index.ts'
 import { markAt, markOf } from './action-marks.ts'
 import type { Column, Doubt } from './action-table.ts'
 import { type Cell, type Loose, settle } from './continued-cells.ts'
 import { joined } from './judges.ts'
+import type { Knowledge } from './knowledge.ts'
 import { chooseLanes } from './lane-choice.ts'
 import { evidenceOf } from './lane-evidence.ts'
 import { lanesOf } from './lane-heads.ts'
 import { type Block, run, runOf, textOf, type Word } from './layout.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
-/** What the reading of a use-case table draws on besides its own words. */
-export interface Knowledge {
-  lanes: readonly string[]
-  actionTables: readonly ActionTable[]
-  sentences: readonly string[]
-  vocabulary: Vocabulary
-}
 
 /** Lanes of a part of the table, and the cells below them in reading order. */
 interface Part {

@@ -8,9 +8,10 @@ import { leftOpen, putBack, putBackMark, type Surroundings } from './displaced-l
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { learn } from './learning.ts'
 import { closeLetters } from './letter-spacing.ts'
-import { type Line, leadingGap, opensParagraph, wordLines } from './line.ts'
+import { type Line, leadingGap, opensParagraph } from './line.ts'
 import { Paragraphs } from './paragraphs.ts'
 import { closeMarks, plain } from './spaces.ts'
+import { wordLines } from './word-lines.ts'
 
 /** Characters at the edge of a line that hold its last or first two words. */
 const edge = 80

@@ -3,8 +3,8 @@ import type { Paragraph, SourceText } from '../../tree.ts'
 import { restorePdfText } from './index.ts'
 import { type Counts, LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { closed, learn } from './learning.ts'
-import { wordLines } from './line.ts'
 import { taughtPhrases } from './phrases.ts'
+import { wordLines } from './word-lines.ts'
 
 /** Pairs and triples seen less often are not kept: they say little and make the file long. */
 const leastPairs = 2

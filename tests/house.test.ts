@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, sep } from 'node:path'
+import { test } from 'node:test'
+
+/** The rooms of `src/` and the rooms that each may import from (docs/architecture.md). */
+const mayImport: Record<string, string[]> = {
+  text: [],
+  model: [],
+  russian: ['text', 'model'],
+  drafting: ['text', 'model', 'russian'],
+  acts: ['text', 'model', 'russian', 'drafting'],
+  process: ['text', 'model', 'russian', 'drafting', 'acts'],
+  corpus: ['text', 'model', 'russian', 'drafting', 'acts', 'process'],
+  write: ['text', 'model', 'acts', 'corpus'],
+  drawing: ['text', 'model', 'process'],
+  site: ['text', 'model', 'russian', 'corpus', 'write', 'drawing'],
+}
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'))
+const roomOf = (file: string): string => file.split('/')[1] ?? ''
+
+/** The files of `src/` that a file imports, types too. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)
+  return [...found]
+    .map(([, path = '']) =>
+      normalize(join(dirname(file), path))
+        .split(sep)
+        .join('/'),
+    )
+    .filter((path) => files.includes(path))
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]))
+
+test('the rooms are those of the picture, and each says what lives in it', () => {
+  const rooms = new Set(files.map(roomOf))
+  assert.deepEqual([...rooms].sort(), Object.keys(mayImport).sort())
+  for (const room of rooms) assert.match(readFileSync(`src/${room}/README.md`, 'utf8'), /\*\*Not here:\*\*/)
+})
+
+test('imports run one way from room to room', () => {
+  const wrong = files.flatMap((file) =>
+    (imports.get(file) ?? [])
+      .filter((other) => roomOf(other) !== roomOf(file) && !mayImport[roomOf(file)]?.includes(roomOf(other)))
+      .map((other) => `${file} → ${other}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('no file imports itself by way of others', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    else if (!done.has(file)) {
+      for (const other of imports.get(file) ?? []) visit(other, [...way, file])
+      done.add(file)
+    }
+  }
+  for (const file of files) visit(file, [])
+  assert.deepEqual(circles, [])
+})
