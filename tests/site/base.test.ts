@@ -17,7 +17,7 @@ test('a site built for a folder of its host links only inside it', () => {
     assert.deepEqual(deadLinks(site, '/atlas/'), [])
     const styles = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.css'))
     for (const name of styles) assert.doesNotMatch(readFileSync(join(site, '_astro', name), 'utf8'), /url\(["']?\/(?!atlas\/)/)
-    assert.match(readFileSync(join(site, 'search', 'index.html'), 'utf8'), /data-bundle="\/atlas\/pagefind\/"/)
+    assert.match(readFileSync(join(site, 'search', 'index.html'), 'utf8'), /data-root="\/atlas\/"/)
   } finally {
     rmSync(site, { recursive: true, force: true })
   }
