@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { settingsOrExit } from './scripts/settings.ts'
 import { downloads } from './src/site/build/downloads.ts'
+import { modulePreloads } from './src/site/build/module-preloads.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
 
 const { base, site } = settingsOrExit()
@@ -26,5 +27,10 @@ export default defineConfig({
     },
   },
   // The text of an act is shown as it is: no typographer, no Markdown extensions.
-  integrations: [mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }), downloads(), searchIndex()],
+  integrations: [
+    mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    downloads(),
+    searchIndex(),
+    modulePreloads(),
+  ],
 })

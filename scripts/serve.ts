@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import compression from 'compression'
 import sirv from 'sirv'
 
 /** Types of the files that the site offers and that no list of types knows. */
@@ -30,7 +31,7 @@ function readHeaders(directory: string): { path: string; headers: [string, strin
 
 /**
  * Serves a built site on 127.0.0.1 as a static host would: `/path/` gives `path/index.html`, what is missing gives 404.html, nothing but GET
- * and HEAD is answered, and the headers are those that `_headers` asks of a host. Takes `port`, or the next free one; `base` (`/` or
+ * and HEAD is answered, texts go compressed (Brotli or gzip, as the browser asks), and the headers are those that `_headers` asks of a host. Takes `port`, or the next free one; `base` (`/` or
  * `/atlas/`) is where the site was built to stand.
  */
 export async function serve(directory: string, port: number, base = '/'): Promise<{ server: Server; address: string }> {
@@ -40,6 +41,7 @@ export async function serve(directory: string, port: number, base = '/'): Promis
     const type = types[extname(path)]
     if (type) response.setHeader('content-type', type)
   }
+  const compress = compression()
   const files = sirv(directory, { etag: true, dev: true, setHeaders: dress })
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end()
@@ -47,11 +49,13 @@ export async function serve(directory: string, port: number, base = '/'): Promis
       if (!request.url?.startsWith(base)) return void response.writeHead(302, { location: base }).end()
       request.url = request.url.slice(base.length - 1)
     }
-    files(request, response, () => {
-      dress(response, '/404.html')
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-      createReadStream(join(directory, '404.html')).pipe(response)
-    })
+    compress(request as never, response as never, () =>
+      files(request, response, () => {
+        dress(response, '/404.html')
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        createReadStream(join(directory, '404.html')).pipe(response)
+      }),
+    )
   })
   await listen(server, port)
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` }
