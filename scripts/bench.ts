@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
-import { corpusFiles } from '../src/write/json/index.ts'
+import { formatNames, formats } from '../src/write/index.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
 
@@ -18,7 +18,7 @@ const raw = 'content/raw'
 interface Measure {
   /** Raw text, bytes. */
   bytes: number
-  /** The corpus, letters. */
+  /** The corpus in all formats: letters, or bytes where a format is no text. */
   written: number
   /** Processor time. */
   seconds: number
@@ -42,13 +42,14 @@ function copies(times: number): RawFile[] {
   ).flat()
 }
 
-/** Builds and serialises the corpus of the texts `times` over, in this process. */
+/** Builds the corpus and writes all its formats, of the texts `times` over, in this process. */
 function measure(times: number): Measure {
   const { registry } = loadRegistry('content/registry')
   const files = copies(times)
   const began = process.cpuUsage()
   const corpus = buildCorpus(files, registry)
-  const written = Array.from(corpusFiles(corpus), ([, text]) => text.length).reduce((sum, length) => sum + length, 0)
+  let written = 0
+  for (const name of formatNames) for (const [, content] of formats[name].write(corpus, registry)) written += content.length
   const busy = process.cpuUsage(began)
   return {
     written,

@@ -1,6 +1,7 @@
 /**
  * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
- * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another. Both formats: docs/corpus.md, docs/mdx.md.
+ * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another, in all formats or in those that
+ * `--formats json,akn` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1. A text that can't be read holds no other
  * back: the corpus has the others, and `--skip-broken` lets it be published without that text. A broken registry changes nothing at all.
  * What the parser doubts in new and changed texts is printed as a table; `--strict` makes doubts an error.
@@ -11,7 +12,8 @@ import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/model/registry.ts'
-import { corpusEntries, corpusFiles } from '../src/write/json/index.ts'
+import type { OutputFile } from '../src/write/format.ts'
+import { type FormatName, formatNames, formats } from '../src/write/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
 import { doubtsOf, doubtsTable, knownTexts } from './doubts.ts'
 import { lock } from './lock.ts'
@@ -20,11 +22,12 @@ import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
 
-const usage = 'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--skip-broken] [--strict]]'
+const usage = 'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,akn] [--skip-broken] [--strict]]'
 
 interface Options {
   raw?: string
   out?: string
+  formats: FormatName[]
   'skip-broken'?: boolean
   strict?: boolean
 }
@@ -33,14 +36,19 @@ function readOptions(): Options | string {
   const options = {
     raw: { type: 'string' },
     out: { type: 'string' },
+    formats: { type: 'string' },
     'skip-broken': { type: 'boolean' },
     strict: { type: 'boolean' },
   } as const
   try {
     const { values } = parseArgs({ options })
-    return values.raw !== undefined && values.out === undefined
-      ? 'Вместе с --raw нужен --out: сайт делается только из content/raw.'
-      : values
+    if (values.raw !== undefined && values.out === undefined) return 'Вместе с --raw нужен --out: сайт делается только из content/raw.'
+    const wanted = values.formats?.split(',') ?? formatNames
+    const unknown = wanted.filter((name) => !formatNames.some((known) => known === name))
+    if (unknown.length > 0) return `Нет такого формата: ${unknown.join(', ')}. Есть: ${formatNames.join(', ')}.`
+    if (values.out === undefined && !wanted.includes('json'))
+      return 'Сайт делается из формата json: назовите и его или другую папку в --out.'
+    return { ...values, formats: formatNames.filter((name) => wanted.includes(name)) }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -72,7 +80,11 @@ async function main(): Promise<number> {
 }
 
 /** Reads the raw texts and writes what they give; the pages of the site too, where the corpus is the site's. */
-async function build(raw: string, out: string, { out: elsewhere, 'skip-broken': skipBroken, strict }: Options): Promise<number> {
+async function build(
+  raw: string,
+  out: string,
+  { out: elsewhere, formats: wanted, 'skip-broken': skipBroken, strict }: Options,
+): Promise<number> {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
   const { files, reports: rawReports } = readRawFiles(raw)
@@ -93,7 +105,7 @@ async function build(raw: string, out: string, { out: elsewhere, 'skip-broken': 
   }
   show('запись')
   const publish = elsewhere === undefined && (broken.length === 0 || skipBroken)
-  await swap([{ folder: out, owned: corpusEntries, files: corpusFiles(corpus) }, ...(publish ? [pagesOf(corpus, registry)] : [])])
+  await swap([{ folder: out, owned, files: filesOf(corpus, registry, wanted) }, ...(publish ? [pagesOf(corpus, registry)] : [])])
   const { acts, regulations, services, repairs, diagnostics } = corpus
   console.log(
     `Актов ${acts.length}, регламентов ${regulations.length}, услуг ${services.length}, исправлений ${repairs.length}, сообщений ${diagnostics.length} → ${out}`,
@@ -106,6 +118,13 @@ async function build(raw: string, out: string, { out: elsewhere, 'skip-broken': 
       : `Остальные тексты собраны. Исправьте названные файлы; публиковать без них — с ключом --skip-broken.`,
   )
   return skipBroken ? 0 : 1
+}
+
+/** What any format may have left in the folder: a format that is not asked for does not stay there from an older corpus. */
+const owned = formatNames.flatMap((name) => formats[name].entries)
+
+function* filesOf(corpus: Corpus, registry: Registry, wanted: readonly FormatName[]): Generator<OutputFile> {
+  for (const name of wanted) yield* formats[name].write(corpus, registry)
 }
 
 /** The generated pages; their folder is theirs as a whole. */

@@ -182,7 +182,10 @@ export function loadRegistry(folder: string): LoadedRegistry {
     return { act: basename(name, '.yaml'), ...read }
   })
   return {
-    registry: { regions: plain(regions), districts: plain(districts), services: plain(services) },
+    registry: {
+      ...{ regions: plain(regions), districts: plain(districts), services: plain(services) },
+      ...{ themes: plain(themes), lifeEvents: plain(lifeEvents), roles: plain(roles) },
+    },
     overrides,
     reports: [
       regions,

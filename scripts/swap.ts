@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutputFile } from '../src/write/json/index.ts'
+import type { OutputFile } from '../src/write/format.ts'
 import { lock } from './lock.ts'
 
 /** New files for a folder. What stands there under one of the names that are `owned` is replaced as a whole; all else stays. */
@@ -57,9 +57,9 @@ function stage({ folder, owned, files }: NewFiles): Journal['folders'][number] {
   const next = staged(folder)
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(next, path)), { recursive: true })
-    writeFileSync(join(next, path), text)
+    writeFileSync(join(next, path), content)
   }
   const placed = readdirSync(next)
   return { folder, placed, removed: [...owned].filter((name) => !placed.includes(name)) }

@@ -49,6 +49,7 @@ export const elsewhereEntry = z.strictObject({ title: z.string(), phrases })
 export const questionEntry = z.strictObject({ id: slug, title: z.string(), phrases })
 /** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation; `names` what else people call it. */
 export const roleEntry = z.strictObject({ id: slug, title: z.string(), forms: z.array(z.string()), names: phrases.default([]) })
+export type RoleEntry = z.infer<typeof roleEntry>
 /** An editor's correction to one act (docs/overrides.md). */
 export const overrideEntry = z.strictObject({
   /** Title of the regulation that is corrected; null corrects what the act says of itself. */
@@ -67,5 +68,8 @@ export const registry = z.strictObject({
   regions: z.array(regionEntry),
   districts: z.array(districtEntry),
   services: z.array(serviceEntry),
+  themes: z.array(topicEntry),
+  lifeEvents: z.array(topicEntry),
+  roles: z.array(roleEntry),
 })
 export type Registry = z.infer<typeof registry>

@@ -1,32 +1,16 @@
 import { z } from 'zod'
+import { RoleIndex, rolesOf } from '../corpus/link/roles.ts'
 import type { ModelledProcess, Regulation, Step } from '../model/index.ts'
 import { roleEntry } from '../model/registry.ts'
-import { slug } from '../text/slug.ts'
-import { titleKey } from '../text/title-key.ts'
 import { readRegulation } from './corpus.ts'
 import { link } from './links.ts'
 import { once } from './once.ts'
 import { allPages } from './pages.ts'
 import { readRegistryFile } from './registry-files.ts'
 
-/** Who acts in a step, one by one: a step may name several. */
-export function rolesOf(lane: string): string[] {
-  return lane.split('; ')
-}
+const index = once(() => new RoleIndex(readRegistryFile('roles.yaml', z.array(roleEntry))))
 
-/** Roles that editors name, by the key of each wording. */
-const named = once(
-  () =>
-    new Map(
-      readRegistryFile('roles.yaml', z.array(roleEntry)).flatMap((role) =>
-        [role.title, ...role.forms].map((form) => [titleKey(form), role] as const),
-      ),
-    ),
-)
-
-function roleId(role: string): string {
-  return named().get(titleKey(role))?.id ?? (slug(role).slice(0, 80) || 'bez-nazvaniya')
-}
+const roleId = (role: string): string => index().find(role).id
 
 export function roleLink(role: string, page = 1): string {
   return page === 1 ? link('roles', roleId(role)) : link('roles', roleId(role), String(page))
@@ -51,7 +35,7 @@ export const allRoles = once(async (): Promise<Role[]> => {
   for (const { id } of await allPages())
     for (const { steps } of allProcesses(readRegulation(id)))
       for (const name of steps.flatMap(({ lane }) => (lane === null ? [] : rolesOf(lane)))) {
-        const role = roles.get(roleId(name)) ?? { name: named().get(titleKey(name))?.title ?? name, steps: 0, regulations: new Set() }
+        const role = roles.get(roleId(name)) ?? { name: index().find(name).title, steps: 0, regulations: new Set() }
         role.steps += 1
         role.regulations.add(id)
         roles.set(roleId(name), role)

@@ -4,9 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { corpusEntries } from '../../src/write/json/index.ts'
+import { formats } from '../../src/write/index.ts'
 
 const act = 'content/raw/west-kazakhstan-2018-119.txt'
+/** What all formats write. */
+const entries = Object.values(formats).flatMap((format) => [...format.entries])
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-'))
 after(() => rmSync(scratch, { recursive: true }))
 
@@ -147,7 +149,18 @@ test('other files of the folder stay', () => {
   writeFileSync(join(out, 'diary.txt'), 'mine')
   assert.equal(run().code, 0)
   assert.equal(readFileSync(join(out, 'diary.txt'), 'utf8'), 'mine')
-  assert.deepEqual(readdirSync(out).sort(), [...corpusEntries, 'diary.txt'].filter((name) => name !== 'comparisons').sort())
+  assert.deepEqual(readdirSync(out).sort(), [...entries, 'diary.txt'].filter((name) => name !== 'comparisons').sort())
+})
+
+test('a folder holds the formats that were asked for, and no other of an older corpus', () => {
+  const { out, run } = folder('formats', { 'an act.txt': readFileSync(act) })
+  assert.equal(run().code, 0)
+  assert.equal(run('--formats', 'akn').code, 0)
+  assert.deepEqual(readdirSync(out), ['akn'])
+  const { code, said } = run('--formats', 'json,rtf')
+  assert.equal(code, 1)
+  assert.match(said, /Нет такого формата: rtf\. Есть: json/)
+  assert.deepEqual(readdirSync(out), ['akn'])
 })
 
 test('a file in the place of the folder is told and stays', () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { lock } from '../../scripts/lock.ts'
 import { heal, swap } from '../../scripts/swap.ts'
-import type { OutputFile } from '../../src/write/json/index.ts'
+import type { OutputFile } from '../../src/write/format.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'atlas-swap-'))
 after(() => rmSync(scratch, { recursive: true }))

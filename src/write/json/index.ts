@@ -3,9 +3,7 @@ import { joinParts } from '../../acts/parts.ts'
 import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
 import { act, comparison, diagnostic, regulation, repair, services } from '../../model/index.ts'
-
-/** A file to write: its path with slashes, below the folder of the corpus, and its text. */
-export type OutputFile = [path: string, text: string]
+import type { TextFile } from '../format.ts'
 
 /** What stands right below the folder of a corpus. */
 export const corpusEntries = ['acts', 'regulations', 'services.json', 'comparisons', 'text', 'repairs.jsonl', 'diagnostics.json', 'schema']
@@ -28,7 +26,7 @@ function json<T>(schema: z.ZodType<T>, value: T): string {
  * The corpus in its public format (docs/corpus.md), file by file, so that no two files need to be in memory at once. Each is checked
  * against its schema; throws a ZodError where a stage broke its promise.
  */
-export function* corpusFiles(corpus: Corpus): Generator<OutputFile> {
+export function* corpusFiles(corpus: Corpus): Generator<TextFile> {
   for (const value of corpus.acts) yield [`acts/${value.id}.json`, json(act, value)]
   for (const value of corpus.regulations) yield [`regulations/${value.id}.json`, json(regulation, value)]
   yield ['services.json', json(services, corpus.services)]

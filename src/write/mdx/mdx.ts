@@ -3,7 +3,7 @@ import { type MdxJsxFlowElement, mdxToMarkdown } from 'mdast-util-mdx'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import type { Appendix, Item, Page, Point, Regulation, Section } from '../../model/index.ts'
-import { Anchors, pointAnchor } from './anchors.ts'
+import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from './anchors.ts'
 
 type Flow = MdxJsxFlowElement | MdastParagraph
 
@@ -51,7 +51,7 @@ export function mdxPage(regulation: Regulation, page: Page): string {
   }
 
   const section = ({ number, heading, notes: footnotes, points }: Section, index: number) =>
-    component('Section', { number, heading, anchor: anchors.take(`section-${number ?? index + 1}`) }, [
+    component('Section', { number, heading, anchor: anchors.take(sectionAnchor(number, index)) }, [
       ...notes(footnotes),
       ...points.flatMap((value) => [point(value), ...processesOf(value.number)]),
     ])
@@ -63,7 +63,7 @@ export function mdxPage(regulation: Regulation, page: Page): string {
       .map(({ source: { lines } }, at) => ({ at, line: lines[0] }))
       .filter(({ line }) => line >= first && line <= last)
     const drawn = tables.map(({ at }, place) => component('ActionTable', { index: String(at) }, place === 0 ? cells : []))
-    const anchor = anchors.take(`appendix-${number ?? index + 1}`)
+    const anchor = anchors.take(appendixAnchor(number, index))
     return component('Appendix', { number, kind, title, anchor }, drawn.length > 0 ? drawn : cells)
   }
 

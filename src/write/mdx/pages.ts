@@ -3,11 +3,11 @@ import { newestFirst } from '../../corpus/link/newest.ts'
 import { placeOf } from '../../corpus/link/place.ts'
 import { type Page, page, type Regulation } from '../../model/index.ts'
 import type { Registry } from '../../model/registry.ts'
-import type { OutputFile } from '../json/index.ts'
+import type { TextFile } from '../format.ts'
 import { mdxPage } from './mdx.ts'
 
 /** The MDX pages of the corpus, one a regulation; the path is the address (docs/mdx.md). */
-export function pageFiles(corpus: LinkedCorpus, registry: Registry): OutputFile[] {
+export function pageFiles(corpus: LinkedCorpus, registry: Registry): TextFile[] {
   const acts = new Map(corpus.acts.map((act) => [act.id, act]))
   const placeOfAct = new Map(corpus.acts.map((act) => [act.id, placeOf(act.jurisdiction, registry)]))
   const shelves = Map.groupBy(corpus.regulations, ({ service, act }) => `${service}/${placeOfAct.get(act)?.slug}`)
@@ -15,7 +15,7 @@ export function pageFiles(corpus: LinkedCorpus, registry: Registry): OutputFile[
     .flatMap(([shelf, regulations]) => newestFirst(regulations, acts).map((regulation, index) => file(regulation, shelf, index === 0)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
-  function file(regulation: Regulation, shelf: string, newest: boolean): OutputFile {
+  function file(regulation: Regulation, shelf: string, newest: boolean): TextFile {
     const act = acts.get(regulation.act)
     const place = placeOfAct.get(regulation.act)
     if (!act || !place) throw new Error(`${regulation.id} names the act ${regulation.act}, which is not in the corpus`)

@@ -1,0 +1,33 @@
+import type { RoleEntry } from '../../model/registry.ts'
+import { slug } from '../../text/slug.ts'
+import { titleKey } from '../../text/title-key.ts'
+
+/** Who acts in a step, one by one: a step may name several. */
+export function rolesOf(lane: string): string[] {
+  return lane.split('; ')
+}
+
+/** Who an actor is, whatever the act calls it. */
+export interface Role {
+  id: string
+  title: string
+  /** Whether the registry names the role; otherwise its name is that of the act and its id is made from it. */
+  known: boolean
+}
+
+/** The roles of the registry by each of their wordings. */
+export class RoleIndex {
+  readonly #named = new Map<string, RoleEntry>()
+
+  constructor(roles: readonly RoleEntry[]) {
+    for (const role of roles) for (const form of [role.title, ...role.forms]) this.#named.set(titleKey(form), role)
+  }
+
+  /** The role of one actor as an act words it; capitals and punctuation make no other role. */
+  find(wording: string): Role {
+    const role = this.#named.get(titleKey(wording))
+    return role
+      ? { id: role.id, title: role.title, known: true }
+      : { id: slug(wording).slice(0, 80) || 'bez-nazvaniya', title: wording, known: false }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { RoleIndex } from '../../corpus/link/roles.ts'
+import type { Registry } from '../../model/registry.ts'
+import type { TextFile } from '../format.ts'
+import { Addresses } from './address.ts'
+import { document, element } from './element.ts'
+import { regulationIds } from './ids.ts'
+import { actMeta, type Described } from './meta.ts'
+import { decree, regulationAttachment } from './text.ts'
+
+const namespaces = {
+  xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
+  'xmlns:atlas': 'https://github.com/reglament-atlas/ns',
+}
+
+/**
+ * The corpus in Akoma Ntoso 1.0 (OASIS LegalDocML, namespace akn/3.0), one file an act: the decree, its regulations as attachments, their
+ * appendices as attachments of these. Addresses and eIds follow the naming convention; docs/data.md says how.
+ */
+export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
+  const roles = new RoleIndex(registry.roles)
+  const regulations = new Map(corpus.regulations.map((regulation) => [regulation.id, regulation]))
+  const texts = new Map(corpus.texts.map(({ act, text }) => [act, text.children]))
+  for (const act of corpus.acts) {
+    const text = texts.get(act.id) ?? []
+    const parts = act.regulations.flatMap((id, index) => {
+      const regulation = regulations.get(id)
+      return regulation ? [{ regulation, ids: regulationIds(regulation, index + 1) }] : []
+    })
+    const described: Described = { act, regulations: parts, addresses: new Addresses(act, registry), roles }
+    const lines = parts.map(({ regulation }) => regulation.source.lines)
+    const own = text.filter(({ position: { start } }) => !lines.some(([first, last]) => start.line >= first && start.line <= last))
+    const { opening, body, closing } = decree(act, own)
+    const attachments = parts.map(({ regulation, ids }) => regulationAttachment(regulation, ids, described, text))
+    const root = element(
+      'akomaNtoso',
+      namespaces,
+      element(
+        'act',
+        { name: 'decree', contains: 'singleVersion' },
+        actMeta(described),
+        ...opening,
+        body,
+        ...closing,
+        ...(attachments.length > 0 ? [element('attachments', {}, ...attachments)] : []),
+      ),
+    )
+    yield [`akn/${act.id}.xml`, document(root)]
+  }
+}

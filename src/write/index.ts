@@ -1,0 +1,13 @@
+import { aknFiles } from './akn/index.ts'
+import type { Format } from './format.ts'
+import { corpusEntries, corpusFiles } from './json/index.ts'
+
+/** The formats of the corpus by the name under which `--formats` asks for them. */
+export const formats = {
+  json: { entries: corpusEntries, write: corpusFiles },
+  akn: { entries: ['akn'], write: aknFiles },
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+export const formatNames = Object.keys(formats) as FormatName[]

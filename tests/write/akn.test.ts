@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { JSDOM } from 'jsdom'
+import { validateXML } from 'xmllint-wasm'
+import { buildCorpus } from '../../src/corpus/index.ts'
+import { letters } from '../../src/write/akn/element.ts'
+import { aknFiles } from '../../src/write/akn/index.ts'
+import { Anchors, pointAnchor } from '../../src/write/mdx/anchors.ts'
+import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
+
+const corpus = buildCorpus(rawFiles, registry)
+const files = [...aknFiles(corpus, registry)]
+const documents = files.map(([, xml]) => new JSDOM(xml, { contentType: 'text/xml' }).window.document)
+const profile = readFileSync('tests/write/akn-profile.rng', 'utf8')
+
+/** Why a file does not follow the profile; empty where it does. */
+async function faults(xml: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'act.xml', contents: xml }],
+    schema: [{ fileName: 'profile.rng', contents: profile }],
+    extension: 'relaxng',
+    ...{ initialMemoryPages: 1024, maxMemoryPages: 8192 },
+  })
+  return errors.map(({ message }) => message)
+}
+
+const child = (parent: Element, name: string) => [...parent.children].find(({ localName }) => localName === name)
+const childrenOf = (parent: Element | undefined, name: string) =>
+  [...(parent?.children ?? [])].filter(({ localName }) => localName === name)
+const texts = (parent: Element | undefined) => childrenOf(parent, 'p').map(({ textContent }) => textContent)
+
+/** The legal text of a регламент, read back from its attachment. */
+function readBack(attachment: Element) {
+  const doc = child(attachment, 'doc')
+  assert.ok(doc)
+  const notes = new Map(
+    [...doc.querySelectorAll(':scope > meta > notes > note')].map((note) => [`#${note.getAttribute('eId')}`, note.textContent]),
+  )
+  const notesOf = (place: Element | undefined) => childrenOf(place, 'noteRef').map((mark) => notes.get(mark.getAttribute('href') ?? ''))
+  const main = child(doc, 'mainBody')
+  return {
+    title: child(attachment, 'heading')?.textContent,
+    notes: notesOf(child(attachment, 'heading')),
+    sections: childrenOf(main, 'section').map((section) => ({
+      number: child(section, 'num')?.textContent ?? null,
+      heading: child(section, 'heading')?.textContent,
+      notes: notesOf(child(section, 'heading')),
+      points: childrenOf(section, 'paragraph').map((paragraph) => {
+        const [opening, ...blocks] = child(paragraph, 'content')?.children ?? []
+        const parts = blocks.flatMap((block) => (block.localName === 'blockList' ? [...block.children] : [block]))
+        const items = parts.filter(({ localName }) => localName === 'item')
+        return {
+          number: child(paragraph, 'num')?.textContent,
+          text: opening?.textContent,
+          items: items.map((item) => {
+            const [text, ...paragraphs] = texts(item)
+            return { number: child(item, 'num')?.textContent, text, paragraphs }
+          }),
+          paragraphs: parts.filter(({ localName }) => localName === 'p').map(({ textContent }) => textContent),
+          order: parts.map(({ localName }) => (localName === 'item' ? 'item' : 'paragraph')),
+          notes: notesOf(child(paragraph, 'num')),
+        }
+      }),
+    })),
+    appendices: childrenOf(child(doc, 'attachments'), 'attachment').map((appendix) => ({
+      number: child(appendix, 'num')?.textContent ?? null,
+      title: child(appendix, 'heading')?.textContent ?? null,
+      kind: appendix.getAttribute('class'),
+      paragraphs: texts(appendix.querySelector(':scope > doc > mainBody') ?? undefined),
+    })),
+  }
+}
+
+/** A value without the lines of the raw text, which Akoma Ntoso does not tell. */
+const withoutLines = (value: unknown) => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'source' ? undefined : inner)))
+
+test('every регламент read back from Akoma Ntoso has the text that was written', () => {
+  let read = 0
+  for (const [index, { regulations }] of corpus.acts.entries()) {
+    const attachments = [...(documents[index]?.querySelectorAll('act > attachments > attachment') ?? [])]
+    assert.equal(attachments.length, regulations.length)
+    for (const [place, id] of regulations.entries()) {
+      const regulation = corpus.regulations.find((candidate) => candidate.id === id)
+      assert.ok(regulation)
+      const { title, notes, sections, appendices } = regulation
+      assert.deepEqual(readBack(attachments[place] as Element), withoutLines({ title, notes, sections, appendices }), id)
+      read++
+    }
+  }
+  assert.equal(read, corpus.regulations.length)
+})
+
+test('no word of an act is lost: decree, stamps, titles and footnotes', () => {
+  const count = (text: string) => {
+    const words = new Map<string, number>()
+    for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
+    return words
+  }
+  for (const [index, { act, text }] of corpus.texts.entries()) {
+    const root = documents[index]?.documentElement.cloneNode(true) as Element
+    const blocks = [...root.querySelectorAll('p, num, heading, hcontainer')].map(({ textContent }) => textContent).join('\n')
+    const written = count(blocks)
+    const lost = [...count(text.children.map(({ text: words }) => words).join('\n'))].filter(
+      ([word, times]) => (written.get(word) ?? 0) < times,
+    )
+    assert.deepEqual(lost, [], act)
+  }
+})
+
+test('every file follows the profile, and a broken one does not', async () => {
+  for (const [path, xml] of files) assert.deepEqual(await faults(xml), [], path)
+  const [, xml = ''] = files[0] ?? []
+  for (const broken of [
+    xml.replace(/<FRBRcountry[^>]*\/>/, ''),
+    xml.replace('<mainBody>', '<mainBody>text'),
+    xml.replace(/<paragraph eId="[^"]*"/, '<paragraph'),
+    xml.replace('<num>', '<num class="x">'),
+  ]) {
+    assert.notEqual(broken, xml)
+    assert.notDeepEqual(await faults(broken), [])
+  }
+})
+
+test('every eId is given once, and every reference inside a file leads to one', () => {
+  for (const document of documents) {
+    const ids = [...document.querySelectorAll('[eId]')].map((element) => element.getAttribute('eId'))
+    assert.equal(new Set(ids).size, ids.length)
+    const known = new Set(ids)
+    for (const element of document.querySelectorAll('[href], [source], [roles]'))
+      for (const name of ['href', 'source', 'roles'])
+        for (const reference of element.getAttribute(name)?.split(' ') ?? [])
+          if (reference.startsWith('#')) assert.ok(known.has(reference.slice(1)), `${element.localName} ${reference}`)
+  }
+})
+
+test('an eId tells the anchor of a point on its page', () => {
+  for (const [index, { regulations }] of corpus.acts.entries())
+    for (const [place, id] of regulations.entries()) {
+      const regulation = corpus.regulations.find((candidate) => candidate.id === id)
+      const anchors = new Anchors()
+      const expected = regulation?.sections.flatMap(({ points }) => points.map(({ number }) => anchors.take(pointAnchor(number))))
+      const written = documents[index]?.querySelectorAll(`attachment[eId="att_${place + 1}"] paragraph`) ?? []
+      assert.deepEqual(
+        [...written].map((paragraph) => paragraph.getAttribute('eId')?.replace(/^.*__para_/, 'point-')),
+        expected,
+      )
+    }
+})
+
+test('the act is known by address, and what changed or repealed it too', () => {
+  const document = documents[corpus.acts.findIndex(({ id }) => id === 'mangystau-2015-342')]
+  const value = (selector: string, attribute: string) => document?.querySelector(selector)?.getAttribute(attribute)
+  assert.equal(value('act > meta FRBRWork > FRBRuri', 'value'), '/akn/kz-47/act/decree/akimat/2015-11-04/342')
+  assert.match(
+    value('act > meta FRBRExpression > FRBRuri', 'value') ?? '',
+    /^\/akn\/kz-47\/act\/decree\/akimat\/2015-11-04\/342\/rus@2018-06-04$/,
+  )
+  assert.equal(value('eventRef[type="repeal"]', 'date'), '2020-03-27')
+  assert.equal(value('passiveRef[eId="repeal"]', 'href'), '/akn/kz-47/act/decree/akimat/2020-03-27/49')
+  const mods = [...(document?.querySelectorAll('passiveModifications > textualMod') ?? [])]
+  assert.ok(mods.some((mod) => mod.querySelector('destination')?.getAttribute('href')?.endsWith('__para_11')))
+})
+
+test('what means something in XML is text like any other', async () => {
+  const source = rawFiles.find(({ name }) => name.startsWith('west-kazakhstan'))
+  assert.ok(source)
+  const hostile = textOf(source).replaceAll('услугодателя', 'услуг]]>одателя</p><script>&amp;"\'')
+  const [[, xml] = ['', '']] = aknFiles(buildCorpus([rawFile('hostile.txt', hostile)], registry), registry)
+  assert.deepEqual(await faults(xml), [])
+  const { window } = new JSDOM(xml, { contentType: 'text/xml' })
+  assert.equal(window.document.querySelectorAll('script').length, 0)
+  assert.ok(window.document.documentElement.textContent.includes(']]>одателя</p><script>&amp;"\''))
+})
+
+test('a character that XML can not hold is the replacement character', () => {
+  assert.equal(letters('a\u0000b\u001Fc\uD800d\tе'), 'a\uFFFDb\uFFFDc\uFFFDd\tе')
+})
