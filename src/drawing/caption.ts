@@ -21,11 +21,11 @@ export type Variant = 'wide' | 'narrow'
 
 /**
  * Widest line of a task, in pixels: the more lanes stand side by side, the less; on a phone two tasks share 336 px. Where that is
- * still too wide the drawing is made again with the second number.
+ * still too wide the drawing is made again with the next number.
  */
-export function rooms(variant: Variant, lanes: number): readonly [usual: number, tight: number] {
+export function rooms(variant: Variant, lanes: number): readonly number[] {
   if (variant === 'narrow') return [112, 92]
-  if (lanes > 5) return [104, 92]
+  if (lanes > 5) return [104, 92, 84]
   return lanes === 5 ? [124, 104] : [148, 124]
 }
 

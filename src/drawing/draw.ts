@@ -86,8 +86,12 @@ const kinds: Record<DrawnNode['type'], string> = {
   'parallel-gateway': 'gateway',
 }
 
+/** Ends that are no success have a look of their own. */
+const endings: Partial<Record<string, string>> = { refusal: 'refused', unknown: 'unsaid' }
+
 function nodeElement(node: DrawnNode): XmlElement {
-  return x('g', { class: node.lane === null ? kinds[node.type] : `${kinds[node.type]} ${node.lane}` }, [
+  const classes = [kinds[node.type], endings[node.outcome ?? ''], node.lane]
+  return x('g', { class: classes.filter(Boolean).join(' ') }, [
     ...(node.full ? [x('title', node.full)] : []),
     ...outline(node),
     ...block(

@@ -25,8 +25,8 @@ export interface DrawnNode extends Box {
   id: string
   type: GraphNode['type']
   lane: string | null
-  /** An end that is no result but a refusal. */
-  isRefusal: boolean
+  /** How a way ends; null for what is no end. */
+  outcome: GraphNode['outcome'] | null
   lines: CaptionLine[]
   /** The whole text of the step, null where the caption says it all. */
   full: string | null

@@ -196,8 +196,10 @@ function cost(points: Point[], edge: DrawnEdge, own: number, { nodes, others }: 
     }
     if (Math.abs(segment.to.x - segment.from.x) + Math.abs(segment.to.y - segment.from.y) < 10) sum += 40
   }
-  // Ways that run side by side leave their gateway as one.
-  const leavesAsOne = nodes.some(({ id, type }) => id === edge.from && type === 'parallel-gateway')
+  // Ways that run side by side, or are more than a diamond has corners, leave their gateway as one.
+  const leavesAsOne =
+    nodes.some(({ id, type }) => id === edge.from && type === 'parallel-gateway') ||
+    others.filter(({ from }) => from === edge.from).length > 1
   for (const other of others) {
     const [mine, theirs] = [points[0], other.start]
     if (other.from === edge.from && !leavesAsOne && mine && theirs && Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < 4) sum += 3000

@@ -10,10 +10,10 @@ function mainWay(drawing: Drawing): Set<string> {
   // Nodes stand in the order of the text, so a way to an earlier one leads back.
   const onward = (id: string): string[] => drawing.edges.filter(({ from, to }) => from === id && place(to) > place(id)).map(({ to }) => to)
   const depths = new Map<string, number>()
-  for (const { id, type, isRefusal } of drawing.nodes.toReversed()) {
+  for (const { id, outcome } of drawing.nodes.toReversed()) {
     const depth = 1 + Math.max(0, ...onward(id).map((next) => depths.get(next) ?? 0))
     // The way to a result goes before the way to a refusal, however long that is.
-    depths.set(id, type === 'end-event' && !isRefusal ? depth + drawing.nodes.length : depth)
+    depths.set(id, outcome === 'success' ? depth + drawing.nodes.length : depth)
   }
   const way = new Set<string>()
   let current = drawing.nodes.find(({ type }) => type === 'start-event')?.id

@@ -33,6 +33,10 @@ export const graphNode = z.strictObject({
   step: z.string().nullable().describe('Id of the step that the node comes from; null for events and for joins.'),
   activity: activity.nullable(),
   term: duration.nullable().describe("The term of the node: its step's, or its own where a step holds several parts."),
+  outcome: z
+    .enum(['success', 'refusal', 'unknown'])
+    .optional()
+    .describe('Of end events only: how the way ends; unknown where the text says no more of it.'),
 })
 export type GraphNode = z.infer<typeof graphNode>
 

@@ -7,8 +7,21 @@ export interface OpenWay {
   label: string | null
 }
 
-/** Names of the events: a process begins, ends with its result, ends with a refusal, or on a way of which the act says no more. */
-export const events = { start: 'Начало', result: 'Завершение', refusal: 'Отказ', unsaid: 'Исход не указан' } as const
+/**
+ * Names of the events: a process begins, ends with its result, with a refusal, with the papers given back, or on a way of which the
+ * act says no more.
+ */
+export const events = {
+  start: 'Начало',
+  result: 'Завершение',
+  refusal: 'Отказ',
+  return: 'Возврат документов',
+  unsaid: 'Дальше в тексте не указано',
+} as const
+
+export type EndName = Exclude<keyof typeof events, 'start'>
+
+const outcomes = { result: 'success', refusal: 'refusal', return: 'refusal', unsaid: 'unknown' } as const
 
 const sameName = (a: string, b: string): boolean => {
   const key = (name: string) => name.toLocaleLowerCase('ru').replace(/[^\p{L}\d;]/gu, '')
@@ -54,9 +67,11 @@ export class GraphBuilder {
     this.flow(join, to, null)
   }
 
-  /** Ends the way that leaves `from`. */
-  end(from: string, label: string | null, lane: string | null, name: string): void {
-    this.flow(from, this.node('end-event', lane, name, null), label)
+  /** The id of a new end. */
+  end(lane: string | null, name: EndName): string {
+    const id = this.node('end-event', lane, events[name], null)
+    this.#nodes[this.#nodes.length - 1] = { ...(this.#nodes.at(-1) as GraphNode), outcome: outcomes[name] }
+    return id
   }
 
   /** Leads one more way back to a node that others lead to already: a gateway before it takes them all. */

@@ -10,8 +10,8 @@ const room = 72
 
 const verb = /^\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?$/u
 const actionNoun =
-  /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
-const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у)$/iu
+  /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|принятие|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
+const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у|после)$/iu
 const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
 
 const tailPattern = new RegExp(withLetters(`(?:^|\\s|(?=,))(?:${tails.map(({ words }) => words).join('|')})(?!\\p{L}).*$`), 'iu')
@@ -30,7 +30,12 @@ export function isVerb(word: string): boolean {
 }
 
 /** «или мотивированный ответ об отказе»: the other outcome of a step, which a label must not leave out. */
-const refusalAside = new RegExp(withLetters('\\s(?:или|либо)\\s+мотивированн\\p{L}+\\s+(?:ответ\\p{L}*\\s+об\\s+)?отказ\\p{L}*'), 'iu')
+const refusalAside = new RegExp(
+  withLetters(
+    '\\s(?:или|либо)\\s+(?:(?:об\\s+)?отказе(?:\\s+в\\s+\\p{L}+)?|мотивированн\\p{L}+\\s+(?:ответ\\p{L}*\\s+об\\s+)?отказ\\p{L}*)',
+  ),
+  'iu',
+)
 
 const actorPatterns = new Map<string, RegExp>()
 
@@ -95,7 +100,7 @@ export function plain(text: string): string {
 }
 
 /** The clauses of a sentence: each opens with what is done. Words in between stay with the clause before them. */
-function clauses(text: string): string[] {
+export function clauses(text: string): string[] {
   const found: string[] = []
   let current: string[] = []
   let afterComma = true
@@ -161,13 +166,34 @@ export function label(step: Worded): string {
     if (cut) chosen.push(cut)
     if (cut !== clause) break
   }
-  const words = chosen.join(', ') || fit(shorten(actionText(step)) || actionText(step), room)
+  const short = chosen.join(', ') || fit(shorten(actionText(step)) || actionText(step), room)
+  const words = withOtherOutcome(short, step)
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The label with the other outcome that the step names: longer rather than false. */
+function withOtherOutcome(short: string, step: Worded): string {
+  const aside = refusalAside.exec(plain(step.text))
+  if (!aside || /отказ/iu.test(short)) return short
+  const before =
+    aside.input
+      .slice(0, aside.index)
+      .split(/[\s,]+/u)
+      .at(-1) ?? ''
+  if (short.endsWith(` ${before}`)) return short + aside[0]
+  const whole = actions(step).join(', ')
+  if (/отказ/iu.test(whole)) return whole
+  const made = clauses(aside.input.slice(0, aside.index)).at(-1) ?? ''
+  const after = clauses(aside.input.slice(aside.index + aside[0].length))
+    .filter((clause) => isVerb(firstWord(clause)) || isAction(firstWord(clause)))
+    .map(shorten)
+  return [made.replace(/\s+об?\s.*$/iu, '') + aside[0], ...after].join(', ')
 }
 
 /** As `fit`, but the other outcome stays: what gives way are the words that qualify the first. */
 function fitWithRefusal(clause: string, left: number): string {
   const aside = refusalAside.exec(clause)
+  if (aside && !/мотивированн/iu.test(aside[0])) return clause.slice(0, aside.index) + aside[0]
   const head = aside && fit(clause.slice(0, aside.index), left - aside[0].length)
   return head?.includes(' ') ? head + aside?.[0] : fit(clause, left)
 }
@@ -175,7 +201,12 @@ function fitWithRefusal(clause: string, left: number): string {
 /** Where not all clauses have room, those that only say that something is gone through give way to those that say what comes of it. */
 function weighty(all: readonly string[]): readonly string[] {
   if (all.join(', ').length <= room) return all
-  const strong = all.filter((clause) => !/^(?:осуществляет|проводит|производит|рассматривает)\s/iu.test(clause))
+  const strong = all.filter(
+    (clause) =>
+      !/^(?:(?:осуществляет|проводит|производит)\s(?:рассмотрени|ознакомлени|провер|регистрацию\s(?:заявл|обращ|докум))|рассматривает\s)/iu.test(
+        clause,
+      ),
+  )
   return strong.length > 0 ? strong : all
 }
 

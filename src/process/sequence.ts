@@ -1,171 +1,224 @@
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { branches } from '../drafting/branches.ts'
-import { questions } from '../drafting/questions.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
-import { readDuration } from '../russian/duration.ts'
 import { withLetters } from '../russian/letters.ts'
-import { activityOf } from './activity.ts'
-import { events, GraphBuilder, type OpenWay } from './builder.ts'
-import { isAction, isVerb, label, plain } from './label.ts'
+import { type EndName, events, GraphBuilder, type OpenWay } from './builder.ts'
+import { type Choice, type Conditional, choiceOf, grantedText, type Pair, spelt, stanceOf } from './choice.ts'
+import { label } from './label.ts'
+import { type Parts, partsOf } from './parts.ts'
+import { ask, conditionName } from './question.ts'
 
-const conditionalRefusal = new RegExp(withLetters(branches.conditionalRefusal.words), 'iu')
-const refusalInstead = new RegExp(withLetters(branches.refusalInstead.words), 'iu')
 const call = new RegExp(withLetters(branches.call.words), 'iu')
 const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
-const beginsWithCase = /^в\s*случа[ея]х?(?!\p{L})/iu
-/** Words for making a paper, as against passing it on. */
-const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|выд)/iu
-const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
+const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
+const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
 
-/** A task that does what the words of the step, or of a part of it, say. */
-function taskOf(graph: GraphBuilder, step: Step): string {
-  return graph.node('task', graph.lane(step.lane), label(step), step)
+/** The ways that are open: that of what was asked for, and that of a refusal of which later steps speak. */
+interface Ways {
+  granted: OpenWay[]
+  refused: OpenWay[]
 }
 
-/** The parts of a step that lists several after a colon, most with a term of their own; none where it does not. */
-function partsOf(step: Step): Step[] {
-  const colon = step.text.indexOf(': ')
-  if (colon < 0) return []
-  const parts = step.text
-    .slice(colon + 2)
-    .split(/;\s+/u)
-    .map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
-  const timed = parts.filter(({ duration }) => duration !== null)
-  return timed.length > 1 && timed.length > parts.length / 2 ? parts : []
-}
+/** Draws steps into a graph, one after another. */
+export class Telling {
+  readonly graph = new GraphBuilder()
+  lane: string | null = null
 
-/** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
-function ask(words: string): string | null {
-  const text = plain(words)
-  for (const { pattern, ask: asked } of asking) {
-    const found = pattern.exec(text)
-    if (found) return asked.replace('$1', found[1] ?? '')
+  /** A task that does what the words of the step, or of a part of it, say. */
+  task(ways: readonly OpenWay[], step: Step): OpenWay[] {
+    this.lane = this.graph.lane(step.lane)
+    const type = call.test(step.text) ? 'call-activity' : 'task'
+    const task = this.graph.node(type, this.lane, label({ ...step, text: spelt(step.text) }), step)
+    this.graph.enter(ways, task, this.lane)
+    return [{ from: task, label: null }]
   }
-  return null
+
+  question(ways: readonly OpenWay[], name: string, step: Step | null): string {
+    const gateway = this.graph.node('exclusive-gateway', this.lane, name, step)
+    this.graph.enter(ways, gateway, this.lane)
+    return gateway
+  }
+
+  end(ways: readonly OpenWay[], name: EndName): void {
+    if (ways.length > 0) this.graph.enter(ways, this.graph.end(this.lane, name), this.lane)
+  }
+
+  /** The end of a way on which it was refused: told only where the words of its last step bring the refusal to the person. */
+  endRefused(ways: readonly OpenWay[], words: string): void {
+    this.end(ways, delivery.test(words) ? 'refusal' : 'unsaid')
+  }
+
+  /** «условие N»: «нет» leads to the message of refusal that follows it and ends there. */
+  check(ways: readonly OpenWay[], step: Step, refusal: Step | undefined): OpenWay[] {
+    this.lane = this.graph.lane(step.lane)
+    const gateway = this.question(ways, ask(step.text) ?? `${label(step)}?`, step)
+    if (refusal) this.end(this.task([{ from: gateway, label: 'нет' }], refusal), 'refusal')
+    else this.end([{ from: gateway, label: 'нет' }], 'unsaid')
+    return [{ from: gateway, label: 'да' }]
+  }
+
+  /** What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. */
+  conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean): Ways {
+    const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead })
+    this.lane = this.graph.lane(step.lane)
+    const asked = ask(choice.when)
+    const gateway = this.question(before, asked ?? conditionName(choice), choice.lead === null ? step : null)
+    const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
+    const refused = this.task([{ from: gateway, label: amiss }], { ...step, text: choice.refused })
+    const onward = [{ from: gateway, label: well }]
+    const granted = choice.otherwise === null ? onward : this.task(onward, { ...step, text: choice.otherwise })
+    if (isTakenUp) return { granted, refused }
+    const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
+    if (target) for (const { from } of refused) this.graph.back(from, target, null)
+    else if (choice.refuses === 'return') this.end(refused, 'return')
+    else if (choice.refuses === 'take-in') this.end(refused, 'refusal')
+    else this.endRefused(refused, choice.refused)
+    return { granted, refused: [] }
+  }
+
+  /** One of two papers; what the step does after that is done with the refusal only where the step after it speaks of nothing else. */
+  pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused }: Pair, next: Step | undefined): Ways {
+    const before = lead === null ? ways : this.task(ways, { ...step, text: lead })
+    this.lane = this.graph.lane(step.lane)
+    const gateway = this.question(before, 'Отказ?', null)
+    return {
+      granted: this.task([{ from: gateway, label: 'нет' }], {
+        ...step,
+        text: next && stanceOf(next) === 'refused' ? grantedOnly : granted,
+      }),
+      refused: this.task([{ from: gateway, label: 'да' }], { ...step, text: refused }),
+    }
+  }
+
+  /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. */
+  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): OpenWay[] {
+    const before = this.task(ways, { ...step, text: lead, duration: null })
+    const run = (from: OpenWay, steps: readonly Step[]) => steps.reduce<OpenWay[]>((open, part) => this.task(open, part), [from])
+    const [only] = cases
+    if (only && cases.length === 1) return before.flatMap((way) => run(way, only))
+    if (!isParallel) {
+      const gateway = this.question(before, 'Какой случай?', null)
+      return cases.flatMap((steps) => run({ from: gateway, label: null }, steps))
+    }
+    const fork = this.graph.node('parallel-gateway', this.lane, null, null)
+    this.graph.enter(before, fork, this.lane)
+    const ends = cases.flatMap((steps) => run({ from: fork, label: null }, steps))
+    const join = this.graph.node('parallel-gateway', this.lane, null, null)
+    for (const { from } of ends) this.graph.flow(from, join, null)
+    return [{ from: join, label: null }]
+  }
+
+  /** A step by which the file may go back to a unit that had it before. */
+  mayReturn(ways: readonly OpenWay[], step: Step): OpenWay[] {
+    const [way] = ways
+    const returned = sendsBack.exec(step.text)
+    const target = way && returned && !returnToPerson.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
+    if (!target) return [...ways]
+    const gateway = this.question(ways, 'Вернуть?', null)
+    this.graph.back(gateway, target, 'да')
+    return [{ from: gateway, label: 'нет' }]
+  }
+
+  unitToldIn(words: string, before: string): string | null {
+    return this.graph.latestTaskOf((name) => mentions(words, name), before)
+  }
+}
+
+/** Where the two ways part, and the last step that speaks of the refusal. */
+interface Parting {
+  at: number
+  last: number
+  /** Whether a step in between is on one way only, so that they stay apart. */
+  isApart: boolean
 }
 
 /**
+ * The step at which it is first open whether it is refused: where the paper is made or decided upon, else where it is first spoken of.
+ * Null where no step speaks of both outcomes.
+ */
+function partingOf(steps: readonly Step[], choices: readonly (Choice | null)[]): Parting | null {
+  const opens = (choice: Choice | null, index: number): boolean =>
+    choice?.kind === 'pair' ? choice.decides : choice?.refuses === 'service' && speaksLater(steps, index)
+  const decided = choices.findIndex(opens)
+  const at = decided >= 0 ? decided : choices.findIndex((choice) => choice?.kind === 'pair')
+  if (at < 0) return null
+  const stances = steps.map(stanceOf)
+  const last = Math.max(
+    at,
+    stances.findLastIndex((stance) => stance === 'both' || stance === 'refused'),
+  )
+  const between = stances.slice(at + 1, last + 1)
+  return { at, last, isApart: between.length < 2 || between.some((stance) => stance === 'granted' || stance === 'refused') }
+}
+
+const speaksLater = (steps: readonly Step[], index: number): boolean =>
+  steps.slice(index + 1).some((step) => ['both', 'refused'].includes(stanceOf(step)))
+
+/**
  * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
- * error message that follows it and ends there (without one, the act does not say where it leads), «да» to the step after. A refusal inside a step, a return and a call of
- * another point's procedure become nodes of their own; the parts of a step that have terms of their own run side by side. A step without a lane is in no lane.
+ * error message that follows it and ends there (without one, the act does not say where it leads), «да» to the step after. Where a step
+ * makes one of two papers, or refuses in a case, the refusal has its own way: through the steps that speak of it, to an end of its own.
+ * It meets the other way only where all steps up to the last that speaks of it are common to both, and parts from it again after that.
+ * Returns and calls of another point's procedure become nodes of their own. A step without a lane is in no lane.
  */
 export function processGraph(steps: readonly Step[]): ProcessGraph {
-  const graph = new GraphBuilder()
+  const telling = new Telling()
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }
-  let open: OpenWay[] = [{ from: graph.node('start-event', graph.lane(first.lane), events.start, null), label: null }]
-  let lane = graph.lane(first.lane)
-  let refusalIsModelled = false
+  telling.lane = telling.graph.lane(first.lane)
+  const choices = steps.map((step) => (partsOf(step) ? null : choiceOf(step)))
+  const parting = partingOf(steps, choices)
+  let granted: OpenWay[] = [{ from: telling.graph.node('start-event', telling.lane, events.start, null), label: null }]
+  let refused: OpenWay[] = []
+  let refusedWords = ''
 
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as Step
     const next = steps[index + 1]
-    lane = graph.lane(step.lane)
+    const choice = choices[index] ?? null
+    const isAfter = parting !== null && index > parting.at && index <= parting.last
 
-    const condition = conditionalRefusal.exec(step.text)
-    if (condition) {
-      const [whole, , when = '', what = ''] = condition
-      const opening = step.text.slice(0, condition.index).replace(/[\s,;.и]+$/u, '')
-      // A step that names one such case after another asks once.
-      const before = beginsWithCase.test(opening) ? '' : opening
-      if (before) {
-        const task = taskOf(graph, { ...step, text: before })
-        graph.enter(open, task, lane)
-        open = [{ from: task, label: null }]
+    if (step.type === 'gateway' && choice === null) {
+      const refusal = next && isRefusal(next) ? next : undefined
+      granted = telling.check(granted, step, refusal)
+      if (refusal) index += 1
+    } else if (index === parting?.at && choice) {
+      const ways = choice.kind === 'pair' ? telling.pair(granted, step, choice, next) : telling.conditional(granted, step, choice, true)
+      granted = ways.granted
+      refused = ways.refused
+      refusedWords = choice.refused
+      if (!parting.isApart) {
+        granted = [...granted, ...refused]
+        refused = []
       }
-      const asked = ask(when)
-      const gateway = graph.node('exclusive-gateway', lane, asked ?? conditionName(whole, when), before ? null : step)
-      graph.enter(open, gateway, lane)
-      const refusal = taskOf(graph, { ...step, text: what })
-      graph.flow(gateway, refusal, asked ? 'нет' : 'да')
-      graph.end(refusal, null, lane, events.refusal)
-      open = [{ from: gateway, label: asked ? 'да' : 'нет' }]
-      continue
+    } else if (isAfter && parting.isApart) {
+      const stance = stanceOf(step)
+      const words =
+        choice?.kind === 'pair' ? { granted: grantedText(choice), refused: choice.refused } : { granted: step.text, refused: step.text }
+      if (stance !== 'refused') granted = telling.task(granted, { ...step, text: words.granted })
+      if (stance !== 'granted') refused = telling.task(refused, { ...step, text: words.refused })
+      if (stance !== 'granted') refusedWords = step.text
+    } else if (choice?.kind === 'conditional') {
+      granted = telling.conditional(granted, step, choice, false).granted
+    } else {
+      const parts = partsOf(step)
+      granted = parts ? telling.parts(granted, step, parts) : telling.mayReturn(telling.task(granted, step), step)
     }
 
-    if (step.type === 'gateway') {
-      const gateway = graph.node('exclusive-gateway', lane, ask(step.text) ?? `${label(step)}?`, step)
-      graph.enter(open, gateway, lane)
-      if (next && isRefusal(next)) {
-        const nextLane = graph.lane(next.lane)
-        const refusal = graph.node('task', nextLane, label(next), next)
-        graph.flow(gateway, refusal, 'нет')
-        graph.end(refusal, null, nextLane, events.refusal)
-        index += 1
-      } else {
-        graph.end(gateway, 'нет', lane, events.unsaid)
+    if (index === parting?.last) {
+      if (!parting.isApart) {
+        const gateway = telling.question(granted, 'Ответ — отказ?', null)
+        granted = [{ from: gateway, label: 'нет' }]
+        refused = [{ from: gateway, label: 'да' }]
+        refusedWords = step.text
       }
-      open = [{ from: gateway, label: 'да' }]
-      continue
-    }
-
-    const parts = partsOf(step)
-    if (parts.length > 1) {
-      const fork = graph.node('parallel-gateway', lane, null, null)
-      graph.enter(open, fork, lane)
-      const tasks = parts.map((part) => taskOf(graph, part))
-      for (const task of tasks) graph.flow(fork, task, null)
-      const join = graph.node('parallel-gateway', lane, null, null)
-      for (const task of tasks) graph.flow(task, join, null)
-      open = [{ from: join, label: null }]
-      continue
-    }
-
-    const alternative = refusalIsModelled
-      ? null
-      : refusalInstead.exec(step.text.replace(/\([^()]*\)/gu, (inside) => ' '.repeat(inside.length)))
-    const activity = activityOf(step)
-    if (alternative && activity !== 'register' && activity !== 'submit') {
-      refusalIsModelled = true
-      const granted = step.text.slice(0, alternative.index) + step.text.slice(alternative.index + alternative[0].length)
-      const gateway = graph.node('exclusive-gateway', lane, 'Отказ?', null)
-      graph.enter(open, gateway, lane)
-      const yes = taskOf(graph, { ...step, text: granted })
-      const no = taskOf(graph, { ...step, text: refusalClause(step.text, alternative) })
-      graph.flow(gateway, yes, 'нет')
-      graph.flow(gateway, no, 'да')
-      open = [
-        { from: yes, label: null },
-        { from: no, label: null },
-      ]
-      continue
-    }
-
-    const type = call.test(step.text) ? 'call-activity' : 'task'
-    const task = graph.node(type, lane, label(step), step)
-    graph.enter(open, task, lane)
-    open = [{ from: task, label: null }]
-
-    const returned = sendsBack.exec(step.text)
-    const target = returned && graph.latestTaskOf((name) => mentions(returned[0], name), task)
-    if (target) {
-      const gateway = graph.node('exclusive-gateway', lane, 'Вернуть?', null)
-      graph.flow(task, gateway, null)
-      graph.back(gateway, target, 'да')
-      open = [{ from: gateway, label: 'нет' }]
+      if (next) telling.endRefused(refused, refusedWords)
+      else telling.end(refused, 'refusal')
+      refused = []
     }
   }
-  const last = graph.node('end-event', lane, events.result, null)
-  graph.enter(open, last, lane)
-  return graph.graph()
-}
-
-function conditionName(whole: string, when: string): string {
-  const words = label({ text: when, lane: null })
-  const opening = /при\s/iu.test(whole.slice(0, 6)) ? 'При' : 'В случае'
-  return `${opening} ${words.charAt(0).toLowerCase()}${words.slice(1)}`
-}
-
-/** The words of the step with the refusal in the place of what was asked for: «оформляет мотивированный ответ об отказе». */
-function refusalClause(text: string, alternative: RegExpExecArray): string {
-  const refusal = alternative[1] ?? ''
-  if (/^отказ/iu.test(refusal)) return refusal.replace(/^отказ\p{L}*/iu, 'отказ')
-  const words = text
-    .slice(0, alternative.index)
-    .split(/[\s,;]+/u)
-    .filter((word) => isVerb(word) || isAction(word))
-  const maker = words.findLast((word) => making.test(word)) ?? words.at(-1) ?? ''
-  return `${maker} ${refusal}`.trim()
+  telling.end(granted, 'result')
+  return telling.graph.graph()
 }
 
 /** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */

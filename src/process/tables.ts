@@ -1,9 +1,11 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
 import type { ActionTable, ModelledProcess, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
-import { events, GraphBuilder, type OpenWay } from './builder.ts'
+import { events, type OpenWay } from './builder.ts'
+import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
+import { Telling } from './sequence.ts'
 
 /** The columns of a table as steps; ids are local to the regulation: `t1-s1`. */
 function stepsOf(table: ActionTable, id: string): Step[] {
@@ -69,42 +71,48 @@ function stretches(main: readonly Step[], alternative: readonly Step[]): Stretch
   return found
 }
 
-/** Main and alternative use case as one graph, joined where they agree; where they part, a gateway asks whether it is a refusal. */
+/**
+ * Main and alternative use case as one graph, joined where they agree; where they part, a gateway asks whether it is a refusal. Ways that
+ * met again part before the end, which tells them apart.
+ */
 function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): ProcessGraph {
-  const graph = new GraphBuilder()
+  const telling = new Telling()
   const first = main[0] ?? alternative[0]
-  const start = graph.node('start-event', graph.lane(first?.lane ?? null), events.start, null)
-  let open: OpenWay[] = [{ from: start, label: null }]
-  let lane = graph.lane(first?.lane ?? null)
-  const run = (ways: OpenWay[], steps: readonly Step[]): OpenWay[] => {
-    let current = ways
-    for (const step of steps) {
-      lane = graph.lane(step.lane)
-      const task = graph.node('task', lane, label(step), step)
-      graph.enter(current, task, lane)
-      current = [{ from: task, label: null }]
-    }
-    return current
-  }
+  telling.lane = telling.graph.lane(first?.lane ?? null)
+  let open: OpenWay[] = [{ from: telling.graph.node('start-event', telling.lane, events.start, null), label: null }]
+  const run = (ways: OpenWay[], steps: readonly Step[], isGranted = false): OpenWay[] =>
+    steps.reduce((current, step) => {
+      const choice = choiceOf(step)
+      if (isGranted && choice?.kind === 'pair') return telling.task(current, { ...step, text: grantedText(choice) })
+      return choice?.kind === 'conditional' ? telling.conditional(current, step, choice, false).granted : telling.task(current, step)
+    }, ways)
   const all = stretches(main, alternative)
+  let refusalIsOpen = false
   all.forEach((stretch, index) => {
     if ('common' in stretch) {
       open = run(open, stretch.common)
       return
     }
     const isRefusal = stretch.alternative.some(refuses)
-    const where = graph.lane((stretch.main[0] ?? stretch.alternative[0])?.lane ?? null)
-    const gateway = graph.node('exclusive-gateway', where, isRefusal ? 'Отказ?' : 'Каким путем?', null)
-    graph.enter(open, gateway, where)
+    telling.lane = telling.graph.lane((stretch.main[0] ?? stretch.alternative[0])?.lane ?? null)
+    const gateway = telling.question(open, isRefusal ? 'Отказ?' : 'Каким путем?', null)
     const [ordinary, other] = isRefusal ? ['нет', 'да'] : ['основной', 'альтернативный']
-    const onward = run([{ from: gateway, label: ordinary }], stretch.main)
-    if (index === all.length - 1) for (const way of onward) graph.end(way.from, way.label, lane, events.result)
+    const onward = run([{ from: gateway, label: ordinary }], stretch.main, isRefusal)
+    const isLast = index === all.length - 1
+    if (isLast) telling.end(onward, 'result')
     const aside = run([{ from: gateway, label: other }], stretch.alternative)
-    if (index === all.length - 1) for (const way of aside) graph.end(way.from, way.label, lane, isRefusal ? events.refusal : events.result)
-    open = index === all.length - 1 ? [] : [...onward, ...aside]
+    if (isLast && isRefusal) telling.endRefused(aside, stretch.alternative.at(-1)?.text ?? '')
+    else if (isLast) telling.end(aside, 'result')
+    refusalIsOpen = !isLast && (refusalIsOpen || isRefusal)
+    open = isLast ? [] : [...onward, ...aside]
   })
-  if (open.length > 0) graph.enter(open, graph.node('end-event', lane, events.result, null), lane)
-  return graph.graph()
+  if (open.length > 0 && refusalIsOpen) {
+    const gateway = telling.question(open, 'Ответ — отказ?', null)
+    telling.end([{ from: gateway, label: 'да' }], 'refusal')
+    open = [{ from: gateway, label: 'нет' }]
+  }
+  telling.end(open, 'result')
+  return telling.graph.graph()
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Channel, Duration, ProcessGraph, Step, Totals } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
-import { events } from './builder.ts'
 
 const units: readonly Duration['unit'][] = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']
 const dayUnits: readonly Duration['unit'][] = ['working-day', 'calendar-day', 'day']
@@ -25,7 +24,7 @@ function weight({ value, unit }: Duration): number {
 
 /** The steps from the start to the result: no way that ends in a refusal, no second of two ways. */
 function mainSteps(steps: readonly Step[], graph: ProcessGraph): Step[] {
-  const refusals = new Set(graph.nodes.filter(({ type, name }) => type === 'end-event' && name === events.refusal).map(({ id }) => id))
+  const refusals = new Set(graph.nodes.filter(({ type, outcome }) => type === 'end-event' && outcome !== 'success').map(({ id }) => id))
   const ended = new Set(graph.flows.filter(({ to }) => refusals.has(to)).map(({ from }) => from))
   const onlyRefused = new Set(graph.nodes.filter(({ id, type }) => type === 'task' && ended.has(id)).map(({ step }) => step))
   const elsewhere = new Set(graph.nodes.filter(({ id }) => !ended.has(id)).map(({ step }) => step))

@@ -31,7 +31,8 @@ test('every node of every graph has words that fit a box', () => {
   for (const file of globSync('content/corpus/regulations/**/*.json')) {
     const { processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
     for (const { graph } of [...processes, ...tableProcesses]) {
-      for (const { id, name } of graph.nodes) if (name !== null) assert.ok(name.length > 1 && name.length <= 90, `${file} ${id}: «${name}»`)
+      for (const { id, name } of graph.nodes)
+        if (name !== null) assert.ok(name.length > 1 && name.length <= 170, `${file} ${id}: «${name}»`)
     }
   }
 })

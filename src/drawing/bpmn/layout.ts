@@ -103,7 +103,7 @@ export function layout(graph: ProcessGraph): BpmnLayout {
       y: middle.y - high / 2,
       width: wide,
       height: high,
-      isRefusal: false,
+      outcome: null,
       lines: [],
       full: null,
     }

@@ -1,5 +1,4 @@
 import type { ProcessGraph } from '../../model/index.ts'
-import { events } from '../../process/index.ts'
 import type { Caption } from '../caption.ts'
 import type { Box, Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from '../geometry.ts'
 import { boundingBox } from './browser.ts'
@@ -64,7 +63,7 @@ export function distil(svg: Element, graph: ProcessGraph, captions: ReadonlyMap<
       id,
       type,
       lane,
-      isRefusal: node.name === events.refusal,
+      outcome: node.outcome ?? null,
       ...placed(element),
       lines: caption?.lines ?? [],
       full: caption?.full ?? null,

@@ -1,0 +1,171 @@
+import { branches } from '../drafting/branches.ts'
+import type { Step } from '../model/index.ts'
+import { withLetters } from '../russian/letters.ts'
+import { activityOf } from './activity.ts'
+import { clauses, isAction, isVerb, plain } from './label.ts'
+
+const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
+const conditionalRefusal = pattern('conditionalRefusal')
+const refusalToTakeIn = pattern('refusalToTakeIn')
+const refusalInstead = pattern('refusalInstead', 'giu')
+const refusalInBrackets = pattern('refusalInBrackets', 'giu')
+const laterDecision = pattern('laterDecision')
+const onlyGranted = pattern('onlyGranted')
+const grantingPaper = pattern('grantingPaper')
+const result = pattern('result')
+const returnToPerson = pattern('returnToPerson')
+
+/** Words for making a paper, as against passing it on. */
+const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|приня|принима)/iu
+/** To whom it is handed, between the verb and the paper. */
+const recipient = /^\s*(?:\p{L}*(?:потребител|получател|заявител)ю(?:\s+государственной\s+услуги)?)\s+/iu
+
+/** One of two papers is made: the words of the step for each of them. */
+export interface Pair {
+  kind: 'pair'
+  /** What is done before it is known which; null where nothing is. */
+  lead: string | null
+  granted: string
+  /** As `granted`, without what the step does after that. */
+  grantedOnly: string
+  refused: string
+  /** Whether the step makes the paper or the decision; signing and handing out come after. */
+  decides: boolean
+}
+
+/** Where something is amiss one thing is done, else another. */
+export interface Conditional {
+  kind: 'conditional'
+  /** The condition with its opening words: «в случае выявления ошибок». */
+  condition: string
+  /** What the condition says, without its opening. */
+  when: string
+  opening: 'При' | 'В случае'
+  /** What is done before the condition can be known; null where nothing is. */
+  lead: string | null
+  /** What is done where all is well; null where the step does not say. */
+  otherwise: string | null
+  refused: string
+  /** `take-in`: the papers are not accepted; `return`: they go back to the person; `rework`: to a unit; `service`: the service is refused. */
+  refuses: 'take-in' | 'return' | 'rework' | 'service'
+}
+
+export type Choice = Pair | Conditional
+
+/** The words with a refusal in brackets spelt as the alternative that it is, and without other brackets that speak of one. */
+export function spelt(text: string): string {
+  return text
+    .replace(refusalInBrackets, (_whole, refusal: string, at: number) =>
+      laterDecision.test(text.slice(0, at)) ? '' : ` или ${refusal.replace(/^отказе/iu, 'об отказе')}`,
+    )
+    .replace(/\s*\([^()]*отказ[^()]*\)/giu, '')
+}
+
+/** Where the clause begins that makes the paper: at the last verb of making, else at the last verb. -1 where there is none. */
+function makerAt(head: string): number {
+  const words = [...head.matchAll(/\p{L}+/gu)].filter(([word]) => isVerb(word) || isAction(word))
+  return (words.findLast(([word]) => making.test(word)) ?? words.at(-1))?.index ?? -1
+}
+
+/** A clause with the refusal in the place of what was asked for. */
+function refusedCore(core: string, refusal: string): string {
+  const [first = ''] = refusal.split(/\s+/u)
+  if (isVerb(first) || isAction(first)) return refusal
+  const about = /^(.*?)\s+об?\s/iu.exec(core)
+  if (/^об?$/iu.test(first) && about) return `${about[1]} ${refusal}`
+  if (/^отказе$/iu.test(first) && about) return `${about[1]} об ${refusal}`
+  const doing = /^(?:\p{L}+(?:\s*,\s*|\s+(?:и\s+)?))/u
+  let [done, rest] = ['', core]
+  for (let found = doing.exec(rest); found; found = doing.exec(rest)) {
+    const [word = ''] = /^\p{L}+/u.exec(found[0]) ?? []
+    if (!isVerb(word) && !isAction(word)) break
+    done += found[0]
+    rest = rest.slice(found[0].length)
+  }
+  const whom = recipient.exec(`${rest} `)?.[0] ?? ''
+  return `${done || core.split(/\s/u)[0]} ${whom}${refusal}`.replace(/\s+/gu, ' ')
+}
+
+const acts = (text: string): boolean => (plain(text).match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))
+const trimmed = (text: string): string => text.replace(/[\s,;.]+(?:и|а|затем|либо|или)?\s*$/iu, '').trim()
+
+/** The words of a pair on the way of what was asked for. */
+export const grantedText = ({ lead, granted }: Pair): string => (lead === null ? granted : `${lead}, ${granted}`)
+
+/** The pair of papers that a step names; null where it names none. */
+function pairOf(step: Step): Pair | null {
+  const text = spelt(step.text)
+  const found = [...text.matchAll(refusalInstead)].filter(({ index }) => !laterDecision.test(text.slice(0, index)))
+  const [first] = found
+  if (!first) return null
+  const start = makerAt(text.slice(0, first.index))
+  if (start < 0) return null
+  let [refused, granted] = ['', '']
+  let position = start
+  for (const alternative of found) {
+    const head = text.slice(position, alternative.index)
+    const at = Math.max(0, makerAt(head))
+    refused += head.slice(0, at) + refusedCore(head.slice(at), alternative[1] ?? '')
+    granted += head
+    position = alternative.index + alternative[0].length
+  }
+  const tail = text.slice(position)
+  const lead = trimmed(text.slice(0, start))
+  const hasLead = acts(lead)
+  return {
+    kind: 'pair',
+    lead: hasLead ? lead : null,
+    granted: (hasLead ? '' : text.slice(0, start)) + granted + tail,
+    grantedOnly: (hasLead ? '' : text.slice(0, start)) + granted,
+    refused: refused + tail.replace(onlyGranted, ''),
+    decides: making.test(text.slice(start)),
+  }
+}
+
+/** The case in which a step refuses or sends back; null where it names none. */
+function conditionalOf(step: Step): Conditional | null {
+  const found = conditionalRefusal.exec(step.text)
+  if (!found) return null
+  const [whole, , when = '', refused = ''] = found
+  const opening = trimmed(step.text.slice(0, found.index))
+  // A step that names one such case after another asks once.
+  const before = /^в\s*случа[ея]х?(?!\p{L})/iu.test(opening) ? '' : opening
+  const sendsBack = /возвра/iu.test(refused) && !/отказ/iu.test(refused)
+  const refuses = sendsBack ? (returnToPerson.test(refused) ? 'return' : 'rework') : refusalToTakeIn.test(refused) ? 'take-in' : 'service'
+  const [lead, otherwise] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
+  return {
+    kind: 'conditional',
+    condition: whole,
+    when,
+    opening: /при\s/iu.test(whole.slice(0, 6)) ? 'При' : 'В случае',
+    lead: lead || null,
+    otherwise: otherwise || null,
+    refused,
+    refuses,
+  }
+}
+
+const comesFirst = new Set(['check', 'register', 'submit', 'query'])
+
+/** Parts the words before a condition: those by which it becomes known, and those that are done where all is well. */
+function checkedFirst(step: Step, before: string): [string, string] {
+  const all = clauses(before)
+  const isActor = (clause: string) => !acts(clause)
+  const at = all.findIndex((clause) => !isActor(clause) && !comesFirst.has(activityOf({ ...step, text: clause }) ?? ''))
+  if (at < 0) return [before, '']
+  const lead = all.slice(0, at).join(' ')
+  return acts(lead) ? [trimmed(lead), all.slice(at).join(' ')] : ['', before]
+}
+
+/** What a step leaves open; null where it goes one way. */
+export function choiceOf(step: Step): Choice | null {
+  return conditionalOf(step) ?? (step.type === 'gateway' ? null : pairOf(step))
+}
+
+/** Which of two ways a step is on: it speaks of both outcomes, of one, or of none. */
+export function stanceOf(step: Step): 'both' | 'refused' | 'granted' | 'neither' {
+  const text = spelt(step.text)
+  if (pairOf(step) || result.test(text)) return 'both'
+  if (/отказ/iu.test(text)) return 'refused'
+  return grantingPaper.test(text) ? 'granted' : 'neither'
+}

@@ -1,0 +1,38 @@
+import { branches } from '../drafting/branches.ts'
+import type { Step } from '../model/index.ts'
+import { readDuration } from '../russian/duration.ts'
+import { withLetters } from '../russian/letters.ts'
+
+const atOnce = new RegExp(withLetters(branches.atOnce.words), 'iu')
+const after = new RegExp(withLetters(branches.after.words), 'iu')
+
+/** A step that lists several parts, most with a term of their own. */
+export interface Parts {
+  /** What stands before the list: done in any case. */
+  lead: string
+  /** Whether the text says that the parts go side by side. */
+  isParallel: boolean
+  /** Cases; the parts of one follow each other. */
+  cases: Step[][]
+}
+
+/** The parts of a step that lists several after a colon; null where it does not. What a part says to come «после» is in one case with the part before it. */
+export function partsOf(step: Step): Parts | null {
+  const colon = step.text.indexOf(': ')
+  if (colon < 0) return null
+  const parts = step.text
+    .slice(colon + 2)
+    .replace(/\.\s+\p{Lu}.*$/u, '')
+    .split(/;\s+/u)
+    .map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
+  const timed = parts.filter(({ duration }) => duration !== null)
+  if (timed.length < 2 || timed.length <= parts.length / 2) return null
+  const isParallel = atOnce.test(step.text)
+  const cases: Step[][] = []
+  for (const part of parts) {
+    const last = cases.at(-1)
+    if (last && !isParallel && after.test(part.text)) last.push(part)
+    else cases.push([part])
+  }
+  return { lead: step.text.slice(0, colon), isParallel, cases }
+}

@@ -1,0 +1,27 @@
+import { questions } from '../drafting/questions.ts'
+import { withLetters } from '../russian/letters.ts'
+import type { Conditional } from './choice.ts'
+import { plain } from './label.ts'
+
+const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
+
+/** Where the papers are listed: «предусмотренного пунктом 8 настоящего Регламента». */
+const provided =
+  /,?\s*(?:согласно\s+перечню,?\s+)?(?:предусмотренн|указанн)\p{L}+\s+(?:в\s+)?пункт\p{L}*\s+\d+(?:-\d+)?(?:\s+настоящ\p{L}+)?\s+(?:Регламент|Стандарт)\p{L}*/giu
+
+/** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
+export function ask(words: string): string | null {
+  const text = plain(words)
+  for (const { pattern, ask: asked } of asking) {
+    const found = pattern.exec(text)
+    // A ground before it would be lost.
+    if (found && !text.slice(0, found.index).includes(',')) return asked.replace('$1', found[1] ?? '')
+  }
+  return null
+}
+
+/** A condition as the act words it: «В случае выявления ошибок». */
+export function conditionName({ opening, when }: Conditional): string {
+  const words = plain(when).replace(provided, '')
+  return `${opening} ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
