@@ -10,7 +10,12 @@ export const comparison = z.strictObject({
     z.strictObject({
       facet: z.string().describe('Name of the field of the regulation; «steps» and «totalTime» are counted by channel.'),
       values: z.record(z.string(), z.unknown()).describe('By id of the regulation; null for an excluded one.'),
-      differs: z.boolean().describe('Whether regulations that are not excluded say different things, spelling and order aside.'),
+      differs: z
+        .boolean()
+        .describe(
+          'Whether those of the regulations that speak of it say different things, spelling and order aside; silence is no difference.',
+        ),
+      silent: z.array(z.string()).describe('Ids of the regulations that say nothing of it; an excluded one is not among them.'),
     }),
   ),
   alignments: z

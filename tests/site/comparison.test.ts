@@ -23,7 +23,7 @@ test('every step of a comparison stands in the regulation of its column', async 
   let compared = 0
   for (const path of pages.filter((path) => /^services\/[^/]+\/?$/.test(path))) {
     await page.goto(address + path)
-    const columns = await page.$$eval('table.aligned', (tables) =>
+    const columns = await page.$$eval('table.aligned:not(.facets)', (tables) =>
       tables.flatMap((table) =>
         [...table.querySelectorAll<HTMLAnchorElement>('thead a')].map((link, column) => ({
           href: link.href,

@@ -47,14 +47,22 @@ function comparable(value: unknown): string {
   return String(value)
 }
 
+/** Does a regulation say nothing of a facet? */
+const isSilent = (value: unknown): boolean =>
+  value === null ||
+  (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.values(value as object).every(isSilent))
+
 /**
  * The facets of one service's regulations side by side. An excluded regulation says nothing any more: its values are null, and it
- * takes no part in `differs`.
+ * takes no part in `differs` and `silent`.
  */
 export function compareFacets(regulations: readonly Regulation[]): Comparison['facets'] {
   return Object.entries(facets).map(([facet, read]) => {
     const values = regulations.map((regulation) => [regulation.id, regulation.status === 'excluded' ? null : read(regulation)] as const)
-    const stated = regulations.filter(({ status }) => status !== 'excluded').map((regulation) => comparable(read(regulation)))
-    return { facet, values: Object.fromEntries(values), differs: new Set(stated).size > 1 }
+    const living = regulations.filter(({ status }) => status !== 'excluded').map(({ id }) => id)
+    const said = values.filter(([id]) => living.includes(id))
+    const stated = said.filter(([, value]) => !isSilent(value)).map(([, value]) => comparable(value))
+    const silent = said.filter(([, value]) => isSilent(value)).map(([id]) => id)
+    return { facet, values: Object.fromEntries(values), differs: new Set(stated).size > 1, silent }
   })
 }

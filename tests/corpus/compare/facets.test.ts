@@ -27,17 +27,21 @@ test('spelling, case and the order of a list make no difference', () => {
     facet: 'provider',
     values: { a: 'Отдел «Занятости»', b: 'отдел "занятости"' },
     differs: false,
+    silent: [],
   })
   assert.equal(facet('channels', a, b)?.differs, false)
 })
 
-test('what one says and the other does not differs', () => {
-  assert.equal(facet('cost', regulation('a', { cost: 'free' }), regulation('b', {}))?.differs, true)
+test('silence is no difference, and is told', () => {
+  const [a, b, c] = [regulation('a', { cost: 'free' }), regulation('b', {}), regulation('c', { cost: 'paid' })]
+  assert.deepEqual(facet('cost', a, b), { facet: 'cost', values: { a: 'free', b: null }, differs: false, silent: ['b'] })
+  assert.equal(facet('cost', a, b, c)?.differs, true)
+  for (const name of ['evidence', 'steps', 'totalTime', 'channels']) assert.deepEqual(facet(name, a, b)?.silent, ['a', 'b'], name)
 })
 
 test('an excluded regulation has no values and makes no difference', () => {
   const [a, b, gone] = [regulation('a', { cost: 'free' }), regulation('b', { cost: 'free' }), regulation('c', { status: 'excluded' })]
-  assert.deepEqual(facet('cost', a, b, gone), { facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false })
+  assert.deepEqual(facet('cost', a, b, gone), { facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false, silent: [] })
 })
 
 test('times and steps stand by channel: of one procedure told twice the telling with more terms counts', () => {

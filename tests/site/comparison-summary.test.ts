@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Comparison } from '../../src/model/index.ts'
+import type { Page } from '../../src/model/page.ts'
+import { agreementOf, comparisonSummary } from '../../src/site/comparison.ts'
+
+const page = (id: string, place: string, year: number, status: Page['status'] = 'repealed') =>
+  ({ id, place, placeName: place, year, status }) as Page
+const facet = (name: string, differs: boolean, silent: string[]): Comparison['facets'][number] => ({
+  ...{ facet: name, differs, silent, values: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, silent.includes(id) ? null : 'x'])) },
+})
+const pages = [page('a', 'Акжар', 2012), page('b', 'Жамбыл', 2016), page('c', 'Мангистау', 2015)]
+
+test('every facet is in one sentence: differs, same, silent; who is silent is named', () => {
+  const facets = [
+    facet('steps', true, []),
+    facet('cost', false, []),
+    facet('evidence', false, ['a', 'c']),
+    facet('refusalGrounds', false, ['a', 'b', 'c']),
+  ]
+  assert.deepEqual(
+    comparisonSummary(facets, pages, ({ placeName }) => placeName).map((sentence) => sentence.replace(/\u00a0/g, ' ')),
+    [
+      'Рядом 3 регламента: 3 места, 2012–2016 годы.',
+      'Различается: число шагов.',
+      'Одинаково: плата.',
+      'Молчат: документы — Акжар, Мангистау.',
+      'Нигде не сказано: основания отказа.',
+    ],
+  )
+})
+
+test('an excluded regulation is named as such and is neither alike nor silent', () => {
+  const told = comparisonSummary(
+    [facet('cost', false, [])],
+    [...pages.slice(0, 2), page('d', 'Абай', 2017, 'excluded')],
+    ({ placeName }) => placeName,
+  )
+  assert.match(told[0] ?? '', /2\sрегламента/)
+  assert.equal(told.at(-1), 'Исключены и не сравниваются: Абай.')
+  assert.ok(!told.some((sentence) => sentence.startsWith('Молчат')))
+})
+
+test('a difference stays one where others are silent; the same said by some only is not «the same»', () => {
+  assert.equal(agreementOf(facet('cost', true, ['a']), ['a', 'b', 'c']), 'differs')
+  assert.equal(agreementOf(facet('cost', false, ['a']), ['a', 'b', 'c']), 'partly')
+  assert.equal(agreementOf(facet('cost', false, []), ['a', 'b', 'c']), 'same')
+})
