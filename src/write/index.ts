@@ -1,10 +1,12 @@
 import { aknFiles } from './akn/index.ts'
 import type { Format } from './format.ts'
 import { corpusEntries, corpusFiles } from './json/index.ts'
+import { tableFiles } from './tables/index.ts'
 
 /** The formats of the corpus by the name under which `--formats` asks for them. */
 export const formats = {
   json: { entries: corpusEntries, write: corpusFiles },
+  tables: { entries: ['tables', 'datapackage.json', 'atlas.sqlite', 'atlas-data.zip'], write: tableFiles },
   akn: { entries: ['akn'], write: aknFiles },
 } as const satisfies Record<string, Format>
 

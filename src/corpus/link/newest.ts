@@ -3,7 +3,7 @@ import type { Act, Regulation } from '../../model/index.ts'
 const validity = { 'in-force': 0, 'not-stated': 1, repealed: 2, excluded: 3 }
 
 /** The date of a regulation's wording: the later of its act's date and its last edition as a whole; empty where neither is known. */
-function wordingDate(regulation: Regulation, act: Act): string {
+export function wordingDate(regulation: Regulation, act: Act): string {
   const whole = regulation.editions.filter(({ scope, effect }) => scope === 'regulation' && effect !== 'excluded').map(({ date }) => date)
   return [act.adopted ?? '', ...whole].sort().at(-1) ?? ''
 }

@@ -1,12 +1,13 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { RoleIndex } from '../../corpus/link/roles.ts'
 import type { Registry } from '../../model/registry.ts'
+import { decreeOf } from '../decree.ts'
 import type { TextFile } from '../format.ts'
 import { Addresses } from './address.ts'
 import { document, element } from './element.ts'
 import { regulationIds } from './ids.ts'
 import { actMeta, type Described } from './meta.ts'
-import { decree, regulationAttachment } from './text.ts'
+import { decreeText, regulationAttachment } from './text.ts'
 
 const namespaces = {
   xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
@@ -28,9 +29,8 @@ export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFil
       return regulation ? [{ regulation, ids: regulationIds(regulation, index + 1) }] : []
     })
     const described: Described = { act, regulations: parts, addresses: new Addresses(act, registry), roles }
-    const lines = parts.map(({ regulation }) => regulation.source.lines)
-    const own = text.filter(({ position: { start } }) => !lines.some(([first, last]) => start.line >= first && start.line <= last))
-    const { opening, body, closing } = decree(act, own)
+    const own = parts.map(({ regulation }) => regulation)
+    const { opening, body, closing } = decreeText(decreeOf(act, own, text))
     const attachments = parts.map(({ regulation, ids }) => regulationAttachment(regulation, ids, described, text))
     const root = element(
       'akomaNtoso',

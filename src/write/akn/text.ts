@@ -1,6 +1,8 @@
 import type { Element } from 'xast'
 import type { Paragraph } from '../../acts/tree.ts'
-import type { Act, Appendix, Item, Point, Regulation, Section } from '../../model/index.ts'
+import type { Appendix, Item, Point, Regulation, Section } from '../../model/index.ts'
+import type { Decree } from '../decree.ts'
+import { Anchors } from '../mdx/anchors.ts'
 import { element } from './element.ts'
 import type { RegulationIds } from './ids.ts'
 import { type Described, identification } from './meta.ts'
@@ -131,39 +133,26 @@ export function regulationAttachment(
   )
 }
 
-/** A numbered point of the decree itself: «1. Утвердить …». */
-const numbered = /^(\d+(?:-\d+)?)\.\s+(\S.*)$/su
-
 /** The decree itself: what stands before its first point, its points, and the signature below them. */
-export function decree({ signatory }: Act, paragraphs: readonly Paragraph[]): { opening: Element[]; body: Element; closing: Element[] } {
-  const first = paragraphs.findIndex(({ text }) => numbered.test(text))
-  const signed = signatory === null ? -1 : paragraphs.findLastIndex(({ text }) => text.includes(signatory.name))
-  const [from, to] = [first < 0 ? paragraphs.length : first, signed > first ? signed : paragraphs.length]
-  const [before, points, after] = [paragraphs.slice(0, from), paragraphs.slice(from, to), paragraphs.slice(to)]
-  const formula = first > 0 ? before.slice(-1) : []
-  const title = before.slice(0, before.length - formula.length)
-  const blocks = (part: readonly Paragraph[]) => part.map(({ text }) => paragraph(text))
-  const anchors = new Map<string, number>()
-  const body: Element[] = []
-  for (const { text } of points) {
-    const found = numbered.exec(text)
-    if (!found) {
-      const content = body.at(-1)?.children.at(-1)
-      if (content?.type === 'element') content.children.push(paragraph(text))
-      continue
-    }
-    const [, number = '', words = ''] = found
-    const count = (anchors.get(number) ?? 0) + 1
-    anchors.set(number, count)
-    const eId = `para_${number}${count === 1 ? '' : `-${count}`}`
-    body.push(element('paragraph', { eId }, element('num', {}, `${number}.`), element('content', {}, paragraph(words))))
-  }
+export function decreeText({ preface: titles, formula, points, conclusions }: Decree): {
+  opening: Element[]
+  body: Element
+  closing: Element[]
+} {
+  const group = (name: string, texts: readonly string[]) =>
+    texts.length > 0 ? [element(name, {}, ...texts.map((words) => paragraph(words)))] : []
+  const anchors = new Anchors()
+  const body = points.map(({ number, text, paragraphs }) =>
+    element(
+      'paragraph',
+      { eId: anchors.take(`para_${number}`) },
+      element('num', {}, `${number}.`),
+      element('content', {}, ...[text, ...paragraphs].map((words) => paragraph(words))),
+    ),
+  )
   return {
-    opening: [
-      ...(title.length > 0 ? [element('preface', {}, ...blocks(title))] : []),
-      ...(formula.length > 0 ? [element('preamble', {}, ...blocks(formula))] : []),
-    ],
+    opening: [...group('preface', titles), ...group('preamble', formula)],
     body: element('body', {}, ...filled(body)),
-    closing: after.length > 0 ? [element('conclusions', {}, ...blocks(after))] : [],
+    closing: group('conclusions', conclusions),
   }
 }

@@ -1,0 +1,48 @@
+import type { Paragraph } from '../acts/tree.ts'
+import type { Act, Regulation } from '../model/index.ts'
+
+/** A numbered point of the decree itself: «1. Утвердить …». */
+const numbered = /^(\d+(?:-\d+)?)\.\s+(\S.*)$/su
+
+export interface DecreePoint {
+  number: string
+  /** The opening paragraph, without the number. */
+  text: string
+  paragraphs: string[]
+}
+
+/** The decree itself, without what it approves. */
+export interface Decree {
+  /** Titles, marks and footnotes. */
+  preface: string[]
+  /** «В соответствии с … ПОСТАНОВЛЯЕТ:». */
+  formula: string[]
+  points: DecreePoint[]
+  /** The signature and what stands below it. */
+  conclusions: string[]
+}
+
+/** Reads the decree from the restored paragraphs of its act: those that stand in no regulation, parted by their numbers and the signature. */
+export function decreeOf({ signatory }: Act, regulations: readonly Regulation[], text: readonly Paragraph[]): Decree {
+  const lines = regulations.map(({ source }) => source.lines)
+  const own = text.filter(({ position: { start } }) => !lines.some(([first, last]) => start.line >= first && start.line <= last))
+  const first = own.findIndex((paragraph) => numbered.test(paragraph.text))
+  const signed = signatory === null ? -1 : own.findLastIndex((paragraph) => paragraph.text.includes(signatory.name))
+  const from = first < 0 ? own.length : first
+  const to = signed > first ? signed : own.length
+  const words = own.map((paragraph) => paragraph.text)
+  const opening = words.slice(0, from)
+  const points: DecreePoint[] = []
+  for (const paragraph of words.slice(from, to)) {
+    const [, number, rest] = numbered.exec(paragraph) ?? []
+    if (number !== undefined && rest !== undefined) points.push({ number, text: rest, paragraphs: [] })
+    else points.at(-1)?.paragraphs.push(paragraph)
+  }
+  const formula = first > 0 ? 1 : 0
+  return {
+    preface: opening.slice(0, opening.length - formula),
+    formula: opening.slice(opening.length - formula),
+    points,
+    conclusions: words.slice(to),
+  }
+}

@@ -1,0 +1,121 @@
+import { field, naming, type Row, seq, type Table, table } from './table.ts'
+
+const service = naming('service', ['Service', 'Услуга'])
+const regulation = naming('regulation', ['Regulation', 'Регламент'])
+const plain = (name: string, title: readonly [string, string], description: readonly [string, string], required = true) =>
+  field(name, 'string', title, description, { required })
+
+/** Comparisons, and what was changed or doubted on the way. */
+export const findings: Table[] = [
+  table(
+    'facet_value',
+    ['Facets side by side', 'Поля рядом'],
+    ['What each регламент of a service says on a facet.', 'Что говорит о поле каждый регламент услуги.'],
+    [
+      service,
+      plain('facet', ['Facet', 'Поле'], ['Name of the field.', 'Имя поля.']),
+      regulation,
+      plain('value', ['Value', 'Значение'], ['JSON; empty where excluded.', 'JSON; пусто, где исключён.'], false),
+      field(
+        'differs',
+        'boolean',
+        ['Differs', 'Различается'],
+        ['Whether the регламенты of the service differ on the facet.', 'Различаются ли регламенты услуги.'],
+        { required: true },
+      ),
+    ],
+    ['service', 'facet', 'regulation'],
+    ({ corpus }) =>
+      corpus.comparisons.flatMap((comparison) =>
+        comparison.facets.flatMap(({ facet, values, differs }) =>
+          Object.entries(values).map(
+            ([id, value]): Row => ({
+              ...{ service: comparison.service, facet, regulation: id },
+              ...{ value: value === null || value === undefined ? null : JSON.stringify(value), differs },
+            }),
+          ),
+        ),
+      ),
+  ),
+  table(
+    'alignment_step',
+    ['Steps side by side', 'Шаги рядом'],
+    [
+      'Steps of several регламенты that do the same stand in one row of one alignment.',
+      'Шаги разных регламентов об одном стоят в одной строке одного сопоставления.',
+    ],
+    [
+      service,
+      field('alignment', 'integer', ['Alignment', 'Сопоставление'], ['Of the service, from 1.', 'Услуги, с 1.'], { required: true }),
+      field('row', 'integer', ['Row', 'Строка'], ['Of the alignment, from 1.', 'Сопоставления, с 1.'], { required: true }),
+      plain('kind', ['Kind', 'Вид'], ['Of the procedures.', 'Процедур.']),
+      plain('channel', ['Channel', 'Канал'], ['Of the procedures; empty where none is named.', 'Процедур; пусто, где не назван.'], false),
+      regulation,
+      naming('step', ['Step', 'Шаг']),
+    ],
+    ['service', 'alignment', 'row', 'step'],
+    ({ corpus }) =>
+      corpus.comparisons.flatMap((comparison) =>
+        comparison.alignments.flatMap(({ kind, channel, rows }, alignment) =>
+          rows.flatMap((row, place) =>
+            Object.entries(row).flatMap(([id, step]): Row[] =>
+              step === null
+                ? []
+                : [
+                    {
+                      ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
+                      ...{ regulation: id, step: `${id}#${step}` },
+                    },
+                  ],
+            ),
+          ),
+        ),
+      ),
+  ),
+  table(
+    'repair',
+    ['Repairs', 'Исправления'],
+    ['Every change made to a raw line, in the order in which it was made.', 'Каждая правка исходной строки, в порядке правок.'],
+    [
+      { ...seq, description: { en: 'In the whole corpus, from 1.', ru: 'Во всём корпусе, с 1.' } },
+      naming('act', ['Act', 'Акт'], { required: false }),
+      field('line', 'integer', ['Line', 'Строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], { required: true }),
+      plain('rule', ['Rule', 'Правило'], ['The kind of damage.', 'Вид повреждения.']),
+      plain('before', ['Before', 'Было'], ['What stood there.', 'Что стояло.'], false),
+      plain('after', ['After', 'Стало'], ['What stands there.', 'Что стоит.'], false),
+      field('confidence', 'number', ['Confidence', 'Уверенность'], ['From 0 to 1.', 'От 0 до 1.'], { required: true }),
+    ],
+    ['seq'],
+    ({ corpus, actOfFile }) =>
+      corpus.repairs.map(({ file, line, rule, before, after, confidence }, index) => ({
+        ...{ seq: index + 1, act: actOfFile.get(file) ?? null, line, rule, before, after, confidence },
+      })),
+  ),
+  table(
+    'diagnostic',
+    ['Doubts', 'Сомнения'],
+    ['Everything the parser was unsure of.', 'Всё, в чём разбор не уверен.'],
+    [
+      { ...seq, description: { en: 'In the whole corpus, from 1.', ru: 'Во всём корпусе, с 1.' } },
+      naming('act', ['Act', 'Акт'], { required: false }),
+      plain('file', ['File', 'Файл'], ['Raw text or file of the registry.', 'Исходный текст или файл реестра.']),
+      field(
+        'line',
+        'integer',
+        ['Line', 'Строка'],
+        ['In the file, from 1; empty where the whole file is meant.', 'В файле, с 1; пусто, где речь обо всём файле.'],
+      ),
+      plain('rule', ['Rule', 'Правило'], ['The kind of doubt.', 'Вид сомнения.']),
+      field('severity', 'string', ['Severity', 'Вес'], ['How much it matters.', 'Насколько это важно.'], {
+        required: true,
+        values: ['info', 'warning', 'error'],
+      }),
+      plain('message', ['Message', 'Сообщение'], ['For the editor.', 'Для редактора.']),
+    ],
+    ['seq'],
+    ({ corpus, actOfFile }) =>
+      corpus.diagnostics.map(({ file, line, ruleId, severity, message }, index) => ({
+        ...{ seq: index + 1, act: actOfFile.get(file) ?? null, file, line, rule: ruleId, severity, message },
+      })),
+  ),
+]

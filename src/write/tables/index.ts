@@ -1,0 +1,50 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Corpus } from '../../corpus/index.ts'
+import type { Registry } from '../../model/registry.ts'
+import type { OutputFile } from '../format.ts'
+import { acts } from './acts.ts'
+import { authorities } from './authorities.ts'
+import { csv } from './csv.ts'
+import { findings } from './findings.ts'
+import { packageJson, resource } from './package.ts'
+import { procedures } from './procedures.ts'
+import { regulations } from './regulations.ts'
+import { type Source, sourceOf } from './source.ts'
+import { database } from './sqlite.ts'
+import type { Table, Value } from './table.ts'
+
+/** All tables; each stands behind those that it names. */
+export const tables: readonly Table[] = [...authorities, ...acts, ...regulations, ...procedures, ...findings]
+
+/** The rows of a table with their values in the order of its fields. Throws where a row lacks a field. */
+function rowsOf({ name, fields, rows }: Table, source: Source): Value[][] {
+  return Array.from(rows(source), (row) =>
+    fields.map((field) => {
+      const value = row[field.name]
+      if (value === undefined) throw new Error(`a row of «${name}» has no «${field.name}»`)
+      return value
+    }),
+  )
+}
+
+/** The earliest moment that a zip file can tell, in the time of whatever place this runs in: the bytes are the same everywhere. */
+const noTime = () => new Date(1980, 0, 1)
+
+/** The corpus as tables: `tables/*.csv` with `datapackage.json` (Data Package v2), the same as `atlas.sqlite` and as one `atlas-data.zip`. */
+export function* tableFiles(corpus: Corpus, registry: Registry): Generator<OutputFile> {
+  const source = sourceOf(corpus, registry)
+  const filled = tables.map((table) => ({ table, rows: rowsOf(table, source) }))
+  const zipped: Zippable = {}
+  const resources: object[] = []
+  for (const { table, rows } of filled) {
+    const text = csv(table.fields, rows)
+    const described = resource(table, text)
+    resources.push(described)
+    zipped[described.path] = strToU8(text)
+    yield [described.path, text]
+  }
+  const description = packageJson(resources)
+  yield ['datapackage.json', description]
+  yield ['atlas.sqlite', database(filled)]
+  yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 6, mtime: noTime() })]
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Field, Table } from './table.ts'
+
+/** Version of the public format: grows in the middle with new fields, in front where a name goes. */
+export const version = '1.0.0'
+
+export const licences = [
+  {
+    name: 'CC0-1.0',
+    path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    title:
+      'Creative Commons Zero 1.0: the data. Texts of official acts are not subject to copyright (Kazakhstan, Law on copyright, art. 8).',
+  },
+]
+
+/** A field as Table Schema describes it (Data Package v2). */
+function described({ name, type, title, description, required, values }: Field) {
+  return {
+    ...{ name, type, title: title.en, description: description.en, 'title@ru': title.ru, 'description@ru': description.ru },
+    constraints: { required, ...(values === null ? {} : { enum: values }) },
+  }
+}
+
+/** The description of a table whose rows are in a CSV file. */
+export function resource({ name, title, description, fields, key }: Table, text: string) {
+  const foreignKeys = fields.flatMap(({ name: from, names }) =>
+    names === null ? [] : [{ fields: [from], reference: { resource: names.table, fields: [names.field] } }],
+  )
+  const bytes = new TextEncoder().encode(text)
+  return {
+    ...{ name, type: 'table', path: `tables/${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    ...{ title: title.en, description: description.en, 'title@ru': title.ru, 'description@ru': description.ru },
+    ...{ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` },
+    schema: {
+      fields: fields.map(described),
+      missingValues: [''],
+      primaryKey: [...key],
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  }
+}
+
+/** `datapackage.json` (Data Package v2) over some resources. */
+export function packageJson(resources: readonly object[]): string {
+  const description = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'reglament-atlas',
+    title: 'Atlas of public-service regulations of Kazakhstan',
+    'title@ru': 'Атлас регламентов государственных услуг Казахстана',
+    description:
+      'Decrees in which an акимат lays down, service by service, who does what, in which order, within how many days: text, procedures, comparisons. A text cell that begins with = + - @ or a tab has an apostrophe before it, so that no spreadsheet reckons it out.',
+    version,
+    licenses: licences,
+    sources: [{ title: 'Texts of acts as published by Әділет', path: 'https://adilet.zan.kz/' }],
+    resources,
+  }
+  return `${JSON.stringify(description, null, 2)}\n`
+}

@@ -1,0 +1,221 @@
+import { rolesOf } from '../../corpus/link/roles.ts'
+import { activity as activities, channel, type Duration, duration, graphNode, step as model, processKind } from '../../model/index.ts'
+import { type Part, pointId, type Told } from './source.ts'
+import { field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
+
+const units = duration.shape.unit.options
+const process = naming('process', ['Procedure', 'Процедура'])
+const step = naming('step', ['Step', 'Шаг'])
+const plain = (
+  name: string,
+  title: readonly [string, string],
+  description: readonly [string, string],
+  values: readonly string[] | null = null,
+) => field(name, 'string', title, description, { values })
+
+const term = [
+  field(
+    'term_value',
+    'number',
+    ['Term', 'Срок'],
+    ['In units of the next column; empty where none is stated.', 'В единицах следующего столбца; пусто, где срока нет.'],
+  ),
+  plain(
+    'term_unit',
+    ['Unit of the term', 'Единица срока'],
+    ['`day` where the text does not say which days.', '`day`, где текст не говорит, какие дни.'],
+    units,
+  ),
+]
+const termOf = (stated: Duration | null): Row => ({ term_value: stated?.value ?? null, term_unit: stated?.unit ?? null })
+const activity = plain(
+  'activity',
+  ['Activity', 'Действие'],
+  ['What is done first; empty where no verb tells.', 'Что делают; пусто, где глагол не говорит.'],
+  activities.options,
+)
+
+/** Rows of every procedure. */
+const each =
+  (rows: (told: Told, part: Part) => Row[]): Table['rows'] =>
+  ({ parts }) =>
+    parts.flatMap((part) => part.processes.flatMap((told) => rows(told, part)))
+
+const stepId = ({ regulation }: Part, local: string): string => `${regulation.id}#${local}`
+
+/** Procedures: their steps as worded, and their graphs. */
+export const procedures: Table[] = [
+  table(
+    'process',
+    ['Procedures', 'Процедуры'],
+    [
+      'One telling of a procedure. A регламент tells one procedure several times: do not add them up.',
+      'Одно описание процедуры. Регламент описывает одну процедуру несколько раз: не складывайте их.',
+    ],
+    [
+      id(['Regulation and procedure.', 'Регламент и процедура.']),
+      naming('regulation', ['Regulation', 'Регламент']),
+      seq,
+      {
+        ...plain(
+          'source',
+          ['Told by', 'Откуда'],
+          ['Words of the body or a table of an appendix.', 'Слова текста или таблица приложения.'],
+          ['words', 'table'],
+        ),
+        required: true,
+      },
+      {
+        ...plain('kind', ['Kind', 'Вид'], ['What it tells.', 'О чём оно.'], processKind.options),
+        required: true,
+      },
+      plain(
+        'channel',
+        ['Channel', 'Канал'],
+        ['By its own lead-in; empty where it names none.', 'По вводной фразе; пусто, где не назван.'],
+        channel.options,
+      ),
+      naming('point', ['Point', 'Пункт'], { required: false }),
+      plain('title', ['Title', 'Название'], ['Its own lead-in.', 'Его вводная фраза.']),
+      field('steps', 'integer', ['Steps', 'Шагов'], ['How many.', 'Сколько.'], { required: true }),
+      field(
+        'steps_without_term',
+        'integer',
+        ['Steps without a term', 'Шагов без срока'],
+        ['How many state none.', 'У скольких срока нет.'],
+        { required: true },
+      ),
+      field(
+        'hand_overs',
+        'integer',
+        ['Hand-overs', 'Передач'],
+        [
+          'How often the file passes to another; empty where a step does not say who acts.',
+          'Сколько раз дело переходит к другому; пусто, где у шага нет исполнителя.',
+        ],
+      ),
+      field(
+        'deadline_value',
+        'number',
+        ['Deadline', 'Общий срок'],
+        ['As the регламент states it for this procedure.', 'Как его называет регламент для этой процедуры.'],
+      ),
+      plain(
+        'deadline_unit',
+        ['Unit of the deadline', 'Единица общего срока'],
+        ['See «term_unit» of «step».', 'См. «term_unit» в «step».'],
+        units,
+      ),
+      url,
+    ],
+    ['id'],
+    each(({ process: value, id: self, source, place }, part) => [
+      {
+        ...{ id: self, regulation: part.regulation.id, seq: place, source, kind: value.kind, channel: value.channel },
+        ...{ point: pointId(part, value.point), title: value.title, steps: value.steps.length },
+        steps_without_term: value.steps.filter((one) => one.duration === null).length,
+        hand_overs: value.steps.some(({ lane }) => lane === null) ? null : value.totals.handOvers,
+        ...{ deadline_value: value.totals.deadline?.value ?? null, deadline_unit: value.totals.deadline?.unit ?? null },
+        url: `${part.url}#process-${place}`,
+      },
+    ]),
+  ),
+  table(
+    'step',
+    ['Steps', 'Шаги'],
+    ['A step of a procedure as worded.', 'Шаг процедуры, как в тексте.'],
+    [
+      id(['Regulation and step.', 'Регламент и шаг.']),
+      process,
+      seq,
+      plain('number', ['Number', 'Номер'], ['As printed.', 'Как напечатан.']),
+      {
+        ...plain('type', ['Type', 'Вид'], ['A gateway is «условие N».', 'gateway — «условие N».'], model.shape.type.options),
+        required: true,
+      },
+      plain(
+        'lane',
+        ['Who acts', 'Исполнитель'],
+        ['As worded, several joined by «; »; one by one in «step_actor».', 'Как в тексте, несколько через «; »; по одному в «step_actor».'],
+      ),
+      text,
+      activity,
+      ...term,
+      plain('term_text', ['Term as worded', 'Срок словами'], ["The act's own words.", 'Слова акта.']),
+      plain('result', ['Result', 'Результат'], ['What stands behind «Результат – ».', 'Что стоит после «Результат – ».']),
+      field('first_line', 'integer', ['First line', 'Первая строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], {
+        required: true,
+      }),
+      field('last_line', 'integer', ['Last line', 'Последняя строка'], ['In the raw text.', 'В исходном тексте.'], { required: true }),
+      url,
+    ],
+    ['id'],
+    each(({ process: { steps }, id: owner, place }, part) =>
+      steps.map((value, index) => ({
+        ...{ id: stepId(part, value.id), process: owner, seq: index + 1, number: value.number, type: value.type, lane: value.lane },
+        ...{ text: value.text, activity: value.activity, ...termOf(value.duration), term_text: value.duration?.text ?? null },
+        ...{ result: value.result, first_line: value.source.lines[0], last_line: value.source.lines[1] },
+        url: `${part.url}#process-${place}-step-${index + 1}`,
+      })),
+    ),
+  ),
+  table(
+    'step_actor',
+    ['Actors of steps', 'Исполнители шагов'],
+    ['Who acts in a step, one by one.', 'Кто действует в шаге, по одному.'],
+    [step, seq, naming('role_form', ['Wording', 'Именование'], { name: 'form', field: 'form' })],
+    ['step', 'seq'],
+    each(({ process: { steps } }, part) =>
+      steps.flatMap((value) =>
+        (value.lane === null ? [] : rolesOf(value.lane)).map((form, index) => ({ step: stepId(part, value.id), seq: index + 1, form })),
+      ),
+    ),
+  ),
+  table(
+    'node',
+    ['Nodes', 'Узлы'],
+    ['Nodes of the graph of a procedure (BPMN 2.0).', 'Узлы графа процедуры (BPMN 2.0).'],
+    [
+      id(['Procedure and node.', 'Процедура и узел.']),
+      process,
+      seq,
+      {
+        ...plain('type', ['Type', 'Вид'], ['Of BPMN.', 'По BPMN.'], graphNode.shape.type.options),
+        required: true,
+      },
+      plain('lane', ['Lane', 'Дорожка'], ['Who acts; empty where the text does not say.', 'Кто действует; пусто, где текст не говорит.']),
+      plain('name', ['Name', 'Имя'], ['The action in few words.', 'Действие кратко.']),
+      { ...naming('step', ['Step', 'Шаг']), required: false },
+      activity,
+      ...term,
+    ],
+    ['id'],
+    each(({ process: { graph }, id: owner }, part) => {
+      const lanes = new Map(graph.lanes.map(({ id: lane, name }) => [lane, name]))
+      return graph.nodes.map((node, index) => ({
+        ...{ id: `${owner}/${node.id}`, process: owner, seq: index + 1, type: node.type, name: node.name },
+        lane: node.lane === null ? null : (lanes.get(node.lane) ?? null),
+        step: node.step === null ? null : stepId(part, node.step),
+        ...{ activity: node.activity, ...termOf(node.term) },
+      }))
+    }),
+  ),
+  table(
+    'flow',
+    ['Flows', 'Переходы'],
+    ['What follows what in a graph (BPMN 2.0: SequenceFlow).', 'Что за чем следует в графе (BPMN 2.0: SequenceFlow).'],
+    [
+      process,
+      seq,
+      naming('node', ['From', 'Откуда'], { name: 'from_node' }),
+      naming('node', ['To', 'Куда'], { name: 'to_node' }),
+      plain('label', ['Label', 'Подпись'], ['«да», «нет» behind a gateway.', '«да», «нет» после условия.']),
+    ],
+    ['process', 'seq'],
+    each(({ process: { graph }, id: owner }) =>
+      graph.flows.map(({ from, to, label }, index) => ({
+        ...{ process: owner, seq: index + 1, from_node: `${owner}/${from}`, to_node: `${owner}/${to}`, label },
+      })),
+    ),
+  ),
+]

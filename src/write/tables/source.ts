@@ -1,0 +1,80 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { RoleIndex } from '../../corpus/link/roles.ts'
+import type { Act, ModelledProcess, Regulation } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
+import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from '../mdx/anchors.ts'
+import { placed } from '../mdx/pages.ts'
+
+/** A procedure of a regulation. */
+export interface Told {
+  process: ModelledProcess
+  /** `<regulation>#<process>`. */
+  id: string
+  /** Whether the words of the body tell it or a table of an appendix. */
+  source: 'words' | 'table'
+  /** Place among the procedures of the page, from 1. */
+  place: number
+}
+
+/** A regulation with what its rows name. */
+export interface Part {
+  regulation: Regulation
+  act: Act
+  /** Its page, below the site's address. */
+  url: string
+  /** Ids of its parts, in the order of the regulation: `<regulation>#point-5`. */
+  sections: { id: string; points: string[] }[]
+  appendices: string[]
+  processes: Told[]
+}
+
+/** What the rows of the tables are made of. */
+export interface Source {
+  corpus: Corpus
+  registry: Registry
+  roles: RoleIndex
+  /** By id of the regulation. */
+  parts: Part[]
+  /** Id of an act by the base name of its file. */
+  actOfFile: ReadonlyMap<string, string>
+}
+
+function part(regulation: Regulation, act: Act, address: string): Part {
+  const anchors = new Anchors()
+  const named = (anchor: string) => `${regulation.id}#${anchors.take(anchor)}`
+  const told = (source: Told['source']) => (process: ModelledProcess) => ({ process, id: `${regulation.id}#${process.id}`, source })
+  return {
+    ...{ regulation, act, url: `services/${address}/` },
+    sections: regulation.sections.map(({ number, points }, index) => ({
+      id: named(sectionAnchor(number, index)),
+      points: points.map((point) => named(pointAnchor(point.number))),
+    })),
+    appendices: regulation.appendices.map(({ number }, index) => named(appendixAnchor(number, index))),
+    processes: [...regulation.processes.map(told('words')), ...regulation.tableProcesses.map(told('table'))].map((one, index) => ({
+      ...one,
+      place: index + 1,
+    })),
+  }
+}
+
+export function sourceOf(corpus: Corpus, registry: Registry): Source {
+  return {
+    ...{ corpus, registry, roles: new RoleIndex(registry.roles) },
+    parts: placed(corpus, registry)
+      .map(({ regulation, act, address }) => part(regulation, act, address))
+      .sort((one, other) => (one.regulation.id < other.regulation.id ? -1 : 1)),
+    actOfFile: new Map(corpus.acts.map(({ id, source }) => [source.file, id])),
+  }
+}
+
+/** The id of the first point of a number; null where the regulation has none. */
+export function pointId({ regulation, sections }: Part, number: string | null): string | null {
+  for (const [index, { points }] of regulation.sections.entries()) {
+    const at = points.findIndex((point) => point.number === number)
+    if (at >= 0) return sections[index]?.points[at] ?? null
+  }
+  return null
+}
+
+/** The page of a part by its id: what stands behind «#» is its anchor. */
+export const pageOf = ({ url }: Part, id: string): string => `${url}#${id.split('#')[1]}`

@@ -1,0 +1,64 @@
+import { DatabaseSync } from 'node:sqlite'
+import { licences, version } from './package.ts'
+import type { Field, Table, Value } from './table.ts'
+
+const types: Record<Field['type'], string> = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', date: 'TEXT', boolean: 'INTEGER' }
+
+const quoted = (name: string) => `"${name}"`
+const literal = (value: string) => `'${value.replaceAll("'", "''")}'`
+
+function definition({ name, fields, key }: Table): string {
+  const columns = fields.map(
+    ({ name: column, type, required, values }) =>
+      `${quoted(column)} ${types[type]}${required ? ' NOT NULL' : ''}${values === null ? '' : ` CHECK (${quoted(column)} IN (${values.map(literal).join(', ')}))`}`,
+  )
+  const references = fields.flatMap(({ name: column, names }) =>
+    names === null ? [] : [`FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(names.table)} (${quoted(names.field)})`],
+  )
+  return `CREATE TABLE ${quoted(name)} (${[...columns, `PRIMARY KEY (${key.map(quoted).join(', ')})`, ...references].join(', ')}) WITHOUT ROWID`
+}
+
+/** Views that spare a reader the joins, and the traps: a регламент tells one procedure several times, and units are never mixed. */
+const views = `
+CREATE VIEW v_step AS
+  SELECT step.*, process.regulation, process.source, process.kind, regulation.service, service.title AS service_title,
+    regulation.status, regulation.wording_date, act.region, region.title AS region_title, act.district
+  FROM step JOIN process ON process.id = step.process JOIN regulation ON regulation.id = process.regulation
+  JOIN service ON service.id = regulation.service JOIN act ON act.id = regulation.act LEFT JOIN region ON region.id = act.region;
+CREATE VIEW v_longest AS
+  SELECT regulation, term_unit, term_value, min(id) AS step FROM v_step JOIN (
+    SELECT regulation AS owner, term_unit AS unit, max(term_value) AS longest FROM v_step WHERE term_value IS NOT NULL GROUP BY 1, 2
+  ) ON owner = regulation AND unit = term_unit AND longest = term_value
+  GROUP BY regulation, term_unit, term_value;
+`
+
+/** Words of points and steps, for full-text search. */
+const search = `
+CREATE VIRTUAL TABLE words USING fts5 (kind UNINDEXED, id UNINDEXED, text, tokenize = 'unicode61');
+INSERT INTO words SELECT 'point', id, text FROM point WHERE text IS NOT NULL ORDER BY id;
+INSERT INTO words SELECT 'point', point, text FROM block WHERE text IS NOT NULL ORDER BY point, seq;
+INSERT INTO words SELECT 'step', id, text FROM step ORDER BY id;
+`
+
+/** The tables as an SQLite database with keys, `meta`, views and full-text search. Tables must stand before those that name them. */
+export function database(tables: readonly { table: Table; rows: readonly (readonly Value[])[] }[]): Uint8Array {
+  const store = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
+  try {
+    store.exec('PRAGMA page_size = 4096; BEGIN')
+    for (const { table, rows } of tables) {
+      store.exec(definition(table))
+      const insert = store.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${table.fields.map(() => '?').join(', ')})`)
+      for (const row of rows) insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
+    }
+    store.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID')
+    const note = store.prepare('INSERT INTO meta VALUES (?, ?)')
+    for (const [name, value] of Object.entries({ title: 'reglament-atlas', version, licence: licences[0]?.name ?? '' }))
+      note.run(name, value)
+    store.exec(views)
+    store.exec(search)
+    store.exec('COMMIT')
+    return store.serialize()
+  } finally {
+    store.close()
+  }
+}
