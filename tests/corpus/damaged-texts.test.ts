@@ -6,7 +6,7 @@ import { damagedTexts } from './damaged-texts.ts'
 import { rawFile, registry } from './raw-texts.ts'
 
 /** Letters that print nothing and control characters; the reader leaves them out. */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]|(?!\s)\p{Cc}/gu
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?!\s)\p{Cc}/gu
 
 /** Characters of a text by count, spaces aside; of Markdown those of the markup aside too. */
 function characters(text: string, markup: boolean): Map<string, number> {

@@ -41,7 +41,9 @@ test('a run that is killed at any moment leaves a corpus that is whole after the
 })
 
 test('two runs at once: both end well and the corpus is whole', async () => {
-  const codes = await Promise.all([1, 2].map(() => once(spawn(process.execPath, command, { stdio: 'ignore' }), 'exit').then(([code]) => code)))
+  const codes = await Promise.all(
+    [1, 2].map(() => once(spawn(process.execPath, command, { stdio: 'ignore' }), 'exit').then(([code]) => code)),
+  )
   assert.deepEqual(codes, [0, 0])
   assert.ok(existsSync(join(out, 'services.json')))
   assert.deepEqual(readdirSync(scratch).sort(), ['out', 'raw'])

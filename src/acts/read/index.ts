@@ -4,6 +4,7 @@ import type { SourceText } from '../tree.ts'
 import { columnsOf, isKazakh } from './columns.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
+import { tellMixedScripts } from './mixed-scripts.ts'
 import { plainLines } from './plain.ts'
 
 /**
@@ -41,6 +42,7 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
     file.message('В строке есть управляющие символы, которых не бывает в тексте; они убраны. Сверьте строку с актом.', {
       ...{ place: { line, column: 1 }, ruleId: 'control-character', source: 'atlas' },
     })
+  tellMixedScripts(lines, file)
   return {
     ...{ file: name, format: formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
     ...(columns && { kazakh: columns.kazakh }),
@@ -58,5 +60,7 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
 /** A line with its control characters written out («\\u0001»): a record of them must not hold them. */
 const escaped = (line: string): string =>
   [...line]
-    .map((letter) => (/\p{Cc}/u.test(letter) && letter !== '\t' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter))
+    .map((letter) =>
+      /[\p{Cc}\p{Cf}]/u.test(letter) && letter !== '\t' ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : letter,
+    )
     .join('')

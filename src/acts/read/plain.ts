@@ -1,8 +1,11 @@
 /** Letters that print nothing: soft hyphen, zero-width space and joiners, direction marks, a byte order mark inside the text. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 
-/** Control characters, which no text holds and XML 1.0 (2.2) forbids: a PDF prints them where it has no letter. */
-const control = /(?![\t\n\r\f\v\u0085])[\p{Cc}\uFFFE\uFFFF]/gu
+/**
+ * Control characters, which no text holds and XML 1.0 (2.2) forbids (a PDF prints them where it has no letter), and those that turn the
+ * direction of writing, which would show the words of a law in another order than they stand.
+ */
+const control = /(?![\t\n\r\f\v\u0085])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu
 
 /** Every space of Unicode that is no line break, and the page break: an ordinary space stands for all of them. */
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u0085\u2028\u2029\f\v]/g

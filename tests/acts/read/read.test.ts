@@ -28,7 +28,10 @@ test('line ends, byte order mark, kinds of spaces and decomposed letters make no
       const { source, messages } = reading(encode(copy), `${what}.bin`)
       assert.deepEqual(source?.lines, plain?.lines, `${name}: ${what}`)
       assert.equal(source?.format, plain?.format, `${name}: ${what}`)
-      assert.deepEqual(messages, [])
+      assert.deepEqual(
+        messages.filter(({ ruleId }) => ruleId !== 'mixed-scripts'),
+        [],
+      )
     }
   }
 })
@@ -97,5 +100,24 @@ test('a control character leaves its line, with a repair and a doubt; the act is
       [2, 'control-character', false],
       [3, 'control-character', false],
     ],
+  )
+})
+
+test('a word in two alphabets is told and stays as it is', () => {
+  const file = new VFile({ path: 'act.txt' })
+  const source = read('act.txt', new TextEncoder().encode('ПОСТАНОВЛЕНИЕ\nCроки оказания, www.egov.kz, IT-центр, №12Aбв, OOO\n'), file)
+  assert.equal(source?.lines[1], 'Cроки оказания, www.egov.kz, IT-центр, №12Aбв, OOO')
+  assert.deepEqual(
+    file.messages.filter(({ ruleId }) => ruleId === 'mixed-scripts').map(({ line, column, fatal }) => [line, column, fatal]),
+    [[2, 1, undefined]],
+  )
+})
+
+test('characters that turn the direction of writing leave the text', () => {
+  const source = read('act.txt', new TextEncoder().encode('ПОСТАНОВЛЕНИЕ\nсрок \u202E01 дней\n'), new VFile({ path: 'act.txt' }))
+  assert.equal(source?.lines[1], 'срок 01 дней')
+  assert.deepEqual(
+    source?.repairs.map(({ before }) => before),
+    ['срок \\u202e01 дней'],
   )
 })
