@@ -8,6 +8,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Corpus } from '../src/corpus/index.ts'
@@ -21,6 +22,9 @@ import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
+
+// Most of what a text needs is gone with it: a small nursery of the heap costs no time and takes a third less memory.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const usage = 'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,akn] [--skip-broken] [--strict]]'
 

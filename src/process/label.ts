@@ -106,7 +106,7 @@ export function clauses(text: string): string[] {
   let afterComma = true
   const words = text.split(' ')
   words.forEach((word, index) => {
-    const bare = word.replace(/[,;:.]+$/u, '')
+    const bare = word.replace(/(?<![,;:.])[,;:.]+$/u, '')
     const previous = words[index - 1] ?? ''
     const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && isAction(bare))
     if (opens && current.length > 0) {
@@ -130,7 +130,7 @@ function shorten(clause: string): string {
     })
     .replace(/,.*$/u, (rest) => (/^,\s*(?:\p{L}+\s?){1,4}$/u.test(rest) ? rest : ''))
     .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после|со дня)$/iu, '')
-    .replace(/[\s,;:.–—-]+$/u, '')
+    .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')
     .trim()
 }
 
@@ -224,7 +224,7 @@ function actingClauses(all: string[]): string[] {
 }
 
 function firstWord(clause: string): string {
-  return clause.split(' ')[0]?.replace(/[,;:.]+$/u, '') ?? ''
+  return clause.split(' ')[0]?.replace(/(?<![,;:.])[,;:.]+$/u, '') ?? ''
 }
 
 /**
@@ -249,5 +249,5 @@ function fit(clause: string, left: number): string {
   return words
     .slice(0, end < 0 ? words.length : end)
     .join(' ')
-    .replace(/[\s,;:]+$/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
 }

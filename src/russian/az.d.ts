@@ -9,6 +9,10 @@ declare module 'az' {
     (word: string, options?: { typos?: number; ignoreCase?: boolean }): Parse[]
     init(path: string, done: (error: Error | null) => void): void
   }
-  const Az: { Morph: Morph }
+  const Az: {
+    Morph: Morph
+    /** Reads a file of the dictionary; may be put in place of the library's own before `init`. */
+    load(path: string, type: 'json' | 'arraybuffer', done: (error: Error | null, data: unknown) => void): void
+  }
   export default Az
 }

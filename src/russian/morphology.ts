@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import Az from 'az'
@@ -69,7 +70,33 @@ const numbers = { sing: 'singular', plur: 'plural' } as const
 const genders = { masc: 'masculine', femn: 'feminine', neut: 'neuter' } as const
 
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('az')), '..', 'dicts')
-await new Promise<void>((resolve, reject) => Az.Morph.init(dictionary, (error) => (error ? reject(error) : resolve())))
+
+/** The names of the tags in Russian: nothing asks for them, and made they would double the time and the memory. */
+const russianTags = 'gramtab-opencorpora-ext.json'
+const tags = 'gramtab-opencorpora-int.json'
+
+/** The dictionary, in memory since the first word that is asked for: most texts name only those that the tables know. */
+let morph: typeof Az.Morph | null = null
+
+function dictionaryOf(): typeof Az.Morph {
+  if (morph) return morph
+  // The library counts what it waits for while it asks, so it is answered after it has asked for all.
+  const asked: (() => void)[] = []
+  Az.load = (path, type, done) => {
+    asked.push(() => done(null, type === 'json' ? tagsOrJson(path) : new Uint8Array(readFileSync(path)).buffer))
+  }
+  Az.Morph.init(dictionary, (error) => {
+    if (error) throw error
+  })
+  for (const answer of asked) answer()
+  morph = Az.Morph
+  return morph
+}
+
+function tagsOrJson(path: string): unknown {
+  if (!path.endsWith(russianTags)) return JSON.parse(readFileSync(path, 'utf8'))
+  return (JSON.parse(readFileSync(path.replace(russianTags, tags), 'utf8')) as unknown[]).fill('')
+}
 
 const analyses = new Map<string, readonly Analysis[]>()
 
@@ -86,7 +113,7 @@ export function analyse(word: string): readonly Analysis[] {
   const found = analyses.get(key)
   if (found) return found
   const prefix = compound.exec(key)?.[0] ?? ''
-  const fresh = Az.Morph(key.slice(prefix.length), { typos: 0 }).flatMap((parse): Analysis[] => {
+  const fresh = dictionaryOf()(key.slice(prefix.length), { typos: 0 }).flatMap((parse): Analysis[] => {
     const { tag } = parse
     const part = parts[tag.POS]
     if (part === undefined) return []

@@ -1,10 +1,15 @@
 /** Letters that Kazakh has and Russian has not. */
-const kazakhLetters = /[әғқңөұүһі]/giu
+const kazakhLetters = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ')
 
 /** How many letters in a hundred are Kazakh only; Russian text has none but in names. */
-export function kazakhShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters === 0 ? 0 : (100 * (text.match(kazakhLetters)?.length ?? 0)) / letters
+function kazakhShare(lines: readonly string[]): number {
+  let [letters, kazakhOnly] = [0, 0]
+  for (const line of lines)
+    for (const sign of line) {
+      if (sign.toLowerCase() !== sign.toUpperCase()) letters++
+      if (kazakhLetters.has(sign)) kazakhOnly++
+    }
+  return letters === 0 ? 0 : (100 * kazakhOnly) / letters
 }
 
 /** A text in Kazakh has some fifteen in a hundred. */
@@ -37,7 +42,7 @@ export function columnsOf(lines: readonly string[]): Columns | null {
   const [column] = best
   const pairs = lines.map((line): [string, string] => (column === -1 ? atTab(line) : [line.slice(0, column).trimEnd(), line.slice(column)]))
   const [left, right] = [pairs.map(([text]) => text), pairs.map(([, text]) => text)]
-  const [leftShare, rightShare] = [kazakhShare(left.join(' ')), kazakhShare(right.join(' '))]
+  const [leftShare, rightShare] = [kazakhShare(left), kazakhShare(right)]
   if (leftShare > kazakh && rightShare < kazakh) return { kazakh: left, russian: right }
   return rightShare > kazakh && leftShare < kazakh ? { kazakh: right, russian: left } : null
 }
@@ -48,4 +53,4 @@ function atTab(line: string): [string, string] {
 }
 
 /** Whether a text is in Kazakh. */
-export const isKazakh = (lines: readonly string[]): boolean => kazakhShare(lines.join(' ')) > kazakh
+export const isKazakh = (lines: readonly string[]): boolean => kazakhShare(lines) > kazakh

@@ -94,6 +94,6 @@ function titleOf(children: Paragraph[]): string | null {
   if (!first || first.layout === 'list' || first.text.length > 600) return null
   const named = /["«“]/.test(first.text)
   const more = second && !named && second.layout !== 'list' && /^["«“]/.test(second.text) ? ` ${second.text}` : ''
-  const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/is, '').replace(/[\s.]+$/, '')
+  const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/is, '').replace(/(?<![\s.])[\s.]+$/, '')
   return /^["«“]?\s?[A-ZА-ЯЁa-zа-яё]/.test(title) ? title : null
 }

@@ -54,7 +54,7 @@ export function readBody(restored: Paragraph[], registry: Registry, file: VFile)
       last = number.number
     } else if (point) point.paragraphs.push(paragraph)
     else if (section && continuesHeading(section, paragraph)) {
-      section.heading = `${section.heading} ${paragraph.text}`.replace(/[\s.]+$/, '')
+      section.heading = `${section.heading} ${paragraph.text}`.replace(/(?<![\s.])[\s.]+$/, '')
       section.lines.push(paragraph)
     } else {
       file.message('A paragraph before the first point belongs to no point.', {

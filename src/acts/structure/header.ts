@@ -148,7 +148,7 @@ function readTitle(paragraphs: Paragraph[]): string | null {
     .replace(/[*_#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return text === '' ? null : text.replace(/[\s.;]+$/, '')
+  return text === '' ? null : text.replace(/(?<![\s.;])[\s.;]+$/, '')
 }
 
 /** A title that stands below the name of the act: «Постановление акимата города Алматы от 29 сентября 2015 года № 3/570 Об утверждении …». */
@@ -158,7 +158,7 @@ function titleBelow(lines: string, self: RegExpExecArray | null): string | null 
     /^[\s.]*(Об?\s.+?)(?=\s+(?:Зарегистрирован|Утратил|Сноска|Примечание|В\s+соответствии|Руководствуясь|\((?:с\s+измен|утратил))|\s*$)/s.exec(
       below,
     )
-  return found?.[1]?.replace(/[\s.;]+$/, '') ?? null
+  return found?.[1]?.replace(/(?<![\s.;])[\s.;]+$/, '') ?? null
 }
 
 function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {

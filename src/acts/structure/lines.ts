@@ -52,7 +52,7 @@ export function sectionHeading({ text, layout }: Paragraph): { number: string; h
   if (!heading) return null
   const named = found?.groups?.named
   if (!named && layout === 'body') return null
-  return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/[\s.]+$/, '') }
+  return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/(?<![\s.])[\s.]+$/, '') }
 }
 
 const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[A-ZА-ЯЁa-zа-яёӘҒҚҢӨҰҮҺІәғқңөұүһі№])/

@@ -27,7 +27,7 @@ export function bareTitle(text: string): string {
   let title = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s;,.:]+$/, '')
+    .replace(/(?<![\s;,.:])[\s;,.:]+$/, '')
   for (let layer = 0; layer < deepestQuotes; layer++) {
     const before = title
     if (/^["«“„]/.test(title) && (!/["»”]$/.test(title) || encloses(title))) title = title.slice(1).trim()

@@ -24,7 +24,7 @@ const numberFirst = new RegExp(
  * the register may be named before the number: «… 24 мая 2013 года в Реестре государственной регистрации нормативных правовых актов за № 778».
  */
 export function readRegistration(text: string): Act['registration'] {
-  const own = text.replace(/(?<=Зарегистрирован.*?)(?:Утратил[а-яё]*\s+силу|Сноска\s*\.|Отмен[её]н[оа]?(?![а-яё])).*$/is, '')
+  const own = text.replace(/^(.*?Зарегистрирован.*?)(?:Утратил[а-яё]*\s+силу|Сноска\s*\.|Отмен[её]н[оа]?(?![а-яё])).*$/is, '$1')
   const found = registered.exec(own) ?? numberFirst.exec(own)
   const date = found?.groups?.date && readDate(found.groups.date)
   const number = found?.groups?.number && readNumber(found.groups.number)

@@ -39,7 +39,7 @@ export function entriesOf(regulation: RegulationNode): Entry[] {
 export function plain(text: string): string {
   return text
     .replace(/^[\s.,;:–—-]+/u, '')
-    .replace(/[\s;.,:]+$/u, '')
+    .replace(/(?<![\s;.,:])[\s;.,:]+$/u, '')
     .trim()
 }
 

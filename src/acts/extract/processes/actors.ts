@@ -55,9 +55,8 @@ export function actorAt(words: readonly Word[], from: number, text: string, list
 /** A unit of the act's own list, as it is worded there, where the reader's own words do not know it. */
 function listedAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
   const start = (words[from] as Word).start
-  const own = text.slice(start).toLowerCase()
   const name = listed
-    .filter((lane) => own.startsWith(lane.toLowerCase()) && !/[\p{L}\p{N}]/u.test(own.charAt(lane.length)))
+    .filter((lane) => standsAt(text, start, lane) && !/[\p{L}\p{N}]/u.test(text.charAt(start + lane.length)))
     .sort((one, other) => other.length - one.length)[0]
   if (name === undefined || name.split(' ').some((word) => nounForms(word).length > 0)) return null
   const past = words.findIndex((word) => word.start >= start + name.length)
@@ -65,11 +64,14 @@ function listedAt(words: readonly Word[], from: number, text: string, listed: re
   return { from, to, case: 'nominative', sort: 'person', nominative: text.slice(start, start + name.length) }
 }
 
+const standsAt = (text: string, start: number, name: string) => text.slice(start, start + name.length).toLowerCase() === name.toLowerCase()
+
 /**
  * Someone whom the dictionary knows for a person («землемер», «сотрудница канцелярии», «менеджер») at the head of a step, or a noun made of an
  * adjective with what it belongs to («приемная услугодателя»), before a verb in the active voice. Only a nominative as it stands counts.
  */
 function personAt(words: readonly Word[], text: string, listed: readonly string[]): Actor | null {
+  if (!words.slice(1, 4 + verbReach).some(({ text: next }) => isActive(next)) || opensOnKnown(words)) return null
   for (let head = 0; head < Math.min(words.length, 4); head++) {
     const word = (words[head] as Word).text
     if (nounForms(word).length > 0) return null
@@ -77,7 +79,7 @@ function personAt(words: readonly Word[], text: string, listed: readonly string[
     const belongs = nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('genitive') && !cases.has('nominative'))
     if (noun && (noun.animate || (/(?:ая|ый|ий|ое)$/u.test(word) && belongs))) {
       const to = complementEnd(words, head + 1, 'nominative', listed, text)
-      if (!words.slice(to, to + 14).some(({ text: next }) => isVerb(next) && !isPassive(next))) return null
+      if (!words.slice(to, to + verbReach).some(({ text: next }) => isActive(next))) return null
       return {
         from: 0,
         to,
@@ -89,6 +91,23 @@ function personAt(words: readonly Word[], text: string, listed: readonly string[
     if (!analyse(word).some(({ part, case: form }) => (part === 'adjective' || part === 'participle') && form === 'nominative')) return null
   }
   return null
+}
+
+/** How many words off the verb of a subject may stand. */
+const verbReach = 14
+
+const isActive = (word: string) => isVerb(word) && !isPassive(word)
+
+/** «Ответственный исполнитель …», «Рассмотрение …»: what the tables know at a glance needs no dictionary. */
+function opensOnKnown(words: readonly Word[]): boolean {
+  const first = words[0]?.text ?? ''
+  if (/[нт]ие$/u.test(first) && isActionNoun(first)) return true
+  const head = words.slice(0, 4).findIndex(({ text }) => nounForms(text).length > 0)
+  if (head < 0) return false
+  const adjectives = words.slice(0, head)
+  return nounForms(words[head]?.text ?? '').some(
+    ({ cases, gender }) => cases.has('nominative') && adjectives.every(({ text }) => agrees(text, 'nominative', gender)),
+  )
 }
 
 /** «заведующий сектором»: the unit in the instrumental belongs to the name. */
@@ -144,12 +163,7 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
     if (joint && /^(?:и|или|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
   }
   if (grammaticalCase !== 'nominative') return end
-  const name = listed.find((lane) =>
-    text
-      .slice((words[start - 1] as Word).start)
-      .toLowerCase()
-      .startsWith(lane.toLowerCase()),
-  )
+  const name = listed.find((lane) => standsAt(text, (words[start - 1] as Word).start, lane))
   if (name) {
     const limit = (words[start - 1] as Word).start + name.length
     const past = words.findIndex((word) => word.start >= limit)

@@ -63,7 +63,7 @@ function channelOf({ leadIn, pointText }: Sequence): Channel | null {
   return null
 }
 
-const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText : leadIn).replace(/[\s:]+$/u, '')
+const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText : leadIn).replace(/(?<![\s:])[\s:]+$/u, '')
 
 function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
   const stated = readDuration(text)

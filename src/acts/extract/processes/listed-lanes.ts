@@ -8,6 +8,6 @@ export function listedLanes(regulation: RegulationNode): string[] {
   const lanes = points
     .flatMap(sequencesOf)
     .filter(({ leadIn, pointText }) => laneListLeadIns.some(({ pattern }) => pattern.test(leadIn || pointText)))
-    .flatMap(({ entries }) => entries.map(({ text }) => text.replace(/[\s;.,]+$/u, '').trim()))
+    .flatMap(({ entries }) => entries.map(({ text }) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()))
   return [...new Set(lanes)]
 }

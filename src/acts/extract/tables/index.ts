@@ -62,6 +62,6 @@ function unitsListed(regulation: RegulationNode): string[] {
       ? []
       : child.children
           .filter(({ text }) => /СФЕ/.test(text))
-          .flatMap(({ children }) => children.map(({ text }) => text.replace(/[\s.;]+$/, ''))),
+          .flatMap(({ children }) => children.map(({ text }) => text.replace(/(?<![\s.;])[\s.;]+$/, ''))),
   )
 }

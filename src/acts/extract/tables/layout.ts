@@ -72,7 +72,7 @@ export function textOf(words: readonly Word[]): string {
     .join(' ')
     .replace(/ ([,.;:)])/g, '$1')
     .replace(/\( /g, '(')
-    .replace(/[\s.;,]+$/, '')
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '')
 }
 
 /** Letters, digits and «№» run together, small: what stays the same however the lines and words are broken. */

@@ -41,7 +41,7 @@ export function tailStarts(text: string, model: LanguageModel): number[] {
 }
 
 const knownAlone = (word: string, model: LanguageModel): boolean => {
-  const token = word.toLowerCase().replace(/[^\p{L}-]+$/u, '')
+  const token = word.toLowerCase().replace(/(?<![^\p{L}-])[^\p{L}-]+$/u, '')
   return token.length > 2 && model.count(token) > 3
 }
 

@@ -27,7 +27,7 @@ export function closeLetters(text: string): string {
 }
 
 /** A foreign word stretched at its end: «cal l -центра». */
-const closeForeign = (text: string): string => text.replace(/([a-z]{2,}) ([a-z]) (-\p{L})/giu, '$1$2$3')
+const closeForeign = (text: string): string => text.replace(/(?<![a-z])([a-z]{2,}) ([a-z]) (-\p{L})/giu, '$1$2$3')
 
 /** Letters that are words. */
 const oneLetterWords = /^[авикосуя]$/iu
