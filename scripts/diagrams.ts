@@ -67,7 +67,7 @@ function readOptions(): { sheet?: boolean } | null {
   try {
     return parseArgs({ options: { sheet: { type: 'boolean' } } }).values
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nUsage: npm run diagrams [-- --sheet]`)
+    console.error(`${error instanceof Error ? error.message : error}\nКак вызывать: npm run diagrams [-- --sheet]`)
     return null
   }
 }
@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   const options = readOptions()
   if (!options) return 1
   if (!existsSync(corpus)) {
-    console.error(`${corpus} is missing. Run npm run corpus first.`)
+    console.error(`Нет папки ${corpus}. Сначала выполните npm run corpus.`)
     return 1
   }
   const release = await lock(folder)
@@ -115,14 +115,14 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
     }
     index.processes[key] = { file, wide, narrow, time, findings } satisfies DiagramEntry
     drawn += 1
-    show(`${drawn} drawn, ${key}`)
+    show(`начерчено ${drawn}, ${key}`)
   }
   await drawer?.close()
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
   writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`)
   const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
-  console.log(`${all.size} processes, ${drawn} drawn, ${findings.length} findings of the layout check → ${folder} (${memory} MB at most)`)
+  console.log(`Процессов ${all.size}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`)
   if (sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))

@@ -20,21 +20,24 @@ export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile
       return run()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      report(path, 'unreadable', `${path} can't be read: ${reason}. Check that it is there and that you may read it.`).fatal = true
+      report(path, 'unreadable', `${path} не читается: ${reason}. Проверьте, что он на месте и доступен для чтения.`).fatal = true
       return undefined
     }
   }
   const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }))?.filter(({ name }) => !name.startsWith('.'))
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) report(path, 'folder-skipped', 'Folders inside the folder of raw texts are not read. Move the files up.')
+    if (entry.isDirectory()) report(path, 'folder-skipped', 'Папки внутри папки с текстами не читаются. Переложите файлы на уровень выше.')
     else {
       const bytes = attempt(path, () => readFileSync(path))
       if (bytes) files.push({ name: entry.name, bytes })
     }
   }
   if (entries && files.length === 0 && !reports.some(({ messages }) => messages.some(({ fatal }) => fatal)))
-    report(folder, 'nothing-to-read', `${folder} holds no raw text. Put one file an act there, or name another folder with --raw.`).fatal =
-      true
+    report(
+      folder,
+      'nothing-to-read',
+      `В ${folder} нет ни одного текста. Положите туда по файлу на акт или назовите другую папку в --raw.`,
+    ).fatal = true
   return { files, reports }
 }

@@ -34,6 +34,9 @@ interface LoadedRegistry {
   reports: VFile[]
 }
 
+/** What is wrong with an entry is told in the editor's language. */
+z.config(z.locales.ru())
+
 const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
 
 function fail(file: VFile, line: number, ruleId: string, reason: string): void {
@@ -47,7 +50,7 @@ function readFile(path: string): VFile {
     file.value = readFileSync(path, 'utf8')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    fail(file, 1, 'registry-unreadable', `The file can't be read: ${reason}. Put it back (git checkout).`)
+    fail(file, 1, 'registry-unreadable', `Файл не читается: ${reason}. Верните его (git checkout).`)
   }
   return file
 }
@@ -59,7 +62,7 @@ function readLexicon(path: string): VFile {
   try {
     lexicon.parse(JSON.parse(String(file.value)))
   } catch {
-    fail(file, 1, 'registry-lexicon', 'The file does not hold the counts that scripts/lexicon.ts writes. Put it back (git checkout).')
+    fail(file, 1, 'registry-lexicon', 'В файле не те данные, которые пишет scripts/lexicon.ts. Верните его (git checkout).')
   }
   return file
 }
@@ -78,16 +81,11 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
     return 1
   }
   for (const error of document.errors)
-    fail(
-      file,
-      lines.linePos(error.pos[0]).line,
-      'registry-yaml',
-      `This is no YAML: ${error.message.split(' at line ')[0]}. Put the line right.`,
-    )
+    fail(file, lines.linePos(error.pos[0]).line, 'registry-yaml', `Это не YAML: ${error.message.split(' at line ')[0]}. Исправьте строку.`)
   if (document.errors.length > 0) return { file, entries: [] }
   const list = z.array(z.unknown()).safeParse(contentOf(document) ?? [])
   if (!list.success) {
-    fail(file, lineOf([]), 'registry-entry', 'The file is no list. Each entry begins with «- », see docs/registry.md.')
+    fail(file, lineOf([]), 'registry-entry', 'Файл — не список. Каждая запись начинается с «- », см. docs/registry.md.')
     return { file, entries: [] }
   }
   const entries = list.data.flatMap((value, index) => {
@@ -95,8 +93,8 @@ function readList<T>(path: string, schema: z.ZodType<T>): Entries<T> {
     if (result.success) return [{ entry: result.data, line: lineOf([index]) }]
     for (const issue of result.error.issues) {
       const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-      const where = keys.length > 0 ? `«${keys.join('.')}»` : 'the entry'
-      fail(file, lineOf([index, ...keys]), 'registry-entry', `${where} is broken: ${issue.message}. Put it right, see docs/registry.md.`)
+      const where = keys.length > 0 ? `«${keys.join('.')}»` : 'Запись'
+      fail(file, lineOf([index, ...keys]), 'registry-entry', `${where} — ошибка: ${issue.message}. Исправьте, см. docs/registry.md.`)
     }
     return []
   })
@@ -213,7 +211,7 @@ function once<T>({ file, entries }: Entries<T>, claims: (entry: T) => string[]):
     for (const claim of claims(entry)) {
       const taken = first.get(claim)
       if (taken === undefined) first.set(claim, line)
-      else fail(file, line, 'registry-twice', `«${claim}» stands with the entry in line ${taken} already. Leave it with one of the two.`)
+      else fail(file, line, 'registry-twice', `«${claim}» уже стоит у записи в строке ${taken}. Оставьте у одной из двух.`)
     }
 }
 
@@ -223,5 +221,5 @@ function known<T, U>({ file, entries }: Entries<T>, names: (entry: T) => string[
   const ids = new Set(other.entries.map(({ entry }) => id(entry)))
   for (const { entry, line } of entries)
     for (const name of names(entry))
-      if (!ids.has(name)) fail(file, line, 'registry-unknown', `«${name}» is not in ${other.file.basename}. Add it there or name another.`)
+      if (!ids.has(name)) fail(file, line, 'registry-unknown', `«${name}» нет в ${other.file.basename}. Добавьте туда или назовите другое.`)
 }

@@ -62,14 +62,17 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
       if (!list || !isBroken(list.file)) acts.push(corrected)
       corrections.delete(id)
     }
-    onProgress?.(`${name} (${index + 1} of ${sorted.length})`)
+    onProgress?.(`${name} (${index + 1} из ${sorted.length})`)
   }
   for (const { act, file } of corrections.values())
-    file.info(`No text is the act ${act}; its corrections wait.`, { ruleId: 'override-unused', source: 'atlas' })
+    file.info(`Текста акта ${act} нет; поправки к нему ждут. Положите его текст или уберите файл поправок.`, {
+      ruleId: 'override-unused',
+      source: 'atlas',
+    })
   reports.push(...overrides.map(({ file }) => file))
   const linked = link(acts, registry)
   const comparisons = compare(linked.services, linked.regulations)
-  onProgress?.(`${linked.services.length} services, ${comparisons.length} comparisons`)
+  onProgress?.(`услуг ${linked.services.length}, сравнений ${comparisons.length}`)
   return {
     ...linked,
     comparisons,
@@ -85,13 +88,13 @@ const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
 function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFile): ReadAct | null {
   const source = read(name, bytes, file)
   if (!source) return null
-  const text = guarded('restore', file, () => restore(source, file)) ?? unrestored(source)
+  const text = guarded('восстановление', file, () => restore(source, file)) ?? unrestored(source)
   checkBrackets(text, file)
-  const node = guarded('parse', file, () => parse(text, registry, file)) ?? unknownAct(source)
+  const node = guarded('разбор', file, () => parse(text, registry, file)) ?? unknownAct(source)
   checkDecree(node, file)
   const regulations = node.children.map((regulation) => ({
     node: regulation,
-    data: guarded('extract', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
+    data: guarded('извлечение', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
   }))
   return sound({ node, text, regulations, corrections: [], file }, file)
 }

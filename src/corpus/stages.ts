@@ -11,8 +11,8 @@ export function guarded<T>(stage: string, file: VFile, run: () => T): T | null {
     return run()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const where = (error instanceof Error && /[\w-]+\.ts:\d+/.exec(error.stack ?? '')?.[0]) || 'place unknown'
-    file.message(`The stage «${stage}» failed: ${reason} (${where}). This is a mistake of the program, please report it with the text.`, {
+    const where = (error instanceof Error && /[\w-]+\.ts:\d+/.exec(error.stack ?? '')?.[0]) || 'место неизвестно'
+    file.message(`Ошибка программы на этапе «${stage}»: ${reason} (${where}). Сообщите о ней, приложив текст акта.`, {
       ruleId: 'stage-failed',
       source: 'atlas',
     }).fatal = true

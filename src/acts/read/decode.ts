@@ -12,26 +12,25 @@ export function decode(bytes: Uint8Array): Decoded {
     return {
       ruleId: 'binary-file',
       line: null,
-      reason: 'This is a PDF file, not its text. Save the text of the act (UTF-8) and put that here instead.',
+      reason: 'Это файл PDF, а не его текст. Сохраните текст акта (UTF-8) и положите на место этого файла.',
     }
   if (isBinary(bytes) && !wideEncoding(bytes))
     return {
       ruleId: 'binary-file',
       line: null,
-      reason: 'This is a binary file, not a text. Save the text of the act as UTF-8 and put that here instead.',
+      reason: 'Это не текст, а двоичный файл. Сохраните текст акта (UTF-8) и положите на место этого файла.',
     }
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes) }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (text.trim() === '')
-      return { ruleId: 'empty-file', line: null, reason: 'The file holds no text. Put the text of the act into it or remove it.' }
+    if (text.trim() === '') return { ruleId: 'empty-file', line: null, reason: 'Файл пуст. Положите в него текст акта или уберите его.' }
     return { text }
   } catch {
     const cyrillic = inWindows1251(bytes)
     if (cyrillic !== null) return { text: cyrillic }
     const line = lineOfFirstFault(bytes)
-    return { ruleId: 'invalid-utf8', line, reason: `The bytes on line ${line} are not UTF-8. Save the file in the encoding UTF-8.` }
+    return { ruleId: 'invalid-utf8', line, reason: `Строка ${line} не в кодировке UTF-8. Сохраните файл в кодировке UTF-8.` }
   }
 }
 

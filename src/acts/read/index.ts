@@ -23,7 +23,7 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
   const lines = columns?.russian ?? whole
   if (!lines.some((line) => /постановлени|регламент/i.test(line))) {
     const reason =
-      'This is no act: neither «постановление» nor «регламент» occurs in it. Put the text of a decree with its regulations here, or remove the file.'
+      'Это не акт: в нём нет ни слова «постановление», ни слова «регламент». Положите сюда текст постановления с регламентами или уберите файл.'
     file.message(reason, { ruleId: 'not-an-act', source: 'atlas' }).fatal = true
     return null
   }

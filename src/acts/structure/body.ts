@@ -57,7 +57,7 @@ export function readBody(restored: Paragraph[], registry: Registry, file: VFile)
       section.heading = `${section.heading} ${paragraph.text}`.replace(/(?<![\s.])[\s.]+$/, '')
       section.lines.push(paragraph)
     } else {
-      file.message('A paragraph before the first point belongs to no point.', {
+      file.message('Абзац перед первым пунктом не входит ни в один пункт. Сверьте начало регламента с актом.', {
         place: paragraph.position,
         ruleId: 'paragraph-unplaced',
         source: 'atlas',
@@ -77,7 +77,7 @@ function continuesHeading(section: DraftSection, paragraph: Paragraph): boolean 
 
 function warnOfGap(number: string, last: string | null, paragraph: Paragraph, file: VFile): void {
   if (Number.parseInt(number, 10) > Number.parseInt(last ?? '0', 10) + 1)
-    file.message(`Point ${number} follows point ${last ?? '(none)'}: a number is left out.`, {
+    file.message(`После пункта ${last ?? '(ни одного)'} стоит пункт ${number}: номер пропущен. Сверьте с актом, не потерян ли текст.`, {
       place: paragraph.position,
       ruleId: 'point-gap',
       source: 'atlas',

@@ -21,12 +21,17 @@ export function reportGaps(regulation: RegulationNode, file: VFile): void {
     for (const number of citedNumbers(point))
       if (!told.has(number) && !appendices.some((appendix) => appendix.number === number)) {
         told.add(number)
-        say(`Point ${point.number} cites appendix ${number}, but no stamp bears that number.`, point, 'appendix-missing')
+        say(
+          `Пункт ${point.number} ссылается на приложение ${number}, но приложения с таким номером нет. Проверьте, целиком ли текст.`,
+          point,
+          'appendix-missing',
+        )
       }
   for (const section of sections)
-    if (section.children.length === 0) say(`Section «${section.heading}» holds no point.`, section, 'section-empty')
+    if (section.children.length === 0)
+      say(`В главе «${section.heading}» нет ни одного пункта. Проверьте, целиком ли текст.`, section, 'section-empty')
   const last = appendices.length === 0 ? sections.at(-1)?.children.at(-1) : undefined
-  if (last && !/[.;:!?)»"]$/.test(lastText(last))) say('The text breaks off in the middle of a sentence.', last, 'text-cut')
+  if (last && !/[.;:!?)»"]$/.test(lastText(last))) say('Текст обрывается посреди предложения. Дополните его по акту.', last, 'text-cut')
 }
 
 /** Tells a stamp that names a decree which is neither this act nor the one it amends: a slip, or a регламент put in by a later decree. */
@@ -34,7 +39,7 @@ export function reportForeignStamp(stamp: Paragraph[], header: ActHeader, file: 
   const known = [header.adopted && { date: header.adopted, number: header.number }, header.amends]
   for (const { date, number } of readCitations(joined(stamp)))
     if (number && !known.some((decree) => decree && decree.date === date && decree.number === number))
-      file.info(`The stamp names a decree of ${date} № ${number}, which is neither this act nor the one that it amends.`, {
+      file.info(`Гриф называет постановление от ${date} № ${number}: это не этот акт и не тот, который он изменяет. Сверьте с актом.`, {
         place: stamp[0]?.position,
         ruleId: 'stamp-of-another-decree',
         source: 'atlas',

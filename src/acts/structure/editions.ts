@@ -37,7 +37,7 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
   const issuer = readIssuer(/(?:постановлени|решени|приказ)[а-яё]*\s+([^№]{0,300}?)\s+от\s/i.exec(text)?.[1] ?? '', registry)?.name ?? null
   const cited = decrees(text)
   if (cited.length === 0)
-    file.message('The footnote tells of a change, but its decree has no readable date and number.', {
+    file.message('Сноска говорит об изменении, но дата и номер изменяющего постановления в ней не читаются. Сверьте сноску с актом.', {
       place: note.position,
       ruleId: 'edition-unread',
       source: 'atlas',

@@ -82,7 +82,7 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
     approves: readApprovals(points),
   }
   if (inferred)
-    file.message(`The act does not name its region; «${inferred.name}» is read from who registered it.`, {
+    file.message(`Акт не называет своей области; «${inferred.name}» взята из того, кем он зарегистрирован. Сверьте с актом.`, {
       place: first[0]?.position,
       ruleId: 'region-inferred',
       source: 'atlas',
@@ -166,11 +166,28 @@ function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {
   return base?.number ? { date: base.date, number: base.number } : null
 }
 
+const headerFields = {
+  title: 'название',
+  issuer: 'кто принял',
+  adopted: 'дата',
+  number: 'номер',
+  registration: 'регистрация',
+  signatory: 'подпись',
+} as const
+
 function report(header: ActHeader, first: Paragraph[], file: VFile): void {
   const place = first[0]?.position
-  const missing = (['title', 'issuer', 'adopted', 'number', 'registration', 'signatory'] as const).filter((field) => header[field] === null)
+  const missing = (Object.keys(headerFields) as (keyof typeof headerFields)[]).filter((field) => header[field] === null)
   for (const field of missing)
-    file.message(`The header names no ${field}; look at the act's first page.`, { place, ruleId: 'header-missing', source: 'atlas' })
+    file.message(`В начале акта не найдено: ${headerFields[field]}. Посмотрите первую страницу акта.`, {
+      place,
+      ruleId: 'header-missing',
+      source: 'atlas',
+    })
   if (header.status === 'repealed' && !header.repeal)
-    file.message('The act is marked as repealed, but names no repealing decree.', { place, ruleId: 'repeal-missing', source: 'atlas' })
+    file.message('Акт отмечен как утративший силу, но не сказано, каким актом. Найдите отменяющий акт и внесите поправку.', {
+      place,
+      ruleId: 'repeal-missing',
+      source: 'atlas',
+    })
 }

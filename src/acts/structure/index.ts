@@ -16,7 +16,7 @@ export function parse(text: RestoredText, registry: Registry, file: VFile): ActN
   const stamp = boundaries[0] ? paragraphs.slice(boundaries[0].start, boundaries[0].title) : []
   if (header.adopted === null && header.number === null) Object.assign(header, readStamp(stamp, registry, file))
   if (boundaries.length === 0)
-    file.message('No регламент was recognised in this text.', {
+    file.message('В тексте не найден ни один регламент. Проверьте, целиком ли он положен.', {
       place: paragraphs[0]?.position,
       ruleId: 'act-without-regulations',
       source: 'atlas',

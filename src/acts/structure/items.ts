@@ -55,7 +55,7 @@ function readMarks(paragraphs: Paragraph[], file: VFile): (Mark | null)[] {
     const demanded = last && figure && Number.parseInt(figure, 10) === Number.parseInt(last, 10) + 1
     const number: string = demanded ? figure : mark.number
     if (demanded)
-      file.message(`Item «${mark.number}» stands where the order demands «${figure}» and is read so.`, {
+      file.message(`Подпункт «${mark.number}» стоит там, где по порядку «${figure}», и прочитан так. Сверьте с актом.`, {
         place: paragraphs[index]?.position,
         ruleId: 'item-number-misread',
         source: 'atlas',

@@ -26,7 +26,11 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
     (sections.length === 0 && notes.some(({ text }) => /исключ[её]н/i.test(text)))
   const place = span(paragraphs.slice(start, end))
   if (!excluded && sections.length === 0)
-    file.message(`No section was found in the регламент «${name}».`, { place, ruleId: 'regulation-empty', source: 'atlas' })
+    file.message(`В регламенте «${name}» не найдено ни одной главы. Проверьте, целиком ли он положен.`, {
+      place,
+      ruleId: 'regulation-empty',
+      source: 'atlas',
+    })
   const node: RegulationNode = {
     type: 'regulation',
     title: name,

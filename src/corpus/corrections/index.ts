@@ -33,17 +33,17 @@ export function override(read: ReadAct, { entries, file }: Overrides): ReadAct {
     const correct = <T>(schema: z.ZodType<T>, value: T): T | undefined => {
       const found = valueAt(value, entry.path)
       if (!isDeepStrictEqual(found, entry.expected)) {
-        const says = `expected ${JSON.stringify(entry.expected)}, found ${JSON.stringify(found) ?? 'nothing'}`
+        const says = `ожидалось ${JSON.stringify(entry.expected)}, прочитано ${JSON.stringify(found) ?? 'ничего'}`
         fail(
           'override-outdated',
-          `The correction at ${entry.path} no longer matches: ${says}. Look at line ${entry.line} of the act, then change or remove the correction.`,
+          `Поправка к ${entry.path} больше не подходит: ${says}. Посмотрите строку ${entry.line} акта, затем измените или уберите поправку.`,
         )
         return undefined
       }
       const result = schema.safeParse(withValue(value, entry.path, entry.value))
       if (result.success) return result.data
       const reason = result.error.issues.map(({ path, message }) => `${path.join('/')}: ${message}`).join('; ')
-      fail('override-invalid', `The correction at ${entry.path} gives a value of the wrong shape (${reason}). Put «value» right.`)
+      fail('override-invalid', `Поправка к ${entry.path} даёт значение не той формы (${reason}). Исправьте «value».`)
       return undefined
     }
     if (entry.regulation === null) {
@@ -57,7 +57,7 @@ export function override(read: ReadAct, { entries, file }: Overrides): ReadAct {
     const index = regulations.findIndex(({ data: { title } }) => titleKey(title) === key)
     const target = regulations[index]
     if (!target) {
-      fail('override-outdated', `The act has no regulation «${entry.regulation}». Give the title as it stands on the act's page.`)
+      fail('override-outdated', `В акте нет регламента «${entry.regulation}». Назовите его так, как на странице акта.`)
       continue
     }
     const corrected = correct(data, target.data)

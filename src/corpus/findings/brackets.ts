@@ -21,7 +21,7 @@ function balanced(text: string): boolean {
 export function checkBrackets({ children }: RestoredText, file: VFile): void {
   for (const { text, position } of children)
     if (!balanced(text))
-      file.info('A bracket of this paragraph has no pair: a slip in the act, or damage that was not undone.', {
+      file.info('Скобка в этом абзаце без пары: описка в акте или неисправленное повреждение. Сверьте с актом.', {
         ...{ place: position.start, ruleId: 'bracket-unpaired', source: 'atlas' },
       })
 }

@@ -26,14 +26,14 @@ export function checkCompleteness(
   const named = approves.flatMap(({ title, excluded }) => (title === null || excluded ? [] : [{ title, service: serviceOf(title) }]))
   for (const { title, service } of named)
     if (!titles.has(stemKey(title)) && (service === null || !services.has(service)))
-      file.message(`The act approves «${title}», but no such регламент stands in the text. Look whether the text is complete.`, {
+      file.message(`Акт утверждает «${title}», но такого регламента в тексте нет. Проверьте, целиком ли текст.`, {
         ...{ ruleId: 'approved-missing', source: 'atlas' },
       })
   const known = new Set([...named.map(({ title }) => stemKey(title)), ...named.map(({ service }) => service)])
   const nameless = approves.some(({ title, excluded }) => title === null || excluded)
   for (const { title, service, line } of standing)
     if (!known.has(stemKey(title)) && !known.has(service) && !nameless)
-      file.message(`The регламент «${title}» stands in the text, but the act does not name it among what it approves.`, {
+      file.message(`Регламент «${title}» есть в тексте, но акт не называет его среди утверждаемых. Сверьте с актом.`, {
         ...{ ruleId: 'approved-unnamed', source: 'atlas', place: { line, column: 1 } },
       })
 }

@@ -8,11 +8,8 @@ export function checkTwice(standing: readonly Standing[], file: VFile): void {
     const other = first.get(service)
     if (other === undefined) first.set(service, { title, service, line })
     else
-      file.message(
-        `«${title}» is the same service as «${other.title}» in line ${other.line}. Look whether a part of the text stands twice.`,
-        {
-          ...{ place: { line, column: 1 }, ruleId: 'service-twice', source: 'atlas' },
-        },
-      )
+      file.message(`«${title}» — та же услуга, что «${other.title}» в строке ${other.line}. Проверьте, не стоит ли часть текста дважды.`, {
+        ...{ place: { line, column: 1 }, ruleId: 'service-twice', source: 'atlas' },
+      })
   }
 }

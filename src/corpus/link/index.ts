@@ -53,7 +53,7 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
     if (!place.known)
       warn(
         'place-unknown',
-        `The registry does not know the place of the act; its address «${place.slug}» is transliterated. Add the place to regions.yaml or districts.yaml.`,
+        `Места этого акта нет в реестре; его адрес «${place.slug}» записан латиницей по буквам. Добавьте место в regions.yaml или districts.yaml.`,
       )
     const wanted = actId(node.header, place)
     const id = free(wanted, acts)
@@ -126,19 +126,22 @@ class ServiceNaming {
     const ids = services.map(({ id }) => id).join(', ')
     if (service && services.length === 1) {
       if (near)
-        file.info(`«${title}» was joined to ${ids}, whose wording differs in endings. Add it as an alias, or as a service of its own.`, {
-          ...{ ...options, ruleId: 'service-near' },
-        })
+        file.info(
+          `«${title}» отнесено к услуге ${ids}: названия различаются только окончаниями. Добавьте его как другое название или как отдельную услугу в services.yaml.`,
+          {
+            ...{ ...options, ruleId: 'service-near' },
+          },
+        )
       return service.id
     }
     if (service && !near) {
-      file.message(`«${title}» names several services: ${ids}. The first was taken; leave the title with one of them in services.yaml.`, {
+      file.message(`«${title}» — название нескольких услуг: ${ids}. Взята первая; оставьте это название у одной из них в services.yaml.`, {
         ...{ ...options, ruleId: 'service-ambiguous' },
       })
       return service.id
     }
     file.message(
-      `«${title}» is no service of the registry${near && service ? `, near to several (${ids})` : ''}. Add it to services.yaml: as an alias if the service stands there under another name.`,
+      `Услуги «${title}» нет в реестре${near && service ? `, близких несколько (${ids})` : ''}. Добавьте её в services.yaml; если услуга там есть под другим именем — как другое название.`,
       { ...options, ruleId: 'service-unknown' },
     )
     const id = derivedId(title)

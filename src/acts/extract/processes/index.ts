@@ -68,13 +68,13 @@ const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText 
 function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
   const stated = readDuration(text)
   if (stated?.disagrees)
-    file.message(`The figure ${stated.duration.value} and the words disagree in «${stated.duration.text}»; the figure counts`, {
+    file.message(`В «${stated.duration.text}» цифра и слова расходятся; взята цифра. Сверьте с актом.`, {
       place: positions[0],
       ruleId: 'duration-words-disagree',
       source: 'atlas',
     })
   if (inferred)
-    file.message(`The text has lost the number of this step; ${number} follows from the number after it`, {
+    file.message(`У этого шага потерян номер; ${number} выведен из следующего номера. Сверьте с актом.`, {
       place: positions[0],
       ruleId: 'step-number-inferred',
       source: 'atlas',

@@ -50,7 +50,7 @@ function bandsOf(passages: readonly Passage[], doubt: Doubt): Band[] {
       else band.push(row)
     } else if (!row) {
       doubt(
-        `text before the first heading of a table: «${passage.block.words[0]?.text}…»`,
+        `Текст перед первым заголовком таблицы: «${passage.block.words[0]?.text}…». Сверьте таблицу с актом.`,
         passage.block.words[0]?.line ?? 1,
         'table-stray-text',
       )
@@ -79,10 +79,10 @@ function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary,
   if (numbers.length === 0) {
     if (carried.length === 0 && rows.every(({ pages }) => pages.length === 0)) return []
     numbers = new Array(usualCount(rows)).fill(null)
-    doubt('a table without action numbers: columns counted by the cells of its rows', line, 'table-without-numbers')
+    doubt('В таблице нет номеров действий: столбцы сосчитаны по ячейкам строк. Сверьте таблицу с актом.', line, 'table-without-numbers')
   }
   if (rows.length === 0 && carried.length > 0)
-    doubt('cells of a table under no heading', carried[0]?.words[0]?.line ?? line, 'table-stray-text')
+    doubt('Ячейки таблицы стоят не под заголовком. Сверьте таблицу с актом.', carried[0]?.words[0]?.line ?? line, 'table-stray-text')
   const cells = solveRows(rows, carried, { columns: numbers.length, lanes, vocabulary })
   for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], vocabulary, doubt)
   const cell = (row: TableRow, column: number) => {
@@ -169,17 +169,27 @@ const names: Record<TableRow, string> = {
 
 /** Says which cells were parted without a blank line between them, which are doubtful across a page break, and which are missing. */
 function report(row: TableRow, line: number, cells: readonly Cell[], vocabulary: Vocabulary, doubt: Doubt): void {
-  if (cells.length === 0) doubt(`the cells of «${names[row]}» could not be told apart`, line, 'table-cells-unread')
+  if (cells.length === 0)
+    doubt(`Ячейки строки «${names[row]}» не удалось разделить. Сверьте таблицу с актом и внесите поправку.`, line, 'table-cells-unread')
   for (const [index, cell] of cells.entries()) {
     const [first, second] = cell.filter((piece) => piece !== null)
     const at = first?.words[0]
     if (!first || !at) {
-      if (row !== 'next') doubt(`no cell of «${names[row]}» in column ${index + 1} of the table`, line, 'table-cell-missing')
+      if (row !== 'next')
+        doubt(`В столбце ${index + 1} таблицы нет ячейки «${names[row]}». Сверьте таблицу с актом.`, line, 'table-cell-missing')
       continue
     }
     if (row === 'action' && (first.border === 'line' || first.border === 'space'))
-      doubt(`the cell «${at.text} …» is parted from the one before it by its capital letter only`, at.line, 'table-cell-border')
+      doubt(
+        `Ячейка «${at.text} …» отделена от предыдущей только по заглавной букве. Сверьте таблицу с актом.`,
+        at.line,
+        'table-cell-border',
+      )
     if (second && seam(first.words, second.words, vocabulary) < sureSeam)
-      doubt(`the cell «${at.text} …» may go on otherwise after the page break`, second.words[0]?.line ?? line, 'table-cell-cut')
+      doubt(
+        `Ячейка «${at.text} …» после разрыва страницы может продолжаться иначе. Сверьте таблицу с актом.`,
+        second.words[0]?.line ?? line,
+        'table-cell-cut',
+      )
   }
 }

@@ -42,7 +42,7 @@ export function settle(cells: readonly Cell[], loose: readonly Loose[], vocabula
       if (continued && !sequence.includes(owner)) {
         if (piece && seam(piece.words, rest.block.words, vocabulary) < sureSeam)
           doubt(
-            `action ${owner.number} may go on otherwise after the page break`,
+            `Действие ${owner.number} после разрыва страницы может продолжаться иначе. Сверьте таблицу с актом.`,
             rest.block.words[0]?.line ?? owner.line,
             'table-cell-cut',
           )
@@ -52,7 +52,7 @@ export function settle(cells: readonly Cell[], loose: readonly Loose[], vocabula
       }
       if (piece) {
         const at = rest.block.words[0]?.line ?? owner.line
-        doubt(`a part of the table without a number is read as the end of action ${owner.number}`, at, 'table-cell-border')
+        doubt(`Часть таблицы без номера прочитана как конец действия ${owner.number}. Сверьте таблицу с актом.`, at, 'table-cell-border')
         piece.words.push(...rest.block.words)
       } else owner.pieces.push({ words: rest.block.words, border: 'block', gaps: [] })
     }

@@ -32,7 +32,7 @@ export function extractTables(regulation: RegulationNode, file: VFile): ActionTa
   return regions.flatMap((region) => {
     const table = tables.get(region)
     if (!table || table.columns.length > 0) return table ?? []
-    doubt(`no cells under «${region.caption}»`, region.line, 'table-empty')
+    doubt(`Под заголовком «${region.caption}» нет ячеек. Проверьте, целиком ли таблица.`, region.line, 'table-empty')
     return table
   })
 }

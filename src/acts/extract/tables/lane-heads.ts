@@ -21,7 +21,11 @@ export function lanesOf(blocks: readonly Block[], knowledge: Knowledge, doubt: D
     if (found && (!best || found.score > best.score)) best = found
   }
   if (best) return best.cells.map((cell) => joined(cell, knowledge.vocabulary))
-  doubt('the units of a use-case table could not be told apart', blocks[0]?.words[0]?.line ?? 1, 'table-cells-unread')
+  doubt(
+    'Участников в таблице вариантов использования не удалось разделить. Сверьте таблицу с актом.',
+    blocks[0]?.words[0]?.line ?? 1,
+    'table-cells-unread',
+  )
   return []
 }
 

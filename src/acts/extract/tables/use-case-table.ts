@@ -73,7 +73,11 @@ function partsOf(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): 
 function unnumbered(blocks: readonly Block[], knowledge: Knowledge, doubt: Doubt): Part[] {
   const [first] = blocks
   if (!first) return []
-  doubt('a use-case table without action numbers: every block is read as a cell', first.words[0]?.line ?? 1, 'table-without-numbers')
+  doubt(
+    'В таблице вариантов использования нет номеров действий: каждый кусок прочитан как ячейка. Сверьте таблицу с актом.',
+    first.words[0]?.line ?? 1,
+    'table-without-numbers',
+  )
   const known = new Set(knowledge.lanes.map(run))
   const end = blocks.findIndex(({ words }) => !known.has(runOf(words)))
   const heads = blocks.slice(0, end < 0 ? blocks.length : end)
@@ -99,7 +103,7 @@ function columnsOf({ lanes, cells }: Part, knowledge: Knowledge, doubt: Doubt): 
     const scores = evidence[index] ?? []
     const others = scores.filter((_, other) => lane !== null && lanes[other] !== lanes[lane])
     if (lane === null || (others.length > 0 && (scores[lane] ?? 0) - Math.max(...others) < leastMargin))
-      doubt(`the unit of action ${number} is told by its place in the row only`, line, 'table-lane-unsure')
+      doubt(`Кто выполняет действие ${number}, видно только по месту в строке. Сверьте таблицу с актом.`, line, 'table-lane-unsure')
     return {
       number,
       lane: lane === null ? null : (lanes[lane] ?? null),

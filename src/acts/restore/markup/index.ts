@@ -69,7 +69,7 @@ function blocksOf(source: SourceText, file: VFile): Block[] {
     return source.format === 'html' ? htmlBlocks(source.lines) : markdownBlocks(source.lines)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    file.message(`The markup of this text cannot be read (${reason}), so every line is a paragraph of its own. Check the file.`, {
+    file.message(`Разметка не читается (${reason}), поэтому каждая строка взята как абзац. Проверьте файл.`, {
       ruleId: 'unreadable-markup',
       source: 'atlas',
     })

@@ -16,8 +16,8 @@ type Range = [from: number, to: number]
  * numbers stand as they were written («1)», «2.» are not renumbered) and links keep their address.
  */
 export function markdownBlocks(lines: string[]): Block[] {
-  if (lines.some((line) => tooDeep.test(line))) throw new RangeError('a list or quotation is nested more than fifty times')
-  if (lines.some((line) => (line.match(/[*_]+/g)?.length ?? 0) > 500)) throw new RangeError('a line holds more than 500 marks of emphasis')
+  if (lines.some((line) => tooDeep.test(line))) throw new RangeError('список или цитата вложены больше пятидесяти раз')
+  if (lines.some((line) => (line.match(/[*_]+/g)?.length ?? 0) > 500)) throw new RangeError('в строке больше 500 знаков выделения')
   const source = lines.join('\n')
   const starts: number[] = []
   let offset = 0

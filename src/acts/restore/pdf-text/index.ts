@@ -48,7 +48,7 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     const restored = restoreLine(line, gap, model, around, record)
     if (restored.open) {
       const place = { line: line.number, column: line.indent + 1 }
-      file.message('Words are missing in this line and those at its end fit no hole: it stays as it is.', {
+      file.message('В строке не хватает слов, а те, что стоят в её конце, никуда не подходят: она оставлена как есть. Сверьте с актом.', {
         place,
         ruleId: 'hole-left-open',
         source: 'atlas',
