@@ -182,7 +182,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
   return {
     registry: {
       ...{ regions: plain(regions), districts: plain(districts), services: plain(services) },
-      ...{ themes: plain(themes), lifeEvents: plain(lifeEvents), roles: plain(roles) },
+      ...{ themes: plain(themes), lifeEvents: plain(lifeEvents), roles: plain(roles), vocabulary: plain(vocabulary) },
     },
     overrides,
     reports: [

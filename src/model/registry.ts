@@ -71,5 +71,6 @@ export const registry = z.strictObject({
   themes: z.array(topicEntry),
   lifeEvents: z.array(topicEntry),
   roles: z.array(roleEntry),
+  vocabulary: z.array(vocabularyEntry),
 })
 export type Registry = z.infer<typeof registry>

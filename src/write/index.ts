@@ -1,4 +1,5 @@
 import { aknFiles } from './akn/index.ts'
+import { cpsvApFiles } from './cpsv-ap/index.ts'
 import type { Format } from './format.ts'
 import { corpusEntries, corpusFiles } from './json/index.ts'
 import { tableFiles } from './tables/index.ts'
@@ -8,6 +9,7 @@ export const formats = {
   json: { entries: corpusEntries, write: corpusFiles },
   tables: { entries: ['tables', 'datapackage.json', 'atlas.sqlite', 'atlas-data.zip'], write: tableFiles },
   akn: { entries: ['akn'], write: aknFiles },
+  'cpsv-ap': { entries: ['cpsv-ap', 'cpsv-ap.ttl'], write: cpsvApFiles },
 } as const satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

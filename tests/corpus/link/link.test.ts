@@ -13,7 +13,7 @@ const registry: Registry = {
     { id: 'housing', title: 'Назначение жилищной помощи', aliases: ['Жилищная помощь'], theme: 'housing', lifeEvents: ['home'] },
     { id: 'status', title: 'Присвоение статуса оралмана', aliases: [], theme: null, lifeEvents: [] },
   ],
-  ...{ themes: [], lifeEvents: [], roles: [] },
+  ...{ themes: [], lifeEvents: [], roles: [], vocabulary: [] },
 }
 const mangystau = { region: 'KZ-47', regionName: 'Мангистауская область', district: null }
 const adopted = { adopted: '2015-11-04', number: '342' }

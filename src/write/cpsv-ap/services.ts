@@ -1,0 +1,208 @@
+import { placeOf } from '../../corpus/link/place.ts'
+import { type RoleIndex, rolesOf } from '../../corpus/link/roles.ts'
+import type { Act, Channel, Duration, ModelledProcess, Regulation, Service, Status } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
+import { slug } from '../../text/slug.ts'
+import { kazakh, named, type Resource, resource, russian, thing, value } from './resource.ts'
+
+const channelNames: Record<Channel, string> = {
+  provider: 'услугодатель',
+  'state-corporation': 'Государственная корпорация «Правительство для граждан»',
+  'public-service-centre': 'центр обслуживания населения',
+  portal: 'веб-портал «электронного правительства»',
+  'rural-akim': 'аким сельского округа',
+}
+
+const statusNames: Record<Status, string> = {
+  repealed: 'утратил силу',
+  'in-force': 'действует',
+  'not-stated': 'состояние не указано',
+  excluded: 'исключён',
+}
+
+/** What a service is described with. */
+export interface Known {
+  registry: Registry
+  roles: RoleIndex
+}
+
+/** A code of ours. */
+const concept = (id: string, name: string) => resource(id, ['Concept'], { 'skos:prefLabel': [russian(name)] })
+
+/** The official Kazakh name of a service: the first of the vocabulary's words that mean this service alone. */
+function kazakhName({ registry }: Known, service: string) {
+  const entry = registry.vocabulary.find(({ services, kazakh: phrases }) => services.join() === service && phrases.length > 0)
+  return (entry?.kazakh.slice(0, 1) ?? []).map(kazakh)
+}
+
+/** The service itself, whatever regions and years call it, with its theme and life events. */
+export function serviceResources({ id, title, aliases, theme, lifeEvents }: Service, known: Known): Resource[] {
+  const topic = known.registry.themes.find((entry) => entry.id === theme)
+  return [
+    resource(named('service', id), ['Concept'], {
+      'skos:prefLabel': [russian(title), ...kazakhName(known, id)],
+      'skos:altLabel': aliases.map(russian),
+    }),
+    ...(topic ? [concept(named('theme', topic.id), topic.title)] : []),
+    ...known.registry.lifeEvents
+      .filter((event) => lifeEvents.includes(event.id))
+      .map((event) =>
+        resource(named('life-event', event.id), ['Event', 'LifeEvent'], {
+          'Event.identifier': [value(event.id)],
+          'Event.name': [russian(event.title)],
+        }),
+      ),
+  ]
+}
+
+/** The one deadline that the regulation states for some of its procedures; null where it states none or several. */
+function deadline(processes: readonly ModelledProcess[]): Duration | null {
+  const stated = processes.flatMap(({ totals }) => (totals.deadline ? [totals.deadline] : []))
+  const [first] = stated
+  return first && stated.every(({ value: days, unit }) => days === first.value && unit === first.unit) ? first : null
+}
+
+const designators: Partial<Record<Duration['unit'], (value: number) => string>> = {
+  minute: (count) => `PT${count}M`,
+  hour: (count) => `PT${count}H`,
+  'calendar-day': (count) => `P${count}D`,
+  month: (count) => `P${count}M`,
+}
+
+/** A term as xsd:duration; none where days are working days or the text does not say which, since xsd:duration has no word for these. */
+const duration = (stated: Duration | null) => {
+  const written = stated && Number.isInteger(stated.value) ? designators[stated.unit]?.(stated.value) : undefined
+  return written === undefined ? [] : [value(written, 'duration')]
+}
+
+const workingDays = (stated: Duration | null) =>
+  stated?.unit === 'working-day' && Number.isInteger(stated.value) ? [value(String(stated.value), 'integer')] : []
+
+/** The act and the standard as legal resources (ELI). */
+function legalResources(act: Act, { standard }: Regulation): Resource[] {
+  const cited = standard?.date && standard.number ? { date: standard.date, number: standard.number, title: standard.title } : null
+  return [
+    resource(named('act', act.id), ['LegalResource'], {
+      'dct:title': act.title ? [russian(act.title)] : [],
+      'eli:id_local': act.adilet ? [value(act.adilet.id)] : [],
+      'eli:date_document': act.adopted ? [value(act.adopted, 'date')] : [],
+      'eli:number': act.number ? [value(act.number)] : [],
+    }),
+    ...(cited
+      ? [
+          resource(named('standard', `${cited.date}-${slug(cited.number)}`), ['LegalResource'], {
+            'eli:date_document': [value(cited.date, 'date')],
+            'eli:number': [value(cited.number)],
+          }),
+        ]
+      : []),
+  ]
+}
+
+/**
+ * A regulation as a public service of its place. The competent authority is the provider, else who issued the act; where neither is
+ * known there is no service to describe: nobody is invented.
+ */
+export function regulationResources(regulation: Regulation, act: Act, service: Service, known: Known): Resource[] {
+  const authority = regulation.provider ?? act.issuer
+  if (authority === null) return []
+  const self = named('regulation', regulation.id)
+  const part = (kind: string, id: string | number) => `${self}/${kind}/${encodeURIComponent(id)}`
+  const place = placeOf(act.jurisdiction, known.registry).slug
+  const placeName = act.jurisdiction.district ?? act.jurisdiction.regionName ?? 'Казахстан'
+  const location = named('place', act.jurisdiction.district || act.jurisdiction.region ? place : 'kazakhstan')
+  const organisation = named('organisation', place, slug(authority) || 'bez-nazvaniya')
+  const processes = [...regulation.processes, ...regulation.tableProcesses]
+  const whole = deadline(processes)
+  const legal = legalResources(act, regulation)
+  const actors = new Map(
+    processes
+      .flatMap(({ steps }) => steps.flatMap(({ lane }) => (lane === null ? [] : rolesOf(lane))))
+      .map((lane) => [known.roles.find(lane).id, known.roles.find(lane)] as const),
+  )
+  const documents = regulation.evidence.flatMap(({ channel, items }, list) =>
+    items.map((item, index) => ({ id: part('evidence', `${list + 1}-${index + 1}`), channel, item })),
+  )
+  const channels = [...new Set(regulation.channels)]
+  const outputs = regulation.outputs.map((output, index) => ({ id: part('output', index + 1), output }))
+  const opening = regulation.sections[0]?.points[0]
+  const participant = named('code', 'participant')
+  return [
+    resource(self, ['PublicService'], {
+      'PublicService.identifier': [value(regulation.id)],
+      'PublicService.name': [russian(regulation.title), ...kazakhName(known, service.id)],
+      'PublicService.description': [russian(opening?.text || regulation.title)],
+      'PublicService.hasCompetentAuthority': [thing(organisation)],
+      'PublicService.status': [thing(named('status', regulation.status))],
+      'PublicService.spatial': [thing(location)],
+      'PublicService.isClassifiedBy': [thing(named('service', service.id))],
+      'PublicService.isGroupedBy': service.lifeEvents
+        .filter((event) => known.registry.lifeEvents.some(({ id }) => id === event))
+        .map((event) => thing(named('life-event', event))),
+      'PublicService.thematicArea': known.registry.themes.some(({ id }) => id === service.theme)
+        ? [thing(named('theme', service.theme ?? ''))]
+        : [],
+      'PublicService.hasChannel': channels.map((channel) => thing(part('channel', channel))),
+      'PublicService.hasInput': documents.map(({ id }) => thing(id)),
+      'PublicService.produces': outputs.map(({ id }) => thing(id)),
+      'PublicService.hasCost': regulation.cost === null ? [] : [thing(part('cost', 1))],
+      'PublicService.follows': [thing(part('rule', 1))],
+      'PublicService.hasLegalResource': legal.map(({ id }) => thing(id)),
+      'PublicService.hasParticipation': [...actors.keys()].map((role) => thing(part('participation', role))),
+      'PublicService.processingTime': duration(whole),
+      'atlas:processingWorkingDays': workingDays(whole),
+      'atlas:processingTimeText': regulation.processingTime.map(russian),
+      'atlas:refusalGround': regulation.refusalGrounds.map(russian),
+    }),
+    resource(organisation, ['PublicOrganization'], {
+      'PublicOrganization.preferredLabel': [russian(authority)],
+      'PublicOrganization.spatial': [thing(location)],
+    }),
+    resource(location, ['Location'], { 'skos:prefLabel': [russian(placeName)] }),
+    concept(named('status', regulation.status), statusNames[regulation.status]),
+    ...channels.flatMap((channel) => {
+      const told = processes.filter((process) => process.channel === channel)
+      return [
+        resource(part('channel', channel), ['Channel'], {
+          'Channel.identifier': [value(`${regulation.id}/${channel}`)],
+          'Channel.type': [thing(named('channel', channel))],
+          'Channel.description': [russian(channelNames[channel])],
+          'Channel.hasInput': documents.filter((document) => document.channel === channel).map(({ id }) => thing(id)),
+          'Channel.processingTime': duration(deadline(told)),
+          'atlas:processingWorkingDays': workingDays(deadline(told)),
+        }),
+        concept(named('channel', channel), channelNames[channel]),
+      ]
+    }),
+    ...documents.map(({ id, item }) =>
+      resource(id, ['Evidence'], { 'Evidence.identifier': [value(id)], 'Evidence.name': [russian(item)] }),
+    ),
+    ...outputs.map(({ id, output }) => resource(id, ['Output'], { 'Output.identifier': [value(id)], 'Output.name': [russian(output)] })),
+    ...(regulation.cost === null
+      ? []
+      : [
+          resource(part('cost', 1), ['Cost'], {
+            'Cost.identifier': [value(part('cost', 1))],
+            'Cost.description': [russian(regulation.cost === 'free' ? 'бесплатно' : 'платно')],
+            'Cost.hasValue': regulation.cost === 'free' ? [value('0.0E0', 'double')] : [],
+          }),
+        ]),
+    resource(part('rule', 1), ['Rule'], {
+      'Rule.identifier': [value(part('rule', 1))],
+      'Rule.name': [russian(`Регламент государственной услуги «${regulation.title}»`)],
+      'Rule.description': [russian(opening?.text || regulation.title)],
+      'Rule.implements': [thing(named('act', act.id))],
+    }),
+    ...legal,
+    ...[...actors].flatMap(([role, { title }]) => [
+      resource(part('participation', role), ['Participation'], {
+        'Participation.identifier': [value(part('participation', role))],
+        'Participation.description': [russian(title)],
+        'Participation.role': [thing(participant)],
+        'Participation.hasParticipant': [thing(part('agent', role))],
+      }),
+      resource(part('agent', role), ['Agent'], { 'Agent.identifier': [value(part('agent', role))], 'Agent.name': [russian(title)] }),
+    ]),
+    ...(actors.size > 0 ? [concept(participant, 'участник процедуры')] : []),
+  ]
+}
