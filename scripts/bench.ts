@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
-import { formatNames, formats } from '../src/write/index.ts'
+import { writeFormats } from '../src/write/index.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
 
@@ -49,7 +49,7 @@ function measure(times: number): Measure {
   const began = process.cpuUsage()
   const corpus = buildCorpus(files, registry)
   let written = 0
-  for (const name of formatNames) for (const [, content] of formats[name].write(corpus, registry)) written += content.length
+  for (const [, content] of writeFormats(corpus, registry)) written += content.length
   const busy = process.cpuUsage(began)
   return {
     written,

@@ -13,8 +13,7 @@ import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/model/registry.ts'
-import type { OutputFile } from '../src/write/format.ts'
-import { type FormatName, formatNames, formats } from '../src/write/index.ts'
+import { allEntries, type FormatName, formatNames, writeFormats } from '../src/write/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
 import { doubtsOf, doubtsTable, knownTexts } from './doubts.ts'
 import { lock } from './lock.ts'
@@ -109,7 +108,10 @@ async function build(
   }
   show('запись')
   const publish = elsewhere === undefined && (broken.length === 0 || skipBroken)
-  await swap([{ folder: out, owned, files: filesOf(corpus, registry, wanted) }, ...(publish ? [pagesOf(corpus, registry)] : [])])
+  await swap([
+    { folder: out, owned: allEntries, files: writeFormats(corpus, registry, wanted) },
+    ...(publish ? [pagesOf(corpus, registry)] : []),
+  ])
   const { acts, regulations, services, repairs, diagnostics } = corpus
   console.log(
     `Актов ${acts.length}, регламентов ${regulations.length}, услуг ${services.length}, исправлений ${repairs.length}, сообщений ${diagnostics.length} → ${out}`,
@@ -122,13 +124,6 @@ async function build(
       : `Остальные тексты собраны. Исправьте названные файлы; публиковать без них — с ключом --skip-broken.`,
   )
   return skipBroken ? 0 : 1
-}
-
-/** What any format may have left in the folder: a format that is not asked for does not stay there from an older corpus. */
-const owned = formatNames.flatMap((name) => formats[name].entries)
-
-function* filesOf(corpus: Corpus, registry: Registry, wanted: readonly FormatName[]): Generator<OutputFile> {
-  for (const name of wanted) yield* formats[name].write(corpus, registry)
 }
 
 /** The generated pages; their folder is theirs as a whole. */

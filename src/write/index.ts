@@ -1,6 +1,9 @@
+import type { Corpus } from '../corpus/index.ts'
+import type { Registry } from '../model/registry.ts'
 import { aknFiles } from './akn/index.ts'
+import { catalogEntries, catalogued } from './catalog/index.ts'
 import { cpsvApFiles } from './cpsv-ap/index.ts'
-import type { Format } from './format.ts'
+import type { Format, OutputFile } from './format.ts'
 import { corpusEntries, corpusFiles } from './json/index.ts'
 import { tableFiles } from './tables/index.ts'
 
@@ -15,3 +18,15 @@ export const formats = {
 export type FormatName = keyof typeof formats
 
 export const formatNames = Object.keys(formats) as FormatName[]
+
+/** What any format may have left in the folder of a corpus. */
+export const allEntries: readonly string[] = [...formatNames.flatMap((name) => formats[name].entries), ...catalogEntries]
+
+/** The corpus in some formats, with the list of their files. */
+export function writeFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[] = formatNames): Iterable<OutputFile> {
+  return catalogued(inFormats(corpus, registry, wanted))
+}
+
+function* inFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[]): Generator<OutputFile> {
+  for (const name of wanted) yield* formats[name].write(corpus, registry)
+}

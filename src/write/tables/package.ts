@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
+import { version } from '../version.ts'
 import type { Field, Table } from './table.ts'
-
-/** Version of the public format: grows in the middle with new fields, in front where a name goes. */
-export const version = '1.0.0'
 
 export const licences = [
   {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
-import { licences, version } from './package.ts'
+import { version } from '../version.ts'
+import { licences } from './package.ts'
 import type { Field, Table, Value } from './table.ts'
 
 const types: Record<Field['type'], string> = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', date: 'TEXT', boolean: 'INTEGER' }

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { OutputFile, TextFile } from '../format.ts'
+import { version } from '../version.ts'
+
+/** What stands right below the folder of a corpus and tells of the other files. */
+export const catalogEntries = ['index.json', 'catalog.jsonld']
+
+/** A file of the corpus as `index.json` lists it. */
+interface Entry {
+  path: string
+  bytes: number
+  sha256: string
+  type: string
+  /** The file that describes its fields; null where the format does by itself. */
+  schema: string | null
+}
+
+/** Media types (IANA) by the end of a path. */
+const types: Record<string, string> = {
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle; charset=utf-8',
+  xml: 'application/akn+xml',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  sqlite: 'application/vnd.sqlite3',
+  zip: 'application/zip',
+}
+
+/** The schema of a file by the first part of its path. */
+const schemas: Record<string, string> = {
+  acts: 'schema/act.json',
+  regulations: 'schema/regulation.json',
+  comparisons: 'schema/comparison.json',
+  'services.json': 'schema/services.json',
+  'repairs.jsonl': 'schema/repair.json',
+  'diagnostics.json': 'schema/diagnostics.json',
+  tables: 'datapackage.json',
+}
+
+function entry([path, content]: OutputFile): Entry {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const [first = ''] = path.split('/')
+  return {
+    path,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    schema: schemas[first] ?? null,
+  }
+}
+
+/** The files that hold all of the corpus, each with what it is. */
+const bulk: Record<string, [en: string, ru: string]> = {
+  'atlas-data.zip': ['All tables as CSV with their description (Data Package)', 'Все таблицы в CSV с описанием (Data Package)'],
+  'datapackage.json': ['Description of the tables (Data Package)', 'Описание таблиц (Data Package)'],
+  'atlas.sqlite': ['All tables as an SQLite database', 'Все таблицы в базе SQLite'],
+  'cpsv-ap.ttl': ['All services after CPSV-AP, in Turtle', 'Все услуги по CPSV-AP, в Turtle'],
+  'services.json': ['Services with their regulations, in JSON', 'Услуги с их регламентами, в JSON'],
+  'repairs.jsonl': ['Every change made to the raw texts', 'Каждая правка исходных текстов'],
+  'index.json': ['List of all files with checksums', 'Список всех файлов с контрольными суммами'],
+}
+
+const inBoth = ([en, ru]: readonly [string, string]) => [
+  { '@value': en, '@language': 'en' },
+  { '@value': ru, '@language': 'ru' },
+]
+
+/** The data set after DCAT-AP 3. Addresses are relative to that of the catalogue. */
+function catalogue(entries: readonly Entry[]): string {
+  const distributions = entries.flatMap(({ path, bytes, sha256, type }) => {
+    const title = bulk[path]
+    if (!title) return []
+    return [
+      {
+        ...{ '@id': `#${path}`, '@type': 'dcat:Distribution', 'dct:title': inBoth(title) },
+        ...{ 'dcat:accessURL': { '@id': path }, 'dcat:downloadURL': { '@id': path } },
+        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type.split(';')[0]}` },
+        'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+        'dct:license': { '@id': 'https://creativecommons.org/publicdomain/zero/1.0/' },
+        'spdx:checksum': {
+          '@type': 'spdx:Checksum',
+          'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+          'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+        },
+      },
+    ]
+  })
+  const publisher = {
+    '@id': 'https://github.com/reglament-atlas/id/atlas',
+    '@type': 'foaf:Agent',
+    'foaf:name': inBoth(['Atlas of regulations', 'Атлас регламентов']),
+  }
+  const title = inBoth(['Public-service regulations of Kazakhstan', 'Регламенты государственных услуг Казахстана'])
+  const description = inBoth([
+    'Decrees in which an акимат lays down who does what, in which order and within how many days: text, procedures, comparisons.',
+    'Постановления, в которых акимат устанавливает, кто, что, в каком порядке и за сколько дней делает: тексты, процедуры, сравнения.',
+  ])
+  const dataset = {
+    ...{ '@id': '#dataset', '@type': 'dcat:Dataset', 'dct:title': title, 'dct:description': description },
+    ...{ 'dct:identifier': 'reglament-atlas', 'dcat:version': version, 'dct:publisher': publisher },
+    'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/GOVE' },
+    'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/KAZ' },
+    'dct:language': ['RUS', 'KAZ'].map((code) => ({ '@id': `http://publications.europa.eu/resource/authority/language/${code}` })),
+    'dcat:distribution': distributions,
+  }
+  const context = {
+    dcat: 'http://www.w3.org/ns/dcat#',
+    dct: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    spdx: 'http://spdx.org/rdf/terms#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+  }
+  const whole = {
+    ...{ '@context': context, '@id': '', '@type': 'dcat:Catalog', 'dct:title': title, 'dct:description': description },
+    ...{ 'dct:publisher': { '@id': publisher['@id'] }, 'dcat:dataset': dataset },
+  }
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+/** Files as they are, then what tells of them: `index.json` with bytes and checksums, `catalog.jsonld` after DCAT-AP. */
+export function* catalogued(files: Iterable<OutputFile>): Generator<OutputFile> {
+  const entries: Entry[] = []
+  for (const file of files) {
+    entries.push(entry(file))
+    yield file
+  }
+  const list: TextFile = ['index.json', `${JSON.stringify({ version, files: entries }, null, 2)}\n`]
+  yield list
+  yield ['catalog.jsonld', catalogue([...entries, entry(list)])]
+}
