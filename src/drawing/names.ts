@@ -24,5 +24,6 @@ export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'c
 export function processDescription({ steps, graph, totals }: ModelledProcess): string {
   const lanes = graph.lanes.map(({ name }) => name)
   const taking = lanes.length > 0 ? ` Участвуют: ${lanes.join(', ')}.` : ''
-  return `Шагов: ${steps.length}, передач между участниками: ${totals.handOvers}.${taking} Шаги перечислены в списке.`
+  const passed = totals.handOvers === null ? 'кто действует, не указано' : `передач между участниками: ${totals.handOvers}`
+  return `Шагов: ${steps.length}, ${passed}.${taking} Шаги перечислены в списке.`
 }

@@ -11,9 +11,9 @@ import { route } from './route.ts'
 import { endsBelow, roomForEnds, stacked, upright } from './spine.ts'
 import { squeeze } from './squeeze.ts'
 
-/** Widest drawing in pixels: a phone of 360 pixels (which shows it 6 % smaller), a page of 1280 with letters that can be read, and 205 for each of many lanes. */
+/** Widest drawing in pixels: a phone of 360 pixels (which shows it 6 % smaller), a page of 1280 with letters that can be read, and 206 for each of many lanes. */
 function widest(variant: Variant, lanes: number): number {
-  return variant === 'narrow' ? 348 : Math.max(1400, lanes * 205)
+  return variant === 'narrow' ? 348 : Math.max(1400, lanes * 206)
 }
 
 /** A process drawn: its mermaid source, the drawing, and what the layout check finds on it. */

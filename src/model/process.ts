@@ -41,7 +41,10 @@ export const process = z.strictObject({
 export type Process = z.infer<typeof process>
 
 /** A step with what it does. */
-export const modelledStep = step.extend({ activity: activity.nullable().describe('Null where no verb tells it.') })
+export const modelledStep = step.extend({
+  activity: activity.nullable().describe('The first of `activities`; null where no verb tells it.'),
+  activities: z.array(activity).describe('All that the step does, the main thing first.'),
+})
 export type ModelledStep = z.infer<typeof modelledStep>
 
 /** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */

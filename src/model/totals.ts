@@ -8,7 +8,11 @@ export const totals = z.strictObject({
     .describe('Sum of the stated terms, one entry a unit in the order of `duration.unit`: units are never mixed.'),
   stepsWithoutTerm: z.int().nonnegative().describe('Steps that state no term.'),
   longest: z.string().nullable().describe('Id of the step with the longest term; the first of equals.'),
-  handOvers: z.int().nonnegative().describe('How often the file passes from one lane to another on the way to the result.'),
+  handOvers: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('How often the file passes from one lane to another on the way to the result; null where no step says who acts.'),
   deadline: duration.nullable().describe('The deadline for this process, as a limb of «Сроки оказания…» states it.'),
   comparison: z
     .enum(['equal', 'longer', 'shorter', 'incomparable'])

@@ -46,7 +46,10 @@ export class GraphBuilder {
 
   node(type: GraphNode['type'], lane: string | null, name: string | null, step: Step | null): string {
     const id = `node-${this.#nodes.length + 1}`
-    const activity = step !== null && (type === 'task' || type === 'exclusive-gateway') ? activityOf(step) : null
+    const activity =
+      step !== null && (type === 'task' || type === 'exclusive-gateway')
+        ? activityOf({ ...step, type: type === 'task' ? 'task' : step.type })
+        : null
     this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity, term: step?.duration ?? null })
     return id
   }

@@ -1,16 +1,20 @@
 import { fillers, notActions, notVerbs, shortForms, tails } from '../drafting/omissions.ts'
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
+import { analyse } from '../russian/morphology.ts'
 
 /** The words of a step. */
 type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>
 
-/** Letters in a label; clauses beyond it are left to the list of steps. */
-const room = 72
+/** Letters in a clause of a label: beyond it words that qualify give way where that is safe. */
+const room = 110
 
 const verb = /^\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят)(?:ся)?$/u
 const actionNoun =
   /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|запрос|принятие|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
+const participle = /^\p{L}+нн\p{L}+\s*$/u
+/** «или», with which a clause offers another outcome. */
+const alternative = /^(?:или|либо)\s+/iu
 const joint = /^(?:в|во|на|о|с|со|по|из|от|до|к|и|или|либо|через|при|за|у|после)$/iu
 const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
 
@@ -36,6 +40,9 @@ const refusalAside = new RegExp(
   ),
   'iu',
 )
+
+/** «направление … или уведомление о постановке на очередь»: another paper that may come of a step. */
+const otherPaper = /\s(?:или|либо)\s+(?:уведомлени|направлени|справк)\p{L}+(?:\s+об?\s+\p{L}+(?:\s+(?:на|в)\s+\p{L}+)?)?/iu
 
 const actorPatterns = new Map<string, RegExp>()
 
@@ -83,7 +90,7 @@ function withoutActor(text: string, actor: string | null): string {
       rest = rest.slice(0, found.index) + rest.slice(found.index + found[0].length)
     }
   }
-  return rest.trim()
+  return rest.replace(/^[\s,;]+(?:(?:и|или|либо)\s+)?/iu, '').trim()
 }
 
 /** The text without brackets, numbers, terms and quotes, its long names in the short forms that the acts define. */
@@ -108,11 +115,14 @@ export function clauses(text: string): string[] {
   words.forEach((word, index) => {
     const bare = word.replace(/(?<![,;:.])[,;:.]+$/u, '')
     const previous = words[index - 1] ?? ''
-    const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && isAction(bare))
+    // «на рассмотрение и подписание»: two things that another will do.
+    const isAim = previous === 'и' && isAction(words[index - 2] ?? '') && /^(?:на|для|к)$/iu.test(words[index - 3] ?? '')
+    const opens = isVerb(bare) || ((afterComma || conjunction.test(previous)) && isAction(bare) && !isAim)
     if (opens && current.length > 0) {
-      while (conjunction.test(current.at(-1) ?? '')) current.pop()
+      let joint = ''
+      while (conjunction.test(current.at(-1) ?? '')) joint = current.pop() ?? ''
       if (current.length > 0) found.push(current.join(' '))
-      current = []
+      current = found.length > 0 && /^(?:или|либо)$/iu.test(joint) ? [joint] : []
     }
     current.push(word)
     afterComma = /[,;]$/u.test(word)
@@ -121,22 +131,41 @@ export function clauses(text: string): string[] {
   return found
 }
 
+/** Words that qualify go, but a participle with who or what did it stays whole: «удостоверенного ЭЦП услугополучателя». */
+function withoutFillers(text: string): string {
+  return text.replace(fillerPattern, (found, ...rest: unknown[]) => {
+    const [offset, whole] = rest.slice(-2) as [number, string]
+    const [next = ''] = /^\p{L}+/u.exec(whole.slice(offset + found.length)) ?? []
+    return participle.test(found) && isMeans(next) ? found : ''
+  })
+}
+
+const isMeans = (word: string): boolean => word === 'ЭЦП' || analyse(word)[0]?.case === 'instrumental'
+
 function shorten(clause: string): string {
-  return clause
+  const tie = alternative.exec(clause)?.[0] ?? ''
+  const short = clause
+    .slice(tie.length)
     .replace(/^(\S+)(.*)$/u, (_whole, first: string, rest: string) => {
-      const kept = rest.replace(tailPattern, '').replace(fillerPattern, '')
-      const aside = refusalAside.exec(rest)?.[0] ?? ''
+      const cut = rest.replace(tailPattern, '')
+      // A verb alone says too little: what is done with which thing stands behind the tail.
+      const kept = withoutFillers(cut.trim() === '' ? rest : cut)
+      const aside = (refusalAside.exec(rest) ?? otherPaper.exec(rest))?.[0] ?? ''
       return first + kept + (kept.trim() === '' || kept.includes(aside) ? '' : aside)
     })
     .replace(/,.*$/u, (rest) => (/^,\s*(?:\p{L}+\s?){1,4}$/u.test(rest) ? rest : ''))
     .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после|со дня)$/iu, '')
     .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')
     .trim()
+  return short && tie + short
 }
 
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  return withoutActor(plain(withoutTerm(text, duration?.text)), lane)
+  const sentences = plain(withoutTerm(text, duration?.text)).split(/\.\s+(?=\p{Lu})/u)
+  // A later sentence that does not open with an action tells how, not what.
+  const told = sentences.filter((sentence, index) => index === 0 || isAction(firstWord(sentence)) || isVerb(firstWord(sentence)))
+  return withoutActor(told.join('. '), lane)
 }
 
 /** What is done in a step, clause by clause: without who acts, when, why and how the words are qualified. */
@@ -159,14 +188,10 @@ const actionsOfSteps = new Map<string, string[]>()
  * and how the words are qualified. Whole words only; the step keeps the full text.
  */
 export function label(step: Worded): string {
-  const chosen: string[] = []
-  for (const clause of weighty(actions(step))) {
-    const left = room - chosen.join(', ').length
-    const cut = clause.length > left ? fitWithRefusal(clause, left) : clause
-    if (cut) chosen.push(cut)
-    if (cut !== clause) break
-  }
-  const short = chosen.join(', ') || fit(shorten(actionText(step)) || actionText(step), room)
+  const chosen = withoutRepeats(actions(step)).map((clause) => (clause.length > room ? fitWithRefusal(clause) : clause))
+  const short =
+    chosen.map((clause, index) => (index === 0 ? clause : `${alternative.test(clause) ? ' ' : ', '}${clause}`)).join('') ||
+    fit(shorten(actionText(step)) || actionText(step), room)
   const words = withOtherOutcome(short, step)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -183,31 +208,26 @@ function withOtherOutcome(short: string, step: Worded): string {
   if (short.endsWith(` ${before}`)) return short + aside[0]
   const whole = actions(step).join(', ')
   if (/отказ/iu.test(whole)) return whole
-  const made = clauses(aside.input.slice(0, aside.index)).at(-1) ?? ''
+  const acting = (words: readonly string[]) =>
+    words.filter((clause) => isVerb(firstWord(clause)) || isAction(firstWord(clause))).map(shorten)
+  const head = clauses(aside.input.slice(0, aside.index))
+  const made = head.at(-1) ?? ''
   const after = clauses(aside.input.slice(aside.index + aside[0].length))
-    .filter((clause) => isVerb(firstWord(clause)) || isAction(firstWord(clause)))
-    .map(shorten)
-  return [made.replace(/\s+об?\s.*$/iu, '') + aside[0], ...after].join(', ')
+  return [...acting(head.slice(0, -1)), made.replace(/\s+об?\s.*$/iu, '') + aside[0], ...acting(after)].join(', ')
+}
+
+/** A clause that says again what one before it says more fully is left out. */
+function withoutRepeats(all: readonly string[]): readonly string[] {
+  const opening = (clause: string) => clause.split(' ').slice(0, 2).join(' ').toLocaleLowerCase('ru')
+  return all.filter((clause, index) => !all.slice(0, index).some((before) => clause.includes(' ') && opening(before) === opening(clause)))
 }
 
 /** As `fit`, but the other outcome stays: what gives way are the words that qualify the first. */
-function fitWithRefusal(clause: string, left: number): string {
+function fitWithRefusal(clause: string): string {
   const aside = refusalAside.exec(clause)
   if (aside && !/мотивированн/iu.test(aside[0])) return clause.slice(0, aside.index) + aside[0]
-  const head = aside && fit(clause.slice(0, aside.index), left - aside[0].length)
-  return head?.includes(' ') ? head + aside?.[0] : fit(clause, left)
-}
-
-/** Where not all clauses have room, those that only say that something is gone through give way to those that say what comes of it. */
-function weighty(all: readonly string[]): readonly string[] {
-  if (all.join(', ').length <= room) return all
-  const strong = all.filter(
-    (clause) =>
-      !/^(?:(?:осуществляет|проводит|производит)\s(?:рассмотрени|ознакомлени|провер|регистрацию\s(?:заявл|обращ|докум))|рассматривает\s)/iu.test(
-        clause,
-      ),
-  )
-  return strong.length > 0 ? strong : all
+  const head = aside && fit(clause.slice(0, aside.index), room - aside[0].length)
+  return head?.includes(' ') ? head + aside?.[0] : fit(clause, room)
 }
 
 /** The clauses that say what is done; a passive verb keeps the subject that stands before it. */
@@ -223,14 +243,13 @@ function actingClauses(all: string[]): string[] {
   return acting.length > 0 ? acting : all
 }
 
+/** The word that says what is done; the «или» that ties the clause to the one before it is passed over. */
 function firstWord(clause: string): string {
-  return clause.split(' ')[0]?.replace(/(?<![,;:.])[,;:.]+$/u, '') ?? ''
+  const [first = ''] = clause.replace(alternative, '').split(' ')
+  return first.replace(/(?<![,;:.])[,;:.]+$/u, '')
 }
 
-/**
- * The longest beginning of a clause within `left` letters that ends before a preposition or a conjunction. Empty where there is none,
- * unless all the room is left: then the words that fit.
- */
+/** The longest beginning of a clause within `left` letters that ends before a preposition; the whole clause where there is none. */
 function fit(clause: string, left: number): string {
   const words = clause.split(' ')
   let end = 0
@@ -239,15 +258,8 @@ function fit(clause: string, left: number): string {
     if (index > 1 && length <= left && joint.test(word) && !/^(?:и|или|либо)$/iu.test(words[index - 2] ?? '')) end = index
     length += word.length + 1
   })
-  if (end === 0 && left === room) {
-    length = 0
-    end = words.findIndex((word) => {
-      length += word.length + 1
-      return length > left + 1
-    })
-  }
   return words
-    .slice(0, end < 0 ? words.length : end)
+    .slice(0, end || words.length)
     .join(' ')
     .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
 }

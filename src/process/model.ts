@@ -1,6 +1,6 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
 import type { ModelledProcess, ProcessGraph } from '../model/index.ts'
-import { activityOf } from './activity.ts'
+import { activitiesOf } from './activity.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
 import { totalsOf } from './totals.ts'
@@ -9,7 +9,10 @@ import { totalsOf } from './totals.ts'
 export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ModelledProcess {
   return {
     ...process,
-    steps: process.steps.map((step) => ({ ...step, activity: activityOf(step) })),
+    steps: process.steps.map((step) => {
+      const activities = activitiesOf(step)
+      return { ...step, activity: activities[0] ?? null, activities }
+    }),
     flows: stepFlows(graph),
     totals: totalsOf(process, graph, processingTime),
     graph,

@@ -10,12 +10,12 @@ const provided =
   /,?\s*(?:согласно\s+перечню,?\s+)?(?:предусмотренн|указанн)\p{L}+\s+(?:в\s+)?пункт\p{L}*\s+\d+(?:-\d+)?(?:\s+настоящ\p{L}+)?\s+(?:Регламент|Стандарт)\p{L}*/giu
 
 /** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
-export function ask(words: string): string | null {
+export function ask(words: string, isCondition = false): string | null {
   const text = plain(words)
   for (const { pattern, ask: asked } of asking) {
     const found = pattern.exec(text)
-    // A ground before it would be lost.
-    if (found && !text.slice(0, found.index).includes(',')) return asked.replace('$1', found[1] ?? '')
+    // Of a condition with several grounds the one before it would be lost.
+    if (found && !(isCondition && text.slice(0, found.index).includes(','))) return asked.replace('$1', found[1] ?? '')
   }
   return null
 }

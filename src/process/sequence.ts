@@ -61,7 +61,7 @@ export class Telling {
   conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean): Ways {
     const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead })
     this.lane = this.graph.lane(step.lane)
-    const asked = ask(choice.when)
+    const asked = ask(choice.when, true)
     const gateway = this.question(before, asked ?? conditionName(choice), choice.lead === null ? step : null)
     const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
     const refused = this.task([{ from: gateway, label: amiss }], { ...step, text: choice.refused })

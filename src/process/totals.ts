@@ -31,8 +31,9 @@ function mainSteps(steps: readonly Step[], graph: ProcessGraph): Step[] {
   return steps.filter(({ id }) => !onlyRefused.has(id) || elsewhere.has(id))
 }
 
-function handOvers(steps: readonly Step[]): number {
+function handOvers(steps: readonly Step[]): number | null {
   const lanes = steps.flatMap(({ lane }) => (lane === null ? [] : [lane.toLocaleLowerCase('ru')]))
+  if (lanes.length === 0) return null
   return lanes.filter((lane, index) => index > 0 && lane !== lanes[index - 1]).length
 }
 

@@ -1,5 +1,5 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
-import type { Activity, GraphNode, ModelledProcess } from '../../model/index.ts'
+import type { Activity, GraphNode, ModelledProcess, ProcessGraph } from '../../model/index.ts'
 import type { Box } from '../geometry.ts'
 import { term } from '../term.ts'
 import { layout } from './layout.ts'
@@ -54,12 +54,19 @@ function documentation(process: ModelledProcess, node: GraphNode): ModdleElement
   return [create('bpmn:Documentation', { text: parts.filter(Boolean).join(' ') })]
 }
 
+/** The graph with all nodes in lanes: those of which the text does not say who acts get a lane that says so. Without any lane it stays as it is. */
+function withLaneForNobody(graph: ProcessGraph): ProcessGraph {
+  if (graph.lanes.length === 0 || graph.nodes.every(({ lane }) => lane !== null)) return graph
+  const nobody = { id: 'lane-0', name: 'в тексте не указано, кто' }
+  return { ...graph, lanes: [nobody, ...graph.lanes], nodes: graph.nodes.map((node) => ({ ...node, lane: node.lane ?? nobody.id })) }
+}
+
 /**
- * A process as BPMN 2.0 XML with pool, lanes and diagram interchange (OMG formal/2013-12-09). Nodes without a lane stand in the pool and
- * in no lane.
+ * A process as BPMN 2.0 XML with pool, lanes and diagram interchange (OMG formal/2013-12-09). Nodes without a lane stand
+ * in a lane «в тексте не указано, кто».
  */
 export async function processBpmn(process: ModelledProcess, title: string): Promise<string> {
-  const { graph } = process
+  const graph = withLaneForNobody(process.graph)
   const places = layout(graph)
   const elements = new Map(
     graph.nodes.map((node) => [
@@ -129,6 +136,8 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
   const definitions = create('bpmn:Definitions', {
     id: 'definitions',
     targetNamespace: 'https://github.com/reglament-atlas/bpmn',
+    exporter: 'reglament-atlas',
+    exporterVersion: '0.1.0',
     rootElements: [collaboration, bpmnProcess],
     diagrams: [create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
   })
