@@ -90,7 +90,7 @@ async function build(
 ): Promise<number> {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
-  const { files, reports: rawReports } = readRawFiles(raw)
+  const { files, reports: rawReports } = await readRawFiles(raw)
   if (isBroken(registryReports) || files.length === 0) return refuse([...registryReports, ...rawReports], out)
 
   // Imported late: the restorer imports the lexicon, which may be what is missing.

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { takeText } from '../src/acts/read/documents/index.ts'
 import type { RawFile } from '../src/corpus/index.ts'
 
 /**
  * The raw texts in a folder: each file in it whose name does not begin with a dot. What can't be read is a fatal message, a folder
  * inside it a warning.
  */
-export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile[] } {
+export async function readRawFiles(folder: string): Promise<{ files: RawFile[]; reports: VFile[] }> {
   const files: RawFile[] = []
   const reports: VFile[] = []
   const report = (path: string, ruleId: string, reason: string) => {
@@ -30,7 +31,7 @@ export function readRawFiles(folder: string): { files: RawFile[]; reports: VFile
     if (entry.isDirectory()) report(path, 'folder-skipped', 'Папки внутри папки с текстами не читаются. Переложите файлы на уровень выше.')
     else {
       const bytes = attempt(path, () => readFileSync(path))
-      if (bytes) files.push({ name: entry.name, bytes })
+      if (bytes) files.push({ name: entry.name, bytes, taken: await takeText(bytes) })
     }
   }
   if (entries && files.length === 0 && !reports.some(({ messages }) => messages.some(({ fatal }) => fatal)))

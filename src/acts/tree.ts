@@ -4,7 +4,7 @@ import type { Act, Appendix, Edition, Repair } from '../model/index.ts'
 /** The reading of one raw file: its lines with no-break spaces, BOM and CRLF made plain and letters composed (NFC). */
 export interface SourceText {
   file: string
-  format: 'pdf-text' | 'markdown' | 'html'
+  format: 'pdf-text' | 'markdown' | 'html' | 'docx' | 'rtf' | 'pdf'
   sha256: string
   /** Line n of the raw file stands at index n - 1. */
   lines: string[]

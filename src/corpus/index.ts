@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { extract } from '../acts/extract/index.ts'
+import type { TakenText } from '../acts/read/documents/taken.ts'
 import { read } from '../acts/read/index.ts'
 import { restore } from '../acts/restore/index.ts'
 import { parse } from '../acts/structure/index.ts'
@@ -22,6 +23,8 @@ import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 export interface RawFile {
   name: string
   bytes: Uint8Array
+  /** The text of a Word file, a rich text or a PDF. */
+  taken?: TakenText | null
 }
 
 /** Everything that is known of a set of raw texts, before it is written down. Lists are in a fixed order. */
@@ -51,10 +54,10 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
   const corrections = new Map(overrides.map((list) => [list.act, list]))
   const acts: ReadAct[] = []
   const reports: VFile[] = []
-  for (const [index, { name, bytes }] of sorted.entries()) {
+  for (const [index, { name, bytes, taken }] of sorted.entries()) {
     const file = new VFile({ path: name })
     reports.push(file)
-    const act = readAct(name, bytes, registry, file)
+    const act = readAct({ name, bytes, taken }, registry, file)
     if (act && !isBroken(file)) {
       const id = actId(act.node.header, placeOf(act.node.header.jurisdiction, registry))
       const list = corrections.get(id)
@@ -85,8 +88,8 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
 const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
 
 /** One raw text through the stages that look at it alone; null where it is no act, which a message in `file` then says. */
-function readAct(name: string, bytes: Uint8Array, registry: Registry, file: VFile): ReadAct | null {
-  const source = read(name, bytes, file)
+function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFile): ReadAct | null {
+  const source = read(name, bytes, file, taken)
   if (!source) return null
   const text = guarded('восстановление', file, () => restore(source, file)) ?? unrestored(source)
   checkBrackets(text, file)

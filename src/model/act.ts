@@ -22,7 +22,7 @@ export const act = z.strictObject({
   source: z
     .strictObject({
       file: z.string().describe('Base name of the file that was read.'),
-      format: z.enum(['pdf-text', 'markdown', 'html']),
+      format: z.enum(['pdf-text', 'markdown', 'html', 'docx', 'rtf', 'pdf']),
       sha256: z.string().describe('SHA-256 of its bytes, hexadecimal.'),
     })
     .describe('Where the text came from.'),

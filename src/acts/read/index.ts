@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { SourceText } from '../tree.ts'
 import { columnsOf, isKazakh } from './columns.ts'
 import { decode } from './decode.ts'
+import type { TakenText } from './documents/taken.ts'
 import { formatOf } from './format.ts'
 import { tellMixedScripts } from './mixed-scripts.ts'
 import { plainLines } from './plain.ts'
@@ -11,8 +12,13 @@ import { plainLines } from './plain.ts'
  * Reads one raw file: its lines made plain and its format, told by its content and never by its name. A file that is no text or
  * no act gives `null` and a fatal message that says why and what to do.
  */
-export function read(name: string, bytes: Uint8Array, file: VFile): SourceText | null {
-  const decoded = decode(bytes)
+export function read(name: string, bytes: Uint8Array, file: VFile, taken: TakenText | null = null): SourceText | null {
+  for (const { ruleId, line, reason } of taken?.doubts ?? []) {
+    const place = line === null ? undefined : { line, column: 1 }
+    file.message(reason, { ruleId, source: 'atlas', place }).fatal = taken?.text === null
+  }
+  if (taken?.text === null) return null
+  const decoded = taken?.text === undefined ? decode(bytes) : { text: taken.text }
   if (!('text' in decoded)) {
     const place = decoded.line === null ? undefined : { line: decoded.line, column: 1 }
     file.message(decoded.reason, { ruleId: decoded.ruleId, source: 'atlas', place }).fatal = true
@@ -44,7 +50,7 @@ export function read(name: string, bytes: Uint8Array, file: VFile): SourceText |
     })
   tellMixedScripts(lines, file)
   return {
-    ...{ file: name, format: formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
+    ...{ file: name, format: taken?.format ?? formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
     ...(columns && { kazakh: columns.kazakh }),
     repairs: cleaned.map(({ line, before, after }) => ({
       file: name,

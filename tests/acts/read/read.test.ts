@@ -50,12 +50,12 @@ test('the format is told by the content, whatever the name', () => {
 
 test('what cannot be read is a fatal message that names the reason, the line and the remedy', () => {
   const cases: [Uint8Array, string, RegExp, number | undefined][] = [
-    [encode(''), 'empty-file', /no text/, undefined],
-    [encode(' \n\n'), 'empty-file', /no text/, undefined],
+    [encode(''), 'empty-file', /Файл пуст/, undefined],
+    [encode(' \n\n'), 'empty-file', /Файл пуст/, undefined],
     [encode('%PDF-1.4\nПостановление'), 'binary-file', /PDF/, undefined],
-    [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'binary-file', /binary/, undefined],
-    [Uint8Array.from([...encode('Постановление\n'), 0xcf, 0xee, 0xf1]), 'invalid-utf8', /line 2/, 2],
-    [encode('Рецепт борща'), 'not-an-act', /no act/, undefined],
+    [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'binary-file', /двоичный/, undefined],
+    [Uint8Array.from([...encode('Постановление\n'), 0xcf, 0xee, 0xf1]), 'invalid-utf8', /Строка 2/, 2],
+    [encode('Рецепт борща'), 'not-an-act', /не акт/, undefined],
   ]
   for (const [bytes, ruleId, reason, line] of cases) {
     const { source, messages } = reading(bytes)
@@ -64,7 +64,7 @@ test('what cannot be read is a fatal message that names the reason, the line and
     assert.equal(messages[0]?.ruleId, ruleId)
     assert.equal(messages[0]?.fatal, true)
     assert.match(messages[0]?.reason ?? '', reason)
-    assert.match(messages[0]?.reason ?? '', /Save|Put/)
+    assert.match(messages[0]?.reason ?? '', /Сохраните|Положите/)
     assert.equal(messages[0]?.line, line)
   }
 })

@@ -66,7 +66,7 @@ export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
 /** The blocks by the markup; a text whose markup cannot be read (nested past all sense) is taken line by line, and a message says so. */
 function blocksOf(source: SourceText, file: VFile): Block[] {
   try {
-    return source.format === 'html' ? htmlBlocks(source.lines) : markdownBlocks(source.lines)
+    return source.format === 'markdown' ? markdownBlocks(source.lines) : htmlBlocks(source.lines)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     file.message(`Разметка не читается (${reason}), поэтому каждая строка взята как абзац. Проверьте файл.`, {
