@@ -73,7 +73,7 @@ const spoilt: [name: string, spoil: (raw: string) => void, said: RegExp[]][] = [
     [
       /recipe\.txt\s+error[^\n]*not-an-act/,
       /news\.txt\n[\s\S]*error[^\n]*not-a-decree/,
-      /scan\.pdf\s+error[^\n]*binary-file/,
+      /scan\.pdf\s+error[^\n]*unreadable-document/,
       /empty\.txt\s+error[^\n]*empty-file/,
       /old\.txt\s+2:1\s+error[^\n]*invalid-utf8/,
     ],
