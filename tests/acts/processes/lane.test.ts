@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readLane } from '../../../src/acts/extract/processes/lane.ts'
+import { readLane, unknownSubject } from '../../../src/acts/extract/processes/lane.ts'
 
 function reads(cases: [string, string | null][]): void {
   for (const [text, lane] of cases) test(text.slice(0, 90), () => assert.equal(readLane(text, []), lane))
@@ -148,3 +148,10 @@ describe('a step that does not say who acts', () =>
     ['заявление по форме согласно приложению 1 к стандарту государственной услуги', null],
     ['документ, удостоверяющий личность услугополучателя (для идентификации личности)', null],
   ]))
+
+test('a subject that nobody knows is told, an action and a passive verb are no subject', () => {
+  assert.equal(unknownSubject('территориальная инспекция проверяет документы в течение 1 часа'), 'территориальная инспекция')
+  assert.equal(unknownSubject('рассмотрение документов, которые представляет заявитель'), null)
+  assert.equal(unknownSubject('заявление регистрируется в журнале'), null)
+  assert.equal(unknownSubject('при обращении на портал выбирает услугу'), null)
+})

@@ -4,7 +4,7 @@ import type { Channel, Process, Step } from '../../../model/index.ts'
 import { readDuration } from '../../../russian/duration.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
-import { readLane } from './lane.ts'
+import { readLane, unknownSubject } from './lane.ts'
 import { type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 
@@ -79,11 +79,20 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
       ruleId: 'step-number-inferred',
       source: 'atlas',
     })
+  const lane = readLane(text, lanes)
+  const subject = lane === null ? unknownSubject(text) : null
+  if (subject !== null)
+    file.message(
+      `Кто такой «${subject}», неизвестно: исполнитель этого шага не назван. Сверьте с актом; если это исполнитель, внесите поправку.`,
+      {
+        ...{ place: positions[0], ruleId: 'lane-unknown', source: 'atlas' },
+      },
+    )
   return {
     id,
     number,
     type: gateway ? 'gateway' : 'task',
-    lane: readLane(text, lanes),
+    lane,
     text,
     duration: stated?.duration ?? null,
     result,

@@ -1,6 +1,8 @@
+import { analyse } from '../../../russian/morphology.ts'
 import { acts } from './acting.ts'
+import { isActionNoun } from './action-nouns.ts'
 import { actorAt } from './actors.ts'
-import { wordsOf } from './words.ts'
+import { isPassive, isVerb, wordsOf } from './words.ts'
 
 /**
  * Who acts in a step, nominative as worded, several joined by «; »; null where the step does not say.
@@ -18,4 +20,25 @@ export function readLane(text: string, listed: readonly string[]): string | null
     index = actor.to - 1
   }
   return found.length === 0 ? null : found.join('; ')
+}
+
+/** How many words off the verb of a subject may stand. */
+const verbReach = 8
+
+/**
+ * The subject that a step opens with where it names nobody whom `readLane` knows: «инспекция», where «инспекция проверяет документы». Null where
+ * it opens with an action, or no verb in the active voice follows.
+ */
+export function unknownSubject(text: string): string | null {
+  const words = wordsOf(text)
+  for (const [head, { text: word, end }] of words.slice(0, 4).entries()) {
+    if (!/^\p{L}{4,}/u.test(word) || isActionNoun(word) || isVerb(word)) return null
+    const readings = analyse(word)
+    if (readings.some(({ part, case: form, known }) => part === 'noun' && form === 'nominative' && known)) {
+      const acting = words.slice(head + 1, head + 1 + verbReach).find(({ text: next }) => isVerb(next) || isActionNoun(next))
+      return acting && isVerb(acting.text) && !isPassive(acting.text) ? text.slice(words[0]?.start ?? 0, end) : null
+    }
+    if (!readings.some(({ part, case: form }) => (part === 'adjective' || part === 'participle') && form === 'nominative')) return null
+  }
+  return null
 }
