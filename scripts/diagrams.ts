@@ -3,15 +3,13 @@
  * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
  */
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resourceUsage } from 'node:process'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import type { DiagramEntry, DiagramIndex } from '../src/drawing/diagram-index.ts'
-import type { ProcessFiles } from '../src/drawing/files.ts'
 import type { ModelledProcess, Regulation } from '../src/model/index.ts'
+import { DrawerPool } from './drawer-pool.ts'
 import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 
@@ -39,29 +37,27 @@ function drawingDigest(): string {
   return digest([...libraries, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n'))
 }
 
-function lastIndex(): DiagramIndex {
-  return existsSync(indexFile) ? (JSON.parse(readFileSync(indexFile, 'utf8')) as DiagramIndex) : { drawing: '', processes: {} }
+/** What of a process decides how it is drawn: neither its lead-in nor where it stands in the act. Equal processes share their files. */
+const drawnPart = ({ title: _leadIn, steps, ...rest }: ModelledProcess) => ({
+  ...rest,
+  steps: steps.map(({ source: _lines, ...step }) => step),
+})
+
+/** Writes a file whole or not at all, so that a run that is killed leaves nothing that looks drawn. */
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.part`, text)
+  renameSync(`${path}.part`, path)
 }
 
-interface Drawer {
-  draw(key: string, process: ModelledProcess): Promise<ProcessFiles>
-  close(): Promise<unknown>
+/** The entry of a process that was drawn before; null where one of its files is missing. It was written last. */
+function drawnEntry(file: string): DiagramEntry | null {
+  const path = join(folder, `${file}.json`)
+  if (!existsSync(path)) return null
+  const entry = JSON.parse(readFileSync(path, 'utf8')) as DiagramEntry
+  return endingsOf(entry).every((ending) => existsSync(join(folder, file + ending))) ? entry : null
 }
 
-/** Draws in a thread of its own, whose memory is held small: V8 would let the waste of drawing pile up to two gigabytes. */
-function openDrawer(): Drawer {
-  const limits = { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 48 }
-  const worker = new Worker(new URL('./diagram-worker.ts', import.meta.url), { resourceLimits: limits })
-  return {
-    draw: async (key, process) => {
-      const answer = once(worker, 'message')
-      worker.postMessage({ key, process })
-      const [files] = (await answer) as [ProcessFiles]
-      return files
-    },
-    close: () => worker.terminate(),
-  }
-}
+const endingsOf = ({ time }: DiagramEntry) => ['.mmd', '.svg', '.narrow.svg', '.bpmn', '.json', ...(time ? ['.time.svg'] : [])]
 
 function readOptions(): { sheet?: boolean } | null {
   try {
@@ -91,35 +87,47 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
   const show = progress()
   const all = processes()
   const drawing = drawingDigest()
-  const last = lastIndex()
-  const index: DiagramIndex = { drawing, processes: {} }
-  const kept = new Set(['index.json'])
-  let drawn = 0
-  let drawer: Drawer | undefined
+  const files = new Map([...all].map(([key, process]) => [key, digest(JSON.stringify([drawing, drawnPart(process)]))]))
+  const wanted = new Map([...all].map(([key, process]) => [files.get(key) as string, process]))
   mkdirSync(folder, { recursive: true })
-  for (const [key, process] of all) {
-    const { title: _leadIn, ...content } = process
-    const file = digest(JSON.stringify([key, content]))
-    const known = last.drawing === drawing ? last.processes[key] : undefined
-    const endings = ['.mmd', '.svg', '.narrow.svg', '.bpmn', ...(known?.time ? ['.time.svg'] : [])]
-    if (known?.file === file && endings.every((ending) => existsSync(join(folder, file + ending)))) {
-      index.processes[key] = known
-      for (const ending of endings) kept.add(file + ending)
-      continue
-    }
-    drawer ??= openDrawer()
-    const { files, wide, narrow, time, findings } = await drawer.draw(key, process)
-    for (const [ending, text] of files) {
-      writeFileSync(join(folder, file + ending), text)
-      kept.add(file + ending)
-    }
-    index.processes[key] = { file, wide, narrow, time, findings } satisfies DiagramEntry
-    drawn += 1
-    show(`начерчено ${drawn}, ${key}`)
+  const entries = new Map<string, DiagramEntry>()
+  for (const file of wanted.keys()) {
+    const entry = drawnEntry(file)
+    if (entry) entries.set(file, entry)
   }
-  await drawer?.close()
+  const missing = [...wanted].filter(([file]) => !entries.has(file))
+  const pool = new DrawerPool()
+  let drawn = 0
+  await Promise.all(
+    missing.map(async ([file, process]) => {
+      const drawing = await pool.draw(file, process).catch((error: Error) => {
+        const where = [...files].find(([, other]) => other === file)?.[0]
+        console.error(
+          `Схема процесса ${where} не нарисована: ${error.message}. Остальные нарисованы; сообщите об этом, приложив текст акта.`,
+        )
+      })
+      if (!drawing) return
+      const { files: texts, wide, narrow, time, findings } = drawing
+      for (const [ending, text] of texts) writeWhole(join(folder, file + ending), text)
+      const entry: DiagramEntry = { file, wide, narrow, time, findings }
+      writeWhole(join(folder, `${file}.json`), JSON.stringify(entry))
+      entries.set(file, entry)
+      drawn += 1
+      show(`нарисовано ${drawn} из ${missing.length}`)
+    }),
+  )
+  await pool.close()
+  const index: DiagramIndex = {
+    processes: Object.fromEntries(
+      [...files].flatMap(([key, file]) => {
+        const entry = entries.get(file)
+        return entry ? [[key, entry]] : []
+      }),
+    ),
+  }
+  const kept = new Set(['index.json', ...[...entries].flatMap(([file, entry]) => endingsOf(entry).map((ending) => file + ending))])
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
-  writeFileSync(indexFile, `${JSON.stringify(index, null, 2)}\n`)
+  writeWhole(indexFile, `${JSON.stringify(index, null, 2)}\n`)
   const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
   console.log(`Процессов ${all.size}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`)
@@ -127,7 +135,7 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))
   }
-  return 0
+  return entries.size < wanted.size ? 1 : 0
 }
 
 process.exitCode = await main()

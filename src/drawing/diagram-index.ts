@@ -4,7 +4,7 @@ export interface Size {
   height: number
 }
 
-/** Where the drawings of one process stand: `content/diagrams/<file>.svg`, `.narrow.svg`, `.time.svg`, `.mmd`, `.bpmn`. */
+/** Where the drawings of one process stand, which equal processes share; `file` is a digest of what is drawn and of the code that draws: `content/diagrams/<file>.svg`, `.narrow.svg`, `.time.svg`, `.mmd`, `.bpmn`. */
 export interface DiagramEntry {
   file: string
   wide: Size
@@ -17,8 +17,9 @@ export interface DiagramEntry {
 
 /** `content/diagrams/index.json`. */
 export interface DiagramIndex {
-  /** Digest of the code that drew them; with another digest everything is drawn again. */
-  drawing: string
   /** By the address of the process: `<regulation-id>/<process-id>`. */
   processes: Record<string, DiagramEntry>
 }
+
+/** What the ids inside the drawings of a file begin with. */
+export const drawingMark = (file: string): string => `d${file.slice(0, 6)}`

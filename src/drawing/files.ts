@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import type { ModelledProcess } from '../model/index.ts'
 import { processBpmn } from './bpmn/index.ts'
-import type { Size } from './diagram-index.ts'
+import { drawingMark, type Size } from './diagram-index.ts'
 import { draw } from './draw.ts'
 import { processDescription, processTitle } from './names.ts'
 import { drawProcess } from './process-drawing.ts'
@@ -18,9 +17,9 @@ export interface ProcessFiles {
   findings: string[]
 }
 
-/** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline, BPMN. `key` is its address in the corpus. */
+/** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline, BPMN. `key` is a digest that no other drawing has. */
 export async function processFiles(process: ModelledProcess, key: string): Promise<ProcessFiles> {
-  const mark = `d${createHash('sha256').update(key).digest('hex').slice(0, 6)}`
+  const mark = drawingMark(key)
   const title = processTitle(process)
   const description = processDescription(process)
   const wide = await drawProcess(process, 'wide')

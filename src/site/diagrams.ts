@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DiagramEntry, DiagramIndex } from '../drawing/diagram-index.ts'
+import { type DiagramEntry, type DiagramIndex, drawingMark } from '../drawing/diagram-index.ts'
 import { once } from './once.ts'
 
 const folder = join(process.cwd(), 'content/diagrams')
 
 const index = once(
   (): DiagramIndex =>
-    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { drawing: '', processes: {} },
+    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { processes: {} },
 )
 
 /** The drawings of a process by its address, null where it has none. */
@@ -15,7 +15,12 @@ export function diagramOf(address: string): DiagramEntry | null {
   return index().processes[address] ?? null
 }
 
-/** A drawing as it stands in the page; the namespace is of no use there. */
-export function drawing(entry: DiagramEntry, ending: '.svg' | '.narrow.svg' | '.time.svg'): string {
-  return readFileSync(join(folder, entry.file + ending), 'utf8').replace(' xmlns="http://www.w3.org/2000/svg"', '')
+/**
+ * A drawing as it stands in the page, where the namespace is of no use. `turn`: how many times the page has shown it before; its ids are
+ * then others, since equal processes share their drawing.
+ */
+export function drawing(entry: DiagramEntry, ending: '.svg' | '.narrow.svg' | '.time.svg', turn: number): string {
+  const text = readFileSync(join(folder, entry.file + ending), 'utf8').replace(' xmlns="http://www.w3.org/2000/svg"', '')
+  const mark = drawingMark(entry.file)
+  return turn === 0 ? text : text.replaceAll(mark, `${mark}-${turn}`)
 }

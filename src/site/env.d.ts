@@ -6,5 +6,7 @@ declare namespace App {
     regulation: import('../model/index.ts').Regulation
     /** Anchor of each process on the page, by its id. */
     processAnchors: Map<string, string>
+    /** How often each drawing stood on the page so far, by its file. */
+    shownDrawings: Map<string, number>
   }
 }

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ProcessFiles } from '../src/drawing/files.ts'
+import type { ModelledProcess } from '../src/model/index.ts'
+
+/** A process to be drawn under a name, and who waits for it. */
+interface Task {
+  name: string
+  process: ModelledProcess
+  done: (files: ProcessFiles) => void
+  failed: (error: Error) => void
+}
+
+/** Draws processes side by side in threads of their own, as many as there are processors, at most four. */
+export class DrawerPool {
+  readonly #waiting: Task[] = []
+  readonly #workers = new Set<Worker>()
+  readonly #idle: Worker[] = []
+  readonly #most = Math.min(availableParallelism(), 4)
+
+  /** All files of a process; rejects with what its drawing throws. */
+  draw(name: string, process: ModelledProcess): Promise<ProcessFiles> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ name, process, done, failed })
+      this.#next()
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return
+    const worker = this.#idle.pop() ?? (this.#workers.size < this.#most ? this.#open() : undefined)
+    const task = worker && this.#waiting.shift()
+    if (!worker || !task) return
+    const onMessage = (files: ProcessFiles) => {
+      worker.off('error', onError)
+      this.#idle.push(worker)
+      task.done(files)
+      this.#next()
+    }
+    const onError = (error: Error) => {
+      worker.off('message', onMessage)
+      this.#workers.delete(worker)
+      task.failed(error)
+      this.#next()
+    }
+    worker.once('message', onMessage)
+    worker.once('error', onError)
+    worker.postMessage({ key: task.name, process: task.process })
+  }
+
+  /** A thread whose memory is held small: V8 would let the waste of drawing pile up to two gigabytes. */
+  #open(): Worker {
+    const limits = { maxOldGenerationSizeMb: 220, maxYoungGenerationSizeMb: 48 }
+    const worker = new Worker(new URL('./diagram-worker.ts', import.meta.url), { resourceLimits: limits })
+    this.#workers.add(worker)
+    return worker
+  }
+}
