@@ -1,4 +1,4 @@
-import type { Channel, ModelledProcess, Process } from '../model/index.ts'
+import { type Channel, type ModelledProcess, mainWay, type Process } from '../model/index.ts'
 
 const kinds: Record<Process['kind'], string> = {
   actions: 'Порядок действий работников',
@@ -24,6 +24,7 @@ export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'c
 export function processDescription({ steps, graph, totals }: ModelledProcess): string {
   const lanes = graph.lanes.map(({ name }) => name)
   const taking = lanes.length > 0 ? ` Участвуют: ${lanes.join(', ')}.` : ''
-  const passed = totals.handOvers === null ? 'кто действует, не указано' : `передач между участниками: ${totals.handOvers}`
+  const passed =
+    mainWay(totals).handOvers === null ? 'кто действует, не указано' : `передач между участниками: ${mainWay(totals).handOvers}`
   return `Шагов: ${steps.length}, ${passed}.${taking} Шаги перечислены в списке.`
 }

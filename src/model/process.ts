@@ -48,5 +48,5 @@ export const modelledStep = step.extend({
 export type ModelledStep = z.infer<typeof modelledStep>
 
 /** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */
-export const modelledProcess = process.extend({ steps: z.array(modelledStep), totals, graph: processGraph })
+export const modelledProcess = process.extend({ steps: z.array(modelledStep), totals: z.array(totals).min(1), graph: processGraph })
 export type ModelledProcess = z.infer<typeof modelledProcess>

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { duration } from './duration.ts'
 
-/** How long a process takes by its own steps, and how that agrees with the deadline that the regulation states. */
+/**
+ * How long one way through a process takes by its own steps, and how that agrees with the deadline that the regulation states. Ways that
+ * exclude each other are never summed.
+ */
 export const totals = z.strictObject({
+  way: z
+    .enum(['granted', 'refused', 'unknown'])
+    .describe('Where the way ends: with what was asked for, with a refusal, or where the text says no more.'),
+  steps: z.array(z.string()).describe('Ids of the steps on this way, in order.'),
   stated: z
     .array(z.strictObject({ value: z.number(), unit: duration.shape.unit }))
     .describe('Sum of the stated terms, one entry a unit in the order of `duration.unit`: units are never mixed.'),
@@ -22,3 +29,10 @@ export const totals = z.strictObject({
     ),
 })
 export type Totals = z.infer<typeof totals>
+
+/** The way that stands for a process: the first, which is the longest to what was asked for, where there is one. */
+export function mainWay(all: readonly Totals[]): Totals {
+  const [first] = all
+  if (!first) throw new Error('a process has at least one way')
+  return first
+}

@@ -19,6 +19,9 @@ export const events = {
   unsaid: 'Дальше в тексте не указано',
 } as const
 
+/** Questions that are answered «да» where it is refused. */
+export const questionsOfRefusal: readonly string[] = ['Отказ?', 'Ответ — отказ?']
+
 export type EndName = Exclude<keyof typeof events, 'start'>
 
 const outcomes = { result: 'success', refusal: 'refusal', return: 'refusal', unsaid: 'unknown' } as const

@@ -1,5 +1,6 @@
-import type { Channel, Duration, ProcessGraph, Step, Totals } from '../model/index.ts'
+import type { Channel, Duration, GraphNode, ProcessGraph, Step, Totals } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
+import { type Way, waysThrough } from './ways.ts'
 
 const units: readonly Duration['unit'][] = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']
 const dayUnits: readonly Duration['unit'][] = ['working-day', 'calendar-day', 'day']
@@ -22,19 +23,10 @@ function weight({ value, unit }: Duration): number {
   return value * scale[unit]
 }
 
-/** The steps from the start to the result: no way that ends in a refusal, no second of two ways. */
-function mainSteps(steps: readonly Step[], graph: ProcessGraph): Step[] {
-  const refusals = new Set(graph.nodes.filter(({ type, outcome }) => type === 'end-event' && outcome !== 'success').map(({ id }) => id))
-  const ended = new Set(graph.flows.filter(({ to }) => refusals.has(to)).map(({ from }) => from))
-  const onlyRefused = new Set(graph.nodes.filter(({ id, type }) => type === 'task' && ended.has(id)).map(({ step }) => step))
-  const elsewhere = new Set(graph.nodes.filter(({ id }) => !ended.has(id)).map(({ step }) => step))
-  return steps.filter(({ id }) => !onlyRefused.has(id) || elsewhere.has(id))
-}
-
-function handOvers(steps: readonly Step[]): number | null {
-  const lanes = steps.flatMap(({ lane }) => (lane === null ? [] : [lane.toLocaleLowerCase('ru')]))
-  if (lanes.length === 0) return null
-  return lanes.filter((lane, index) => index > 0 && lane !== lanes[index - 1]).length
+function handOvers(lanes: readonly (string | null)[]): number | null {
+  const said = lanes.flatMap((lane) => (lane === null ? [] : [lane.toLocaleLowerCase('ru')]))
+  if (said.length === 0) return null
+  return said.filter((lane, index) => index > 0 && lane !== said[index - 1]).length
 }
 
 /** The deadline that the regulation states for a channel; null where it states none or several that differ. */
@@ -61,16 +53,18 @@ function compare(stated: Totals['stated'], deadline: Duration, isComplete: boole
   return sum === deadline.value ? 'equal' : 'shorter'
 }
 
-/**
- * Totals of a process: the stated terms of all its steps summed unit by unit, the longest step, the hand-overs between lanes
- * on the way to the result, and the sum beside the deadline of «Сроки оказания…».
- */
-export function totalsOf(
-  { steps, channel }: { steps: readonly Step[]; channel: Channel | null },
-  graph: ProcessGraph,
-  processingTime: readonly string[],
-): Totals {
-  const terms = steps.flatMap(({ id, duration }) => (duration ? [{ id, duration }] : []))
+/** The terms on a way: those of a step once, or those of its parts where each has its own. */
+function termsOn(nodes: readonly GraphNode[]): { id: string; duration: Duration }[] {
+  const found: { id: string; duration: Duration }[] = []
+  for (const { step, term } of nodes) {
+    if (step === null || term === null) continue
+    if (!found.some(({ id, duration }) => id === step && duration.text === term.text)) found.push({ id: step, duration: term })
+  }
+  return found
+}
+
+function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null): Totals {
+  const terms = termsOn(way.nodes)
   const stated = units.flatMap((unit) => {
     const values = terms.filter(({ duration }) => duration.unit === unit).map(({ duration }) => duration.value)
     return values.length > 0 ? [{ value: values.reduce((sum, value) => sum + value, 0), unit }] : []
@@ -79,13 +73,43 @@ export function totalsOf(
     (best, term) => (best === null || weight(term.duration) > weight(best.duration) ? term : best),
     null,
   )
-  const deadline = deadlineFor(channel, processingTime)
+  const passed = [...new Set(way.nodes.flatMap(({ step }) => step ?? []))]
+  const lanes = passed.map((id) => steps.find((step) => step.id === id)?.lane ?? null)
+  const stepsWithoutTerm = passed.filter((id) => !terms.some((term) => term.id === id)).length
   return {
+    way: way.ends,
+    steps: passed,
     stated,
-    stepsWithoutTerm: steps.length - terms.length,
+    stepsWithoutTerm,
     longest: longest?.id ?? null,
-    handOvers: handOvers(mainSteps(steps, graph)),
+    handOvers: handOvers(lanes),
     deadline,
-    comparison: deadline && compare(stated, deadline, steps.length === terms.length),
+    comparison: deadline && compare(stated, deadline, stepsWithoutTerm === 0),
   }
+}
+
+const heaviness = ({ stated }: Totals): number => stated.reduce((sum, { value, unit }) => sum + weight({ value, unit, text: '' }), 0)
+const order: readonly Totals['way'][] = ['granted', 'refused', 'unknown']
+
+/**
+ * Totals of a process, one entry a way through its graph: the stated terms of the steps on it summed unit by unit, the longest of them,
+ * the hand-overs between lanes, and the sum beside the deadline of «Сроки оказания…». Ways to what was asked for come first, longer
+ * ones before shorter; ways on which nothing differs are told once.
+ */
+export function totalsOf(
+  { steps, channel }: { steps: readonly Step[]; channel: Channel | null },
+  graph: ProcessGraph,
+  processingTime: readonly string[],
+): Totals[] {
+  const deadline = deadlineFor(channel, processingTime)
+  const all = waysThrough(graph).map((way) => totalsOn(way, steps, deadline))
+  if (all.length === 0) return [totalsOn({ nodes: [], ends: 'unknown' }, steps, deadline)]
+  const told = new Map<string, Totals>()
+  for (const totals of all) {
+    const key = JSON.stringify([totals.way, totals.steps, totals.stated])
+    if (!told.has(key)) told.set(key, totals)
+  }
+  return [...told.values()].sort(
+    (a, b) => order.indexOf(a.way) - order.indexOf(b.way) || heaviness(b) - heaviness(a) || b.steps.length - a.steps.length,
+  )
 }

@@ -1,5 +1,5 @@
 import { processTitle } from '../drawing/names.ts'
-import type { ModelledProcess, Process } from '../model/index.ts'
+import { type ModelledProcess, mainWay, type Process } from '../model/index.ts'
 import { form, term } from './words.ts'
 
 /** As long as a lead-in may be to serve as a heading. */
@@ -23,15 +23,15 @@ export function processNames(processes: Pick<Process, 'kind' | 'channel' | 'poin
 
 /** «3 рабочих дня + 30 минут»: the stated terms, never mixed; null where no step states one. */
 export function totalTime({ totals }: ModelledProcess): string | null {
-  return totals.stated.length === 0 ? null : totals.stated.map(term).toReversed().join(' + ')
+  const { stated } = mainWay(totals)
+  return stated.length === 0 ? null : stated.map(term).toReversed().join(' + ')
 }
 
 /** «срок указан у 1 шага из 11»; null where every step states one. */
-export function timedSteps({ steps, totals }: ModelledProcess): string | null {
-  const timed = steps.length - totals.stepsWithoutTerm
-  return totals.stepsWithoutTerm === 0
-    ? null
-    : `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${steps.length}`
+export function timedSteps({ totals }: ModelledProcess): string | null {
+  const { steps, stepsWithoutTerm } = mainWay(totals)
+  const timed = steps.length - stepsWithoutTerm
+  return stepsWithoutTerm === 0 ? null : `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${steps.length}`
 }
 
 /** Who acts in a process, each once, in order of entry. */
@@ -48,6 +48,7 @@ const comparisons = {
 
 /** How the steps agree with the deadline that the regulation states; null where it states none. */
 export function deadlineNote({ totals }: ModelledProcess): string | null {
-  if (totals.deadline === null || totals.comparison === null) return null
-  return `Срок по регламенту: ${term(totals.deadline)}; ${comparisons[totals.comparison]}.`
+  const { deadline, comparison } = mainWay(totals)
+  if (deadline === null || comparison === null) return null
+  return `Срок по регламенту: ${term(deadline)}; ${comparisons[comparison]}.`
 }

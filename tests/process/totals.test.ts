@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { term } from '../../src/drawing/term.ts'
 import { timeline } from '../../src/drawing/timeline.ts'
+import type { Totals } from '../../src/model/index.ts'
 import { days, minutes, process, step } from './steps.ts'
 
 const three = [
@@ -11,7 +12,7 @@ const three = [
 ]
 
 test('terms are summed unit by unit; the longest step and the hand-overs are named', () => {
-  const { stated, longest, handOvers, stepsWithoutTerm } = process([...three, step('архив', { lane: 'Руководитель' })]).totals
+  const { stated, longest, handOvers, stepsWithoutTerm } = process([...three, step('архив', { lane: 'Руководитель' })]).totals[0] as Totals
   assert.deepEqual(stated, [
     { value: 30, unit: 'minute' },
     { value: 4, unit: 'working-day' },
@@ -25,14 +26,14 @@ test('the sum is set beside the deadline of the same channel, in its unit', () =
     'в Центр – в течение 4 рабочих дней',
     'в уполномоченный орган – в течение 3 рабочих дней',
   ]
-  const compared = (channel: 'public-service-centre' | 'provider' | null) => process(three, { channel }, limbs).totals.comparison
+  const compared = (channel: 'public-service-centre' | 'provider' | null) => process(three, { channel }, limbs).totals[0]?.comparison
   assert.deepEqual([compared('public-service-centre'), compared('provider'), compared(null)], ['equal', 'longer', null])
 })
 
 test('working days are never set against calendar days; an incomplete sum is not called shorter', () => {
-  assert.equal(process(three, {}, ['в течение 10 календарных дней']).totals.comparison, 'incomparable')
-  assert.equal(process([...three, step('архив')], {}, ['в течение 10 рабочих дней']).totals.comparison, 'incomparable')
-  assert.equal(process(three, {}, ['в течение 10 рабочих дней']).totals.comparison, 'shorter')
+  assert.equal(process(three, {}, ['в течение 10 календарных дней']).totals[0]?.comparison, 'incomparable')
+  assert.equal(process([...three, step('архив')], {}, ['в течение 10 рабочих дней']).totals[0]?.comparison, 'incomparable')
+  assert.equal(process(three, {}, ['в течение 10 рабочих дней']).totals[0]?.comparison, 'shorter')
 })
 
 test('terms are written in Russian', () => {
@@ -50,4 +51,28 @@ test('a timeline has a row for each holder; with fewer than two terms there is n
   const rows = svg.children.filter((child) => child.type === 'element' && child.name === 'g')
   assert.equal(rows.length, 4)
   assert.equal(timeline(process(three.slice(0, 1)), { key: 'k', title: 'T' }), null)
+})
+
+test('ways that exclude each other are never summed; what was asked for comes first', () => {
+  const { totals } = process([
+    step('работник принимает документы, в случае неполного пакета документов выдает расписку об отказе в приеме', {
+      lane: 'работник',
+      duration: minutes(5),
+    }),
+    step('проверка данных', { type: 'gateway', lane: 'портал', duration: minutes(1) }),
+    step('формирование сообщения об отказе в запрашиваемой услуге', { lane: 'портал', duration: minutes(1) }),
+    step('работник выдает справку', { lane: 'работник', duration: minutes(10) }),
+  ])
+  assert.deepEqual(
+    totals.map(({ way, stated, steps, handOvers }) => [way, stated.map(({ value }) => value), steps, handOvers]),
+    [
+      ['granted', [16], ['s1', 's2', 's4'], 2],
+      ['refused', [7], ['s1', 's2', 's3'], 1],
+      ['refused', [5], ['s1'], 0],
+    ],
+  )
+})
+
+test('where no step says who acts, hand-overs are not told', () => {
+  assert.equal(process([step('прием документов'), step('выдача справки')]).totals[0]?.handOvers, null)
 })

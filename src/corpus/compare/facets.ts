@@ -1,4 +1,4 @@
-import type { Channel, Comparison, ModelledProcess, Regulation } from '../../model/index.ts'
+import { type Channel, type Comparison, type ModelledProcess, mainWay, type Regulation } from '../../model/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 
 /**
@@ -6,7 +6,7 @@ import { titleKey } from '../../text/title-key.ts'
  * most terms counts, of equals the longest, of equals the first. A lead-in that names no channel means the provider.
  */
 function byChannel<T>({ processes }: Regulation, value: (process: ModelledProcess) => T): Partial<Record<Channel, T>> {
-  const termed = ({ steps, totals }: ModelledProcess) => steps.length - totals.stepsWithoutTerm
+  const termed = ({ totals }: ModelledProcess) => mainWay(totals).steps.length - mainWay(totals).stepsWithoutTerm
   const tellings = [...Map.groupBy(processes, ({ channel }) => channel ?? 'provider')]
   return Object.fromEntries(
     tellings.flatMap(([channel, all]) => {
@@ -30,7 +30,7 @@ const facets: Record<string, (regulation: Regulation) => unknown> = {
   lanes: ({ lanes }) => lanes,
   steps: (regulation) => byChannel(regulation, ({ steps }) => steps.length),
   // Sums a unit: days of different kinds, hours and minutes are never made one number.
-  totalTime: (regulation) => byChannel(regulation, ({ totals }) => totals.stated),
+  totalTime: (regulation) => byChannel(regulation, ({ totals }) => mainWay(totals).stated),
 }
 
 /**

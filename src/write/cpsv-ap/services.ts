@@ -1,6 +1,15 @@
 import { placeOf } from '../../corpus/link/place.ts'
 import { type RoleIndex, rolesOf } from '../../corpus/link/roles.ts'
-import type { Act, Channel, Duration, ModelledProcess, Regulation, Service, Status } from '../../model/index.ts'
+import {
+  type Act,
+  type Channel,
+  type Duration,
+  type ModelledProcess,
+  mainWay,
+  type Regulation,
+  type Service,
+  type Status,
+} from '../../model/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { slug } from '../../text/slug.ts'
 import { kazakh, named, type Resource, resource, russian, thing, value } from './resource.ts'
@@ -57,7 +66,7 @@ export function serviceResources({ id, title, aliases, theme, lifeEvents }: Serv
 
 /** The one deadline that the regulation states for some of its procedures; null where it states none or several. */
 function deadline(processes: readonly ModelledProcess[]): Duration | null {
-  const stated = processes.flatMap(({ totals }) => (totals.deadline ? [totals.deadline] : []))
+  const stated = processes.flatMap(({ totals }) => mainWay(totals).deadline ?? [])
   const [first] = stated
   return first && stated.every(({ value: days, unit }) => days === first.value && unit === first.unit) ? first : null
 }

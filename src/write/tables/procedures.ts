@@ -1,5 +1,14 @@
 import { rolesOf } from '../../corpus/link/roles.ts'
-import { activity as activities, channel, type Duration, duration, graphNode, step as model, processKind } from '../../model/index.ts'
+import {
+  activity as activities,
+  channel,
+  type Duration,
+  duration,
+  graphNode,
+  mainWay,
+  step as model,
+  processKind,
+} from '../../model/index.ts'
 import { type Part, pointId, type Told } from './source.ts'
 import { field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
 
@@ -114,8 +123,8 @@ export const procedures: Table[] = [
         ...{ id: self, regulation: part.regulation.id, seq: place, source, kind: value.kind, channel: value.channel },
         ...{ point: pointId(part, value.point), title: value.title, steps: value.steps.length },
         steps_without_term: value.steps.filter((one) => one.duration === null).length,
-        hand_overs: value.steps.some(({ lane }) => lane === null) ? null : value.totals.handOvers,
-        ...{ deadline_value: value.totals.deadline?.value ?? null, deadline_unit: value.totals.deadline?.unit ?? null },
+        hand_overs: value.steps.some(({ lane }) => lane === null) ? null : mainWay(value.totals).handOvers,
+        ...{ deadline_value: mainWay(value.totals).deadline?.value ?? null, deadline_unit: mainWay(value.totals).deadline?.unit ?? null },
         url: `${part.url}#process-${place}`,
       },
     ]),

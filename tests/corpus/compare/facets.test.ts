@@ -49,8 +49,8 @@ test('times and steps stand by channel: of one procedure told twice the telling 
     ({
       channel,
       steps: Array.from({ length: count }),
-      totals: { stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] },
-    }) as Process
+      totals: [{ steps: Array.from({ length: count }), stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] }],
+    }) as unknown as Process
   const processes = [process(null, 6, 6, 0), process('provider', 5, 1, 7), process('portal', 3, 3, 0)]
   assert.deepEqual(facet('steps', regulation('a', { processes }))?.values, { a: { provider: 5, portal: 3 } })
   assert.deepEqual(facet('totalTime', regulation('a', { processes }))?.values, {
