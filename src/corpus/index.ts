@@ -18,6 +18,7 @@ import { checkUnderstood } from './findings/understood.ts'
 import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
+import { RoleIndex } from './link/roles.ts'
 import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 
 /** One raw text as it came from the disk: its base name and its bytes. */
@@ -75,7 +76,7 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     })
   reports.push(...overrides.map(({ file }) => file))
   const linked = link(acts, registry)
-  const comparisons = compare(linked.services, linked.regulations)
+  const comparisons = compare(linked.services, linked.regulations, new RoleIndex(registry.roles))
   onProgress?.(`услуг ${linked.services.length}, сравнений ${comparisons.length}`)
   return {
     ...linked,

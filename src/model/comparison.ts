@@ -2,6 +2,22 @@ import { z } from 'zod'
 import { channel } from './common.ts'
 import { processKind } from './process.ts'
 
+/** Of each respect in which steps are alike how far, 0 to 1; null where one of them does not say it. */
+const why = z.strictObject({
+  words: z.number().describe('Common words of what is done.'),
+  activities: z.number().nullable().describe('Common activities; null for conditions.'),
+  unit: z.number().nullable().describe('Who acts: 1 for one role, else the common words of the names.'),
+})
+
+/** Steps of several regulations that do the same: by id of the regulation its step, several where one is split there, or null. */
+export const alignedRow = z
+  .object({
+    score: z.number().nullable().describe('How like the least like of them is to the others, 0 to 1; null where a step stands alone.'),
+    why: why.nullable().describe('What `score` is made of.'),
+  })
+  .catchall(z.union([z.string(), z.array(z.string())]).nullable())
+export type AlignedRow = z.infer<typeof alignedRow>
+
 /** One service side by side over its regulations. */
 export const comparison = z.strictObject({
   service: z.string().describe('Id of the service.'),
@@ -21,9 +37,9 @@ export const comparison = z.strictObject({
   alignments: z
     .array(
       z.strictObject({
-        kind: processKind,
+        kind: processKind.describe('Of most tellings; stages of 2012 stand beside actions of 2015 where they do the same.'),
         channel: channel.nullable(),
-        rows: z.array(z.record(z.string(), z.string().nullable())).describe('Steps that do the same: their ids by id of the regulation.'),
+        rows: z.array(alignedRow).describe('Steps that do the same: their ids by id of the regulation.'),
       }),
     )
     .describe('Like processes of two or more regulations, step by step.'),

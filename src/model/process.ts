@@ -47,6 +47,20 @@ export const modelledStep = step.extend({
 })
 export type ModelledStep = z.infer<typeof modelledStep>
 
+/** Which procedure a process tells: its channel, with a number behind it where a regulation has several procedures of one channel. */
+export const procedure = z.templateLiteral([channel, z.union([z.literal(''), z.templateLiteral(['-', z.int().min(2)])])])
+export type Procedure = z.infer<typeof procedure>
+
 /** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */
-export const modelledProcess = process.extend({ steps: z.array(modelledStep), totals: z.array(totals).min(1), graph: processGraph })
+export const modelledProcess = process.extend({
+  steps: z.array(modelledStep),
+  procedure: procedure.describe(
+    'What this process tells: `provider`, `state-corporation` … A regulation tells one procedure several times; they have this in common.',
+  ),
+  canonical: z
+    .boolean()
+    .describe('Whether this telling counts: of a procedure the one with most terms, of equals with most steps, of equals the first.'),
+  totals: z.array(totals).min(1),
+  graph: processGraph,
+})
 export type ModelledProcess = z.infer<typeof modelledProcess>

@@ -48,7 +48,10 @@ export const elsewhereEntry = z.strictObject({ title: z.string(), phrases })
 /** What readers ask of a service, and the words by which they ask it. */
 export const questionEntry = z.strictObject({ id: slug, title: z.string(), phrases })
 /** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation; `names` what else people call it. */
-export const roleEntry = z.strictObject({ id: slug, title: z.string(), forms: z.array(z.string()), names: phrases.default([]) })
+export const roleEntry = z.strictObject({
+  ...{ id: slug, title: z.string(), forms: z.array(z.string()), names: phrases.default([]) },
+  succeeds: slug.optional().describe('Id of the role whose work this one took over.'),
+})
 export type RoleEntry = z.infer<typeof roleEntry>
 /** An editor's correction to one act (docs/overrides.md). */
 export const overrideEntry = z.strictObject({

@@ -1,15 +1,37 @@
 import { activities } from '../drafting/activities.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
-import { actions } from './label.ts'
+import { analyse } from '../russian/morphology.ts'
+import { actions, isAction, isVerb } from './label.ts'
 
 const rules = activities.map(({ activity, words }) => ({
   activity,
-  pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'iu'),
+  pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'giu'),
 }))
 
 /** What comes of having looked at the papers says more than that they were looked at. */
 const outweighChecking: readonly Activity[] = ['decide', 'prepare', 'sign']
+
+/** Verbs and their nouns that say nothing by themselves: what is done stands behind them as a noun. */
+const light = /(?:осуществл|пров(?:од|ед)|произв(?:од|ед)|обеспеч|организ|выполн)\p{L}*(?:\s+\p{L}+){0,3}?(?:\s+и)?\s+$/iu
+
+/**
+ * Whether the unit does what was found: a noun of action does so where its clause opens with it, behind a verb that says nothing by itself,
+ * and in a list of such («подготовка результата и его передача»).
+ */
+function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: readonly number[]): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(words) ?? []
+  if (isVerb(first)) return true
+  const before = text.slice(starts.findLast((each) => each <= index) ?? 0, index)
+  if (before === '' || /(?:^(?:или|либо)|[.:;])\s+$/iu.test(before) || light.test(before)) return true
+  return /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) && (isAction(before.split(' ')[0] ?? '') || isSubject(first))
+}
+
+/** «передача»: a form that no verb and no preposition governs. */
+function isSubject(word: string): boolean {
+  const cases = analyse(word).map((reading) => reading.case)
+  return cases.includes('nominative') && !cases.includes('accusative')
+}
 
 /**
  * What a step does, read by the rules of `drafting/activities.ts` from its clauses without who acts, when and why; empty where none of
@@ -18,10 +40,12 @@ const outweighChecking: readonly Activity[] = ['decide', 'prepare', 'sign']
  */
 export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activity[] {
   if (step.type === 'gateway') return ['check']
-  const text = actions(step).join(', ')
+  const all = actions(step)
+  const text = all.join(', ')
+  const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))
   const found = rules
     .flatMap(({ activity, pattern }) => {
-      const index = text.search(pattern)
+      const index = [...text.matchAll(pattern)].find((match) => isDone(text, match, starts))?.index ?? -1
       // A paper may name a refusal; a step refuses only where it opens with it.
       if (index < 0 || (activity === 'refuse' && index > 40)) return []
       return [{ activity, index, rank: activity === 'hand-over' ? index + text.length : index }]

@@ -1,12 +1,13 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
-import type { ModelledProcess, ProcessGraph } from '../model/index.ts'
+import type { ProcessGraph } from '../model/index.ts'
 import { activitiesOf } from './activity.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
+import type { ToldProcess } from './tellings.ts'
 import { totalsOf } from './totals.ts'
 
 /** A process with the given graph: activities, flows and totals follow from it. */
-export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ModelledProcess {
+export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ToldProcess {
   return {
     ...process,
     steps: process.steps.map((step) => {
@@ -20,6 +21,6 @@ export function modelled(process: Sequenced, graph: ProcessGraph, processingTime
 }
 
 /** A sequence of steps with its graph, activities and totals. `processingTime`: the limbs of «Сроки оказания…» of its regulation. */
-export function modelProcess(process: Sequenced, processingTime: readonly string[]): ModelledProcess {
+export function modelProcess(process: Sequenced, processingTime: readonly string[]): ToldProcess {
   return modelled(process, processGraph(process.steps), processingTime)
 }

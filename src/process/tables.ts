@@ -1,11 +1,12 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
-import type { ActionTable, ModelledProcess, ProcessGraph, Step } from '../model/index.ts'
+import type { ActionTable, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { events, type OpenWay } from './builder.ts'
 import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
 import { Telling } from './sequence.ts'
+import type { ToldProcess } from './tellings.ts'
 
 /** The columns of a table as steps; ids are local to the regulation: `t1-s1`. */
 function stepsOf(table: ActionTable, id: string): Step[] {
@@ -119,8 +120,8 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
  * The processes that the tables of 2012 tell: each table of actions is one; a main use case and the alternative that follows it
  * are one together.
  */
-export function tableProcesses(tables: readonly ActionTable[], processingTime: readonly string[]): ModelledProcess[] {
-  const found: ModelledProcess[] = []
+export function tableProcesses(tables: readonly ActionTable[], processingTime: readonly string[]): ToldProcess[] {
+  const found: ToldProcess[] = []
   tables.forEach((table, index) => {
     const id = `t${index + 1}`
     const base: Sequenced = { id, point: null, kind: 'actions', channel: null, title: table.caption, steps: stepsOf(table, id) }

@@ -1,5 +1,6 @@
 import type { Duration, ModelledProcess, Process, Step } from '../../src/model/index.ts'
 import { modelProcess } from '../../src/process/model.ts'
+import { procedures } from '../../src/process/tellings.ts'
 
 /** A step as the text gives it; what a test says nothing of is not stated. */
 export function step(text: string, changes: Partial<Step> = {}): Step {
@@ -13,11 +14,13 @@ export const minutes = (value: number): Duration => ({ value, unit: 'minute', te
 export function process(steps: Step[], changes: Partial<Process> = {}, processingTime: string[] = []): ModelledProcess {
   const numbered = steps.map((each, index) => ({ ...each, id: `s${index + 1}` }))
   const base: Process = { id: 'p', point: '5', kind: 'actions', channel: null, title: 'T', steps: numbered, flows: [], ...changes }
-  return modelProcess(base, processingTime)
+  const [told] = procedures([modelProcess(base, processingTime)])
+  if (!told) throw new Error('no process')
+  return told
 }
 
 /** The flows of a graph in words: «Проверка? —нет→ Отказ». */
-export function ways({ graph }: ModelledProcess): string[] {
+export function ways({ graph }: Pick<ModelledProcess, 'graph'>): string[] {
   const names = new Map(graph.nodes.map(({ id, name, type }) => [id, name ?? type]))
   return graph.flows.map(({ from, to, label }) => `${names.get(from)} —${label ?? ''}→ ${names.get(to)}`)
 }

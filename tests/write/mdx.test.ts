@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { evaluate } from 'satteri'
 import type { Page, Regulation } from '../../src/model/index.ts'
 import { modelProcess } from '../../src/process/model.ts'
+import { procedures } from '../../src/process/tellings.ts'
 import { mdxPage } from '../../src/write/mdx/mdx.ts'
 import { unknownRegulation } from '../unknown-regulation.ts'
 
@@ -36,7 +37,7 @@ test('a regulation is the components of its parts, in the order of the act', () 
           ],
         },
       ],
-      processes: [modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [] }, [])],
+      processes: procedures([modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [] }, [])]),
       tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [8, 9] } }],
       appendices: [{ number: null, title: 'Описание', kind: 'action-table', paragraphs: ['ячейка'], source: { lines: [7, 9] } }],
     }),

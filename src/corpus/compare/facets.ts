@@ -1,19 +1,10 @@
-import { type Channel, type Comparison, type ModelledProcess, mainWay, type Regulation } from '../../model/index.ts'
+import { type Comparison, type ModelledProcess, mainWay, type Procedure, type Regulation } from '../../model/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 
-/**
- * A value of each channel's procedure. A regulation tells one procedure several times (by actions, by units); the telling that states
- * most terms counts, of equals the longest, of equals the first. A lead-in that names no channel means the provider.
- */
-function byChannel<T>({ processes }: Regulation, value: (process: ModelledProcess) => T): Partial<Record<Channel, T>> {
-  const termed = ({ totals }: ModelledProcess) => mainWay(totals).steps.length - mainWay(totals).stepsWithoutTerm
-  const tellings = [...Map.groupBy(processes, ({ channel }) => channel ?? 'provider')]
-  return Object.fromEntries(
-    tellings.flatMap(([channel, all]) => {
-      const [best] = all.toSorted((a, b) => termed(b) - termed(a) || b.steps.length - a.steps.length)
-      return best ? [[channel, value(best)]] : []
-    }),
-  )
+/** A value of each procedure, by its canonical telling, be it in words or in a table. */
+function byProcedure<T>({ processes, tableProcesses }: Regulation, value: (process: ModelledProcess) => T): Partial<Record<Procedure, T>> {
+  const counted = [...processes, ...tableProcesses].filter(({ canonical }) => canonical)
+  return Object.fromEntries(counted.map((process) => [process.procedure, value(process)]))
 }
 
 /** What is put side by side, in the order in which people ask for it. */
@@ -28,9 +19,9 @@ const facets: Record<string, (regulation: Regulation) => unknown> = {
   refusalGrounds: ({ refusalGrounds }) => refusalGrounds,
   processingTime: ({ processingTime }) => processingTime,
   lanes: ({ lanes }) => lanes,
-  steps: (regulation) => byChannel(regulation, ({ steps }) => steps.length),
+  steps: (regulation) => byProcedure(regulation, ({ steps }) => steps.length),
   // Sums a unit: days of different kinds, hours and minutes are never made one number.
-  totalTime: (regulation) => byChannel(regulation, ({ totals }) => mainWay(totals).stated),
+  totalTime: (regulation) => byProcedure(regulation, ({ totals }) => mainWay(totals).stated),
 }
 
 /**

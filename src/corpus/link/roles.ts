@@ -11,6 +11,8 @@ export function rolesOf(lane: string): string[] {
 export interface Role {
   id: string
   title: string
+  /** Id of the role whose work it took over, else its own: centres became the corporation. */
+  office: string
   /** Whether the registry names the role; otherwise its name is that of the act and its id is made from it. */
   known: boolean
 }
@@ -26,8 +28,9 @@ export class RoleIndex {
   /** The role of one actor as an act words it; capitals and punctuation make no other role. */
   find(wording: string): Role {
     const role = this.#named.get(titleKey(wording))
+    const id = slug(wording).slice(0, 80) || 'bez-nazvaniya'
     return role
-      ? { id: role.id, title: role.title, known: true }
-      : { id: slug(wording).slice(0, 80) || 'bez-nazvaniya', title: wording, known: false }
+      ? { id: role.id, title: role.title, office: role.succeeds ?? role.id, known: true }
+      : { id, title: wording, office: id, known: false }
   }
 }

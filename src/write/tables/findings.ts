@@ -52,21 +52,28 @@ export const findings: Table[] = [
       plain('channel', ['Channel', 'Канал'], ['Of the procedures; empty where none is named.', 'Процедур; пусто, где не назван.'], false),
       regulation,
       naming('step', ['Step', 'Шаг']),
+      field(
+        'score',
+        'number',
+        ['Likeness', 'Сходство'],
+        [
+          'How like the least like of the row is to the others, 0 to 1; empty where a step stands alone.',
+          'Насколько наименее сходный шаг строки похож на другие, от 0 до 1; пусто, где шаг один.',
+        ],
+      ),
     ],
     ['service', 'alignment', 'row', 'step'],
     ({ corpus }) =>
       corpus.comparisons.flatMap((comparison) =>
         comparison.alignments.flatMap(({ kind, channel, rows }, alignment) =>
           rows.flatMap((row, place) =>
-            Object.entries(row).flatMap(([id, step]): Row[] =>
-              step === null
-                ? []
-                : [
-                    {
-                      ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
-                      ...{ regulation: id, step: `${id}#${step}` },
-                    },
-                  ],
+            comparison.regulations.flatMap((id) =>
+              [row[id] ?? []].flat().map(
+                (step): Row => ({
+                  ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
+                  ...{ regulation: id, step: `${id}#${step}`, score: row.score },
+                }),
+              ),
             ),
           ),
         ),

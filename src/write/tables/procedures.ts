@@ -84,6 +84,21 @@ export const procedures: Table[] = [
         ['By its own lead-in; empty where it names none.', 'По вводной фразе; пусто, где не назван.'],
         channel.options,
       ),
+      {
+        ...plain(
+          'procedure',
+          ['Procedure told', 'Что описано'],
+          ['The same for all tellings of one procedure of the регламент.', 'Одно и то же у всех описаний одной процедуры регламента.'],
+        ),
+        required: true,
+      },
+      field(
+        'canonical',
+        'boolean',
+        ['Counts', 'Считается'],
+        ['Of several tellings of one procedure the one that counts.', 'Из нескольких описаний одной процедуры то, которое считается.'],
+        { required: true },
+      ),
       naming('point', ['Point', 'Пункт'], { required: false }),
       plain('title', ['Title', 'Название'], ['Its own lead-in.', 'Его вводная фраза.']),
       field('steps', 'integer', ['Steps', 'Шагов'], ['How many.', 'Сколько.'], { required: true }),
@@ -121,6 +136,7 @@ export const procedures: Table[] = [
     each(({ process: value, id: self, source, place }, part) => [
       {
         ...{ id: self, regulation: part.regulation.id, seq: place, source, kind: value.kind, channel: value.channel },
+        ...{ procedure: value.procedure, canonical: value.canonical },
         ...{ point: pointId(part, value.point), title: value.title, steps: value.steps.length },
         steps_without_term: value.steps.filter((one) => one.duration === null).length,
         hand_overs: value.steps.some(({ lane }) => lane === null) ? null : mainWay(value.totals).handOvers,

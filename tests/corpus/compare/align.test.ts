@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alignProcesses } from '../../../src/corpus/compare/align.ts'
-import type { ModelledProcess as Process, Regulation, ModelledStep as Step } from '../../../src/model/index.ts'
+import { RoleIndex } from '../../../src/corpus/link/roles.ts'
+import type { AlignedRow, ModelledProcess as Process, Regulation, ModelledStep as Step } from '../../../src/model/index.ts'
 
 type Words = [lane: string | null, text: string]
 
@@ -13,8 +14,12 @@ const sequence = (id: string, words: Words[], rest: Partial<Process> = {}) =>
   ({
     ...{ id, kind: 'actions', channel: null, steps: words.map((word, index) => ({ ...step(word, index), id: `${id}-${index + 1}` })) },
     ...rest,
+    ...{ procedure: rest.channel ?? 'provider', canonical: true },
   }) as Process
 const regulation = (id: string, ...processes: Process[]) => ({ id, processes }) as Regulation
+const noRoles = new RoleIndex([])
+/** The rows without how like their steps are. */
+const ids = (rows: readonly AlignedRow[] = []) => rows.map(({ score, why, ...steps }) => steps)
 
 const accept: Words = ['сотрудник канцелярии', 'сотрудник канцелярии принимает и регистрирует документы']
 const decide: Words = ['руководитель', 'руководитель рассматривает документы и определяет исполнителя']
@@ -23,11 +28,11 @@ const sign: Words = ['руководитель', 'руководитель по�
 const inquire: Words = ['комиссия', 'участковая комиссия проводит обследование материального положения семьи']
 
 test('like steps share a row, a step that only one has stands alone, the order is kept', () => {
-  const [alignment] = alignProcesses([
-    regulation('a', sequence('p', [accept, decide, prepare, sign])),
-    regulation('b', sequence('q', [accept, inquire, prepare, sign])),
-  ])
-  assert.deepEqual(alignment?.rows, [
+  const [alignment] = alignProcesses(
+    [regulation('a', sequence('p', [accept, decide, prepare, sign])), regulation('b', sequence('q', [accept, inquire, prepare, sign]))],
+    noRoles,
+  )
+  assert.deepEqual(ids(alignment?.rows), [
     { a: 'p-1', b: 'q-1' },
     { a: 'p-2', b: null },
     { a: null, b: 'q-2' },
@@ -38,7 +43,10 @@ test('like steps share a row, a step that only one has stands alone, the order i
 
 test('every step of every process stands in exactly one row', () => {
   const processes = [[accept, sign], [sign, accept, decide], [inquire], [prepare, prepare, prepare], []] as Words[][]
-  const [alignment] = alignProcesses(processes.map((words, index) => regulation(`r${index}`, sequence(`p${index}`, words))))
+  const [alignment] = alignProcesses(
+    processes.map((words, index) => regulation(`r${index}`, sequence(`p${index}`, words))),
+    noRoles,
+  )
   for (const [index, words] of processes.entries()) {
     const placed = alignment?.rows.map((row) => row[`r${index}`]).filter((id) => id !== null)
     assert.deepEqual(
@@ -49,23 +57,29 @@ test('every step of every process stands in exactly one row', () => {
 })
 
 test('kinds and channels are not mixed; a lead-in without a channel means the provider', () => {
-  const found = alignProcesses([
-    regulation('a', sequence('p', [accept]), sequence('q', [accept], { channel: 'portal' }), sequence('r', [accept], { kind: 'stages' })),
-    regulation('b', sequence('p', [accept], { channel: 'provider' }), sequence('q', [accept], { channel: 'rural-akim' })),
-  ])
+  const found = alignProcesses(
+    [
+      regulation('a', sequence('p', [accept]), sequence('q', [accept], { channel: 'portal' }), sequence('r', [accept], { kind: 'stages' })),
+      regulation('b', sequence('p', [accept], { channel: 'provider' }), sequence('q', [accept], { channel: 'rural-akim' })),
+    ],
+    noRoles,
+  )
   assert.deepEqual(
-    found.map(({ kind, channel, rows }) => [kind, channel, rows]),
+    found.map(({ kind, channel, rows }) => [kind, channel, ids(rows)]),
     [['actions', 'provider', [{ a: 'p-1', b: 'p-1' }]]],
   )
 })
 
 test('a regulation with two processes of one kind joins each to the one it is like', () => {
-  const found = alignProcesses([
-    regulation('a', sequence('p', [accept, decide]), sequence('q', [inquire, inquire])),
-    regulation('b', sequence('q', [inquire, inquire]), sequence('p', [accept, decide])),
-  ])
+  const found = alignProcesses(
+    [
+      regulation('a', sequence('p', [accept, decide]), sequence('q', [inquire, inquire])),
+      regulation('b', sequence('q', [inquire, inquire]), sequence('p', [accept, decide])),
+    ],
+    noRoles,
+  )
   assert.deepEqual(
-    found.map(({ rows }) => rows[0]),
+    found.map(({ rows }) => ids(rows)[0]),
     [
       { a: 'p-1', b: 'p-1' },
       { a: 'q-1', b: 'q-1' },
@@ -73,11 +87,68 @@ test('a regulation with two processes of one kind joins each to the one it is li
   )
 })
 
+const register: Words = ['специалист отдела', 'специалист регистрирует заявление в журнале']
+const passOn: Words = ['специалист отдела', 'специалист передает документы на рассмотрение руководителю отдела']
+const both: Words = [
+  'специалист отдела',
+  'специалист регистрирует заявление в журнале, передает документы на рассмотрение руководителю отдела',
+]
+
+test('what is one step in one regulation and two in the other stands in one row', () => {
+  const [split] = alignProcesses(
+    [regulation('a', sequence('p', [both, sign])), regulation('b', sequence('q', [register, passOn, sign]))],
+    noRoles,
+  )
+  assert.deepEqual(ids(split?.rows), [
+    { a: 'p-1', b: ['q-1', 'q-2'] },
+    { a: 'p-2', b: 'q-3' },
+  ])
+  const [joined] = alignProcesses(
+    [regulation('b', sequence('q', [register, passOn, sign])), regulation('a', sequence('p', [both, sign]))],
+    noRoles,
+  )
+  assert.deepEqual(ids(joined?.rows), [
+    { b: ['q-1', 'q-2'], a: 'p-1' },
+    { b: 'q-3', a: 'p-2' },
+  ])
+})
+
+test('stages of one year stand beside actions of another where they do the same, with how like they are', () => {
+  const stages = { kind: 'stages' as const }
+  const found = alignProcesses(
+    [regulation('a', sequence('p', [accept, decide, sign], stages)), regulation('b', sequence('q', [accept, inquire, sign]))],
+    noRoles,
+  )
+  assert.deepEqual(
+    found.map(({ rows }) => ids(rows)),
+    [
+      [
+        { a: 'p-1', b: 'q-1' },
+        { a: null, b: 'q-2' },
+        { a: 'p-2', b: null },
+        { a: 'p-3', b: 'q-3' },
+      ],
+    ],
+  )
+  assert.deepEqual(
+    found[0]?.rows.map(({ score }) => score),
+    [1, null, null, 1],
+  )
+  const unlike = alignProcesses(
+    [regulation('a', sequence('p', [accept, decide], stages)), regulation('b', sequence('q', [inquire, prepare]))],
+    noRoles,
+  )
+  assert.deepEqual(unlike, [])
+})
+
 test('a condition is never in a row with a task', () => {
   const words: Words = [null, 'условие 1 – проверка на портале подлинности данных']
   const task: Words = [null, 'проверка на портале подлинности данных']
-  const [alignment] = alignProcesses([regulation('a', sequence('p', [words])), regulation('b', sequence('q', [task]))])
-  assert.equal(alignment?.rows.length, 2)
+  const [alignment] = alignProcesses(
+    [regulation('a', sequence('p', [accept, words])), regulation('b', sequence('q', [accept, task]))],
+    noRoles,
+  )
+  assert.equal(alignment?.rows.length, 3)
 })
 
 test('a noun and a verb of one activity meet, though they have no stem in common', () => {
@@ -85,7 +156,7 @@ test('a noun and a verb of one activity meet, though they have no stem in common
     sequence('p', [[null, 'прием документов']]),
     sequence('q', [['исполнитель', 'исполнитель принимает документы, выдает талон']]),
   ]
-  for (const { steps } of [one, other]) for (const value of steps) value.activity = 'register'
-  const [alignment] = alignProcesses([regulation('a', one), regulation('b', other)])
-  assert.deepEqual(alignment?.rows, [{ a: 'p-1', b: 'q-1' }])
+  for (const { steps } of [one, other]) for (const value of steps) value.activities = ['register']
+  const [alignment] = alignProcesses([regulation('a', one), regulation('b', other)], noRoles)
+  assert.deepEqual(ids(alignment?.rows), [{ a: 'p-1', b: 'q-1' }])
 })

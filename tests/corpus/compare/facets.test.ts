@@ -15,7 +15,7 @@ const empty = {
     refusalGrounds: [],
     processingTime: [],
   },
-  ...{ lanes: [], processes: [], status: 'repealed' },
+  ...{ lanes: [], processes: [], tableProcesses: [], status: 'repealed' },
 }
 const regulation = (id: string, changes: Partial<Regulation>) => ({ id, ...empty, ...changes }) as Regulation
 const facet = (name: string, ...regulations: Regulation[]) => compareFacets(regulations).find((value) => value.facet === name)
@@ -44,16 +44,17 @@ test('an excluded regulation has no values and makes no difference', () => {
   assert.deepEqual(facet('cost', a, b, gone), { facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false, silent: [] })
 })
 
-test('times and steps stand by channel: of one procedure told twice the telling with more terms counts', () => {
-  const process = (channel: Process['channel'], count: number, stepsWithoutTerm: number, days: number) =>
+test('times and steps stand by procedure: of one told twice, in words and in a table, the canonical telling counts', () => {
+  const process = (procedure: Process['procedure'], canonical: boolean, count: number, days: number) =>
     ({
-      channel,
+      ...{ procedure, canonical },
       steps: Array.from({ length: count }),
-      totals: [{ steps: Array.from({ length: count }), stepsWithoutTerm, stated: [{ value: days, unit: 'working-day' }] }],
+      totals: [{ steps: Array.from({ length: count }), stepsWithoutTerm: 0, stated: [{ value: days, unit: 'working-day' }] }],
     }) as unknown as Process
-  const processes = [process(null, 6, 6, 0), process('provider', 5, 1, 7), process('portal', 3, 3, 0)]
-  assert.deepEqual(facet('steps', regulation('a', { processes }))?.values, { a: { provider: 5, portal: 3 } })
-  assert.deepEqual(facet('totalTime', regulation('a', { processes }))?.values, {
+  const processes = [process('provider', false, 6, 0), process('portal', true, 3, 0)]
+  const tableProcesses = [process('provider', true, 5, 7)]
+  assert.deepEqual(facet('steps', regulation('a', { processes, tableProcesses }))?.values, { a: { portal: 3, provider: 5 } })
+  assert.deepEqual(facet('totalTime', regulation('a', { processes, tableProcesses }))?.values, {
     a: { provider: [{ value: 7, unit: 'working-day' }], portal: [{ value: 0, unit: 'working-day' }] },
   })
 })
