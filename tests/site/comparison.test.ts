@@ -27,7 +27,7 @@ test('every step of a comparison stands in the regulation of its column', async 
       tables.flatMap((table) =>
         [...table.querySelectorAll<HTMLAnchorElement>('thead a')].map((link, column) => ({
           href: link.href,
-          cells: [...table.querySelectorAll(`tbody td:nth-child(${column + 1})`)].flatMap((cell) => {
+          cells: [...table.querySelectorAll(`tbody td:nth-child(${column + 1}) p`)].flatMap((cell) => {
             const copy = cell.cloneNode(true) as Element
             for (const extra of copy.querySelectorAll('strong, .muted')) extra.remove()
             return copy.textContent?.trim() || []
