@@ -49,6 +49,11 @@ export interface RestoredText extends Parent {
   type: 'restored'
   source: SourceText
   children: Paragraph[]
+  /**
+   * The text before any repair, a line each paragraph as the file sets it: lines are joined where nothing but the width of the page parts
+   * them. `repairs`, in their order, make the reading text of it.
+   */
+  unrepaired: string
   repairs: Repair[]
 }
 

@@ -29,7 +29,7 @@ export function unrestored(source: SourceText): RestoredText {
       ? []
       : [{ type: 'paragraph', text, layout: 'body', blankBefore: 0, parts: [{ line, text, glued: false }], position }]
   })
-  return { type: 'restored', source, children, repairs: source.repairs }
+  return { type: 'restored', source, children, unrepaired: children.map(({ text }) => `${text}\n`).join(''), repairs: source.repairs }
 }
 
 /** An act of which nothing is known but its text. */

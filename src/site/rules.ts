@@ -1,6 +1,7 @@
 /** Kinds of repairs in words for readers; a kind without a name here shows its id. */
 const names: Record<string, string> = {
   'broken-word': 'слово, разорванное узкой колонкой',
+  'control-character': 'управляющий символ убран',
   'cut-paragraph': 'разрезанный абзац',
   'cut-sentence': 'разрезанное предложение',
   'displaced-link': 'ссылка возвращена на место',
@@ -12,6 +13,8 @@ const names: Record<string, string> = {
   'link-address': 'адрес ссылки убран',
   'lost-space': 'потерянный пробел',
   'page-break': 'разрыв страницы',
+  'page-furniture': 'надписи сайта вокруг акта',
+  'page-number': 'номер страницы вынесен из абзаца',
   'run-in-heading': 'заголовок отделён от текста',
   'space-after-hyphen': 'лишний пробел после дефиса',
   'space-before-mark': 'лишний пробел перед знаком',

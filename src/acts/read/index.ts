@@ -52,10 +52,12 @@ export function read(name: string, bytes: Uint8Array, file: VFile, taken: TakenT
   return {
     ...{ file: name, format: taken?.format ?? formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
     ...(columns && { kazakh: columns.kazakh }),
-    repairs: cleaned.map(({ line, before, after }) => ({
+    repairs: cleaned.map(({ line, before, after }, index) => ({
       file: name,
       line,
+      seq: index + 1,
       rule: 'control-character',
+      at: null,
       before: escaped(before),
       after,
       confidence: 1,

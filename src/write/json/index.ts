@@ -6,16 +6,30 @@ import { act, comparison, diagnostic, regulation, repair, services } from '../..
 import type { TextFile } from '../format.ts'
 
 /** What stands right below the folder of a corpus. */
-export const corpusEntries = ['acts', 'regulations', 'services.json', 'comparisons', 'text', 'repairs.jsonl', 'diagnostics.json', 'schema']
+export const corpusEntries = [
+  'acts',
+  'regulations',
+  'services.json',
+  'comparisons',
+  'text',
+  'unrepaired',
+  'repairs.jsonl',
+  'diagnostics.json',
+  'schema',
+]
 
 /** The schemas of the public format by the name of their JSON Schema. */
 const published = { act, regulation, services, comparison, repair, diagnostics: z.array(diagnostic) }
 
-/** The restored paragraphs, each on a line; below them the Kazakh text of a file that sets both side by side. */
-function readingText({ children, source }: RestoredText): string {
-  const kazakh = (source.kazakh ?? []).filter((line) => line.trim() !== '').map((line) => `${line.trim()}\n`)
-  return [...children.map(({ parts }) => `${joinParts(parts)}\n`), ...kazakh].join('')
-}
+/** The Kazakh text of a file that sets both languages side by side; it stands below the Russian one. */
+const kazakhText = ({ source }: RestoredText): string =>
+  (source.kazakh ?? [])
+    .filter((line) => line.trim() !== '')
+    .map((line) => `${line.trim()}\n`)
+    .join('')
+
+/** The restored paragraphs, each on a line. */
+const readingText = (text: RestoredText): string => text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('') + kazakhText(text)
 
 /** JSON as published: keys in the order of the schema, two spaces, a line feed at the end. */
 function json<T>(schema: z.ZodType<T>, value: T): string {
@@ -31,7 +45,10 @@ export function* corpusFiles(corpus: Corpus): Generator<TextFile> {
   for (const value of corpus.regulations) yield [`regulations/${value.id}.json`, json(regulation, value)]
   yield ['services.json', json(services, corpus.services)]
   for (const value of corpus.comparisons) yield [`comparisons/${value.service}.json`, json(comparison, value)]
-  for (const { act, text } of corpus.texts) yield [`text/${act}.txt`, readingText(text)]
+  for (const { act, text } of corpus.texts) {
+    yield [`text/${act}.txt`, readingText(text)]
+    yield [`unrepaired/${act}.txt`, text.unrepaired + kazakhText(text)]
+  }
   yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
   yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
   for (const [name, schema] of Object.entries(published))

@@ -84,18 +84,27 @@ export const findings: Table[] = [
     ['Repairs', 'Исправления'],
     ['Every change made to a raw line, in the order in which it was made.', 'Каждая правка исходной строки, в порядке правок.'],
     [
-      { ...seq, description: { en: 'In the whole corpus, from 1.', ru: 'Во всём корпусе, с 1.' } },
-      naming('act', ['Act', 'Акт'], { required: false }),
+      naming('act', ['Act', 'Акт']),
+      { ...seq, description: { en: 'In the order in which the act was changed, from 1.', ru: 'В порядке правок акта, с 1.' } },
       field('line', 'integer', ['Line', 'Строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], { required: true }),
       plain('rule', ['Rule', 'Правило'], ['The kind of damage.', 'Вид повреждения.']),
+      field(
+        'at',
+        'integer',
+        ['At', 'Место в тексте'],
+        [
+          'Where «before» stands in the text as all earlier repairs left it, in UTF-16 code units from 0; the first repair changes unrepaired/<act>.txt. Empty for a change that is not made there.',
+          'Где стоит «before» в тексте после всех прежних правок, в единицах UTF-16 с 0; первая правка меняет unrepaired/<акт>.txt. Пусто у правки, которой в тексте нет.',
+        ],
+      ),
       plain('before', ['Before', 'Было'], ['What stood there.', 'Что стояло.'], false),
       plain('after', ['After', 'Стало'], ['What stands there.', 'Что стоит.'], false),
       field('confidence', 'number', ['Confidence', 'Уверенность'], ['From 0 to 1.', 'От 0 до 1.'], { required: true }),
     ],
-    ['seq'],
+    ['act', 'seq'],
     ({ corpus, actOfFile }) =>
-      corpus.repairs.map(({ file, line, rule, before, after, confidence }, index) => ({
-        ...{ seq: index + 1, act: actOfFile.get(file) ?? null, line, rule, before, after, confidence },
+      corpus.repairs.map(({ file, seq: place, line, rule, at, before, after, confidence }) => ({
+        ...{ act: actOfFile.get(file) ?? null, seq: place, line, rule, at, before, after, confidence },
       })),
   ),
   table(

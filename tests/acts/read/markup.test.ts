@@ -132,7 +132,7 @@ test('each change is recorded with its line, and the paragraph with its lines', 
       {
         line: 5,
         rule: 'cut-paragraph',
-        before: 'проживающим в сельских\n\nнаселенных пунктах ( районах).',
+        before: 'проживающим в сельских\nнаселенных пунктах ( районах).',
         after: 'проживающим в сельских населенных пунктах ( районах).',
       },
       {
@@ -154,9 +154,13 @@ test('no character of the Markdown acts is lost or added', () => {
   const markdown = texts.filter((text) => /^## /m.test(text))
   assert.ok(markdown.length > 0)
   for (const text of markdown) {
-    const { source, children } = restored(text)
+    const { source, children, repairs } = restored(text)
     assert.equal(source.format, 'markdown')
-    assert.deepEqual(characters(children.map(({ parts }) => joinParts(parts)).join('\n')), characters(text))
+    // A letter read as a figure is the one character that changes; its record has both.
+    const figures = repairs.filter(({ rule }) => rule === 'letter-for-figure')
+    const [before, after] = [figures.map((repair) => repair.before), figures.map((repair) => repair.after)]
+    const read = children.map(({ parts }) => joinParts(parts))
+    assert.deepEqual(characters([...read, ...before].join('\n')), characters([text, ...after].join('\n')))
   }
 })
 

@@ -96,7 +96,9 @@ describe('words that links displaced', () => {
     assert.deepEqual(rest, {
       file: 'act.txt',
       line: 1,
+      seq: 1,
       rule: 'displaced-link',
+      at: 0,
       before: 'Порядок приведен согласно  настоящего Регламента.приложению 2',
       after: 'Порядок приведен согласно приложению 2 настоящего Регламента.',
     })

@@ -35,7 +35,13 @@ export function restored(text: string): RestoredText {
     })
     blankBefore = 0
   }
-  return { type: 'restored', source: { file: 'act.txt', format: 'pdf-text', sha256: '', lines, repairs: [] }, children, repairs: [] }
+  return {
+    type: 'restored',
+    source: { file: 'act.txt', format: 'pdf-text', sha256: '', lines, repairs: [] },
+    children,
+    unrepaired: '',
+    repairs: [],
+  }
 }
 
 /** A text parsed, with the rules of the messages it caused. */

@@ -18,12 +18,12 @@ const node = {
 
 test('a record of a wrong shape is an error of its own file and costs no other record', () => {
   const file = new VFile({ path: 'act.txt' })
-  const repair = { file: 'act.txt', line: 5, rule: 'broken-word', before: 'а', after: 'б', confidence: 0.9 }
+  const repair = { file: 'act.txt', line: 5, seq: 1, rule: 'broken-word', at: 0, before: 'а', after: 'б', confidence: 0.9 }
   const right = unknownRegulation(node)
   const read = sound(
     {
       node: unknownAct(source),
-      text: { type: 'restored', source, children: [], repairs: [repair, { ...repair, line: 7, confidence: Number.NaN }] },
+      text: { type: 'restored', source, children: [], unrepaired: '', repairs: [repair, { ...repair, line: 7, confidence: Number.NaN }] },
       regulations: [
         { node, data: { ...right, provider: 5 as unknown as string } },
         { node, data: right },

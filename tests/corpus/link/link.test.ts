@@ -30,7 +30,7 @@ function act(name: string, header: Partial<ActHeader>, titles: string[] = [], ex
   })
   return {
     node,
-    text: { type: 'restored', source, children: [], repairs: [] },
+    text: { type: 'restored', source, children: [], unrepaired: '', repairs: [] },
     regulations,
     corrections: [],
     file: new VFile({ path: name }),

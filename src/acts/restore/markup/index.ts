@@ -4,7 +4,7 @@ import type { Repair } from '../../../model/index.ts'
 import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
 import type { Block } from './block.ts'
-import { type Change, type Draft, firstLine } from './draft.ts'
+import { type Change, type Draft, firstLine, offsets } from './draft.ts'
 import { htmlBlocks } from './html.ts'
 import { joinCut } from './join.ts'
 import { markdownBlocks } from './markdown.ts'
@@ -35,33 +35,48 @@ const confidence: Record<string, number> = {
  */
 export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
   const repairs: Repair[] = []
-  const report = (rule: string, change: Change): void => {
+  const report = (rule: string, { line, at, before, after }: Change): void => {
     repairs.push({
       file: source.file,
-      line: change.line,
+      line,
+      seq: repairs.length + 1,
       rule,
-      before: change.before,
-      after: change.after,
+      at,
+      before,
+      after,
       confidence: confidence[rule] ?? 0.9,
     })
   }
-  const blocks = blocksOf(source, file).filter(({ lines }) => {
-    const text = lines.map((line) => line.text).join(' ')
-    if (source.format !== 'html' || !isPageFurniture(text)) return true
-    report('page-furniture', { line: lines[0]?.line ?? 1, before: text, after: '' })
-    return false
+  const set = blocksOf(source, file)
+  const unrepaired = set.map((block) => `${blockText(block)}\n`).join('')
+  // Each rule walks the text from its beginning, as the rules before left it.
+  let at = 0
+  const blocks = set.filter((block) => {
+    const text = blockText(block)
+    const furniture = source.format === 'html' && isPageFurniture(text)
+    if (furniture) report('page-furniture', { line: block.lines[0]?.line ?? 1, at, before: `${text}\n`, after: '' })
+    else at += text.length + 1
+    return !furniture
   })
-  const parted = blocks
-    .flatMap((block) => splitLines(block, (change) => report('glued-paragraphs', change)))
-    .flatMap((draft) => splitItems(draft, (change) => report('glued-items', change)))
+  const split = offsets(blocks, blockText).flatMap(([block, start]) =>
+    splitLines(block, start, (change) => report('glued-paragraphs', change)),
+  )
+  const parted = offsets(split, draftText).flatMap(([draft, start]) => splitItems(draft, start, (change) => report('glued-items', change)))
   const joined = joinCut(parted, source.format === 'markdown', report)
-  const closed = joined.map((draft) => ({ ...draft, parts: closeSpaces(draft.parts, report) }))
+  at = 0
+  const closed = joined.map((draft) => {
+    const parts = closeSpaces(draft.parts, at, report)
+    at += joinParts(parts).length + 1
+    return { ...draft, parts }
+  })
   const drafts = figuresForLetters(closed, (change) => report('letter-for-figure', change)).map((draft) =>
     linksByWords(draft, (change) => report('link-address', change)),
   )
-  repairs.sort((a, b) => a.line - b.line)
-  return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), repairs }
+  return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), unrepaired, repairs }
 }
+
+const blockText = ({ lines }: Block): string => lines.map(({ text }) => text).join(' ')
+const draftText = ({ parts }: Draft): string => joinParts(parts)
 
 /** The blocks by the markup; a text whose markup cannot be read (nested past all sense) is taken line by line, and a message says so. */
 function blocksOf(source: SourceText, file: VFile): Block[] {

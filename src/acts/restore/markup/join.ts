@@ -22,8 +22,11 @@ const reach = 160
 export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam['rule'], change: Change) => void): Draft[] {
   const result: Draft[] = []
   let outline: Outline | null = null
+  let written = 0
   for (const draft of drafts) {
     const text = joinParts(draft.parts)
+    const at = written
+    written += text.length + 1
     const before = result.at(-1)
     const seam = outline && seamBetween(outline, draft.layout, text)
     if (!before || !outline || !seam || (seam.rule === 'cut-paragraph' && !sentences)) {
@@ -32,7 +35,7 @@ export function joinCut(drafts: Draft[], sentences: boolean, report: (rule: Seam
       continue
     }
     const [left, right] = [tail(outline.end), head(text)]
-    report(seam.rule, { line: firstLine(draft), before: `${left}\n\n${right}`, after: `${left} ${right}` })
+    report(seam.rule, { line: firstLine(draft), at: at - 1 - left.length, before: `${left}\n${right}`, after: `${left} ${right}` })
     if (before.layout === 'body' && draft.layout === 'heading') before.layout = 'heading'
     before.parts.push(...draft.parts)
     const { start, end, length }: Outline = outline

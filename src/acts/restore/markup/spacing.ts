@@ -1,6 +1,6 @@
 import { joinParts } from '../../parts.ts'
 import type { Part } from '../../tree.ts'
-import { type Change, excerpt } from './draft.ts'
+import { type Change, change } from './draft.ts'
 
 /** Spaces that no author writes, by what stands around them. Each takes the paragraph's text and gives the offsets of such spaces. */
 const strays: { rule: string; find: (text: string) => number[] }[] = [
@@ -19,19 +19,19 @@ const strays: { rule: string; find: (text: string) => number[] }[] = [
 /**
  * Takes stray spaces out of a paragraph. Where such a space joined two parts, the second is glued to the first.
  */
-export function closeSpaces(parts: Part[], report: (rule: string, change: Change) => void): Part[] {
+export function closeSpaces(parts: Part[], start: number, report: (rule: string, change: Change) => void): Part[] {
   let result = parts
   for (const { rule, find } of strays) {
     const text = joinParts(result)
     const found = find(text)
     if (found.length === 0) continue
     const after = withoutSpaces(result, new Set(found))
-    for (const at of found)
-      report(rule, {
-        line: lineAt(result, at),
-        before: excerpt(text, at, at),
-        after: excerpt(text, at, at).replace(text.slice(at - 1, at + 2), text[at - 1] + text.slice(at + 1, at + 2)),
-      })
+    let current = text
+    for (const [gone, at] of found.entries()) {
+      const place = at - gone
+      report(rule, change(lineAt(result, at), start, current, [place, place + 1], ''))
+      current = `${current.slice(0, place)}${current.slice(place + 1)}`
+    }
     result = after
   }
   return result

@@ -1,6 +1,6 @@
 import { joinParts } from '../../parts.ts'
 import type { Block, BlockLine } from './block.ts'
-import { type Change, type Draft, excerpt } from './draft.ts'
+import { type Change, change, type Draft } from './draft.ts'
 
 /** How a numbered paragraph begins: «1. », «2) », «3-1. ». */
 const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)])(?= ?\p{L}| ["«(])/u
@@ -9,17 +9,22 @@ const ordinal = /^(\d{1,3}(?:-\d{1,2})?)([.)])(?= ?\p{L}| ["«(])/u
  * The paragraphs of a block. Lines that the author broke by hand are one paragraph («Приложение 1 к постановлению / акимата …») unless
  * the next one begins with a number or the one before it closes («2) выдача удостоверения; / в Государственной корпорации:»).
  */
-export function splitLines(block: Block, report: (change: Change) => void): Draft[] {
+export function splitLines(block: Block, at: number, report: (change: Change) => void): Draft[] {
   const drafts: Draft[] = []
   let last: BlockLine | null = null
+  let end = at - 1
   for (const line of block.lines) {
     const draft = drafts.at(-1)
     const opens = !draft || !last || parts(last, line)
     if (opens) {
-      if (last) report({ line: line.line, before: `${last.text}\n${line.text}`, after: `${last.text}\n\n${line.text}` })
+      if (last) {
+        const { length } = last.text
+        report(change(line.line, end - length, `${last.text} ${line.text}`, [length, length + 1], '\n'))
+      }
       drafts.push({ layout: block.layout, column: line.column, parts: [{ line: line.line, text: line.text, glued: false }] })
     } else draft.parts.push({ line: line.line, text: line.text, glued: false })
     last = line
+    end += 1 + line.text.length
   }
   const setByHand = block.lines.some(({ end }) => end === 'break')
   for (const draft of drafts) if (setByHand && draft.layout === 'body' && draft.parts.length > 1) draft.layout = 'flush'
@@ -40,22 +45,22 @@ function parts(before: BlockLine, after: BlockLine): boolean {
  * Parts a paragraph in which several items were run together («1) …; 2) …; 3) …»): a number that continues the count behind the
  * punctuation that closes an item begins a paragraph of its own.
  */
-export function splitItems(draft: Draft, report: (change: Change) => void): Draft[] {
+export function splitItems(draft: Draft, at: number, report: (change: Change) => void): Draft[] {
   const drafts: Draft[] = []
+  let start = at
   let rest = draft
   let count = countOf(draft)
   for (let cut = nextItem(rest, count); cut; cut = nextItem(rest, count)) {
-    const text = joinParts(rest.parts)
-    const at = text.indexOf(cut.text.slice(cut.offset))
-    report({
-      line: cut.line,
-      before: excerpt(text, at, at),
-      after: `${excerpt(text.slice(0, at).trimEnd(), at, at)}\n\n${cut.text.slice(cut.offset, cut.offset + 24)}`,
-    })
     const head = rest.parts.slice(0, cut.part)
     const own = rest.parts[cut.part]
     if (!own) break
-    drafts.push({ ...rest, parts: [...head, { ...own, text: own.text.slice(0, cut.offset).trimEnd() }] })
+    const done = { ...rest, parts: [...head, { ...own, text: own.text.slice(0, cut.offset).trimEnd() }] }
+    const { length } = joinParts(done.parts)
+    const whole = joinParts([...head, own])
+    const next = whole.length - own.text.length + cut.offset
+    report(change(cut.line, start, joinParts(rest.parts), [length, next], '\n'))
+    start += length + 1
+    drafts.push(done)
     rest = {
       layout: rest.layout,
       column: rest.column + cut.offset,

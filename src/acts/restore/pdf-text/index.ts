@@ -2,14 +2,14 @@ import type { VFile } from 'vfile'
 import lexicon from '../../../../content/registry/lexicon.json' with { type: 'json' }
 import type { Repair } from '../../../model/index.ts'
 import type { RestoredText, SourceText } from '../../tree.ts'
-import { assemble, type Recorder } from './assembling.ts'
+import { assemble, type Change, type Recorder } from './assembling.ts'
 import { markBrokenCells } from './cells.ts'
 import { leftOpen, putBack, putBackMark, type Surroundings } from './displaced-links.ts'
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { learn } from './learning.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { type Line, leadingGap, opensParagraph } from './line.ts'
-import { Paragraphs } from './paragraphs.ts'
+import { type Block, Paragraphs } from './paragraphs.ts'
 import { closeMarks, plain } from './spaces.ts'
 import { wordLines } from './word-lines.ts'
 
@@ -26,26 +26,33 @@ const lexiconModel = (): LanguageModel => (kept ??= LanguageModel.of(lexicon))
  */
 export function restorePdfText(source: SourceText, file: VFile, known: LanguageModel = lexiconModel()): RestoredText {
   const repairs: Repair[] = []
-  const record: Recorder = (line, rule, before, after, confidence) => {
-    repairs.push({ file: source.file, line, rule, before, after, confidence: Math.round(confidence * 100) / 100 })
+  const record: Recorder = ({ line, rule, at, before, after, confidence }) => {
+    const rounded = Math.round(confidence * 100) / 100
+    repairs.push({ file: source.file, line, seq: repairs.length + 1, rule, at, before, after, confidence: rounded })
   }
-  const lines = wordLines(source.lines).map((line) => {
+  const printed = wordLines(source.lines)
+  // Each round walks the text from its beginning: `at` is where it stands, in the text as this round and those before left it.
+  let at = 0
+  const lines = printed.map((line) => {
     const text = closeLetters(line.text)
-    if (text !== line.text) record(line.number, 'letter-spacing', line.text, text, 0.97)
+    if (text !== line.text) record({ line: line.number, rule: 'letter-spacing', at, before: line.text, after: text, confidence: 0.97 })
+    at += text.length + 1
     return { ...line, text }
   })
   const model = learn(new LanguageModel(known), lines)
   const paragraphs = new Paragraphs(model)
-  for (const [at, line] of lines.entries()) {
+  at = 0
+  for (const [index, line] of lines.entries()) {
     const continued = paragraphs.continuedBy(line, plain(line.text))
-    const next = lines[at + 1]
+    const next = lines[index + 1]
     const gap = opensParagraph(line) || continued?.layout === 'body' ? leadingGap(line) : 0
     const around = (): Surroundings => ({
       before: continued ? tokens((continued.lines.at(-1)?.restored ?? '').slice(-edge)).slice(-2) : [paragraphStart],
       after: !next || opensParagraph(next) ? [paragraphEnd] : leadingGap(next) > 0 ? null : tokens(next.text.slice(0, edge)).slice(0, 2),
       openQuotes: continued?.openQuotes ?? 0,
     })
-    const restored = restoreLine(line, gap, model, around, record)
+    const restored = restoreLine(line, gap, model, around, (change) => record({ line: line.number, at, before: line.text, ...change }))
+    at += restored.text.length + 1
     if (restored.open) {
       const place = { line: line.number, column: line.indent + 1 }
       file.message('В строке не хватает слов, а те, что стоят в её конце, никуда не подходят: она оставлена как есть. Сверьте с актом.', {
@@ -56,10 +63,39 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     }
     paragraphs.add({ ...line, restored: restored.text })
   }
-  const children = paragraphs.blocks.flatMap((block) => assemble(block, source, model, record))
+  const moved = numbersInside(paragraphs.blocks)
+  at = 0
+  for (const line of paragraphs.blocks.flatMap((block) => block.lines).sort((one, other) => one.number - other.number))
+    if (moved.has(line.number))
+      record({ line: line.number, rule: 'page-number', at, before: `${line.restored}\n`, after: '', confidence: 0.9 })
+    else at += line.restored.length + 1
+  at = 0
+  const wraps = new Set<number>()
+  const children = paragraphs.blocks.flatMap((block) => {
+    const assembled = assemble(block, source, model, { at, record, wraps })
+    for (const { text, position } of assembled) {
+      const { line } = position.start
+      if (moved.has(line)) record({ line, rule: 'page-number', at, before: '', after: `${text}\n`, confidence: 0.9 })
+      at += text.length + 1
+    }
+    return assembled
+  })
   markBrokenCells(children, model)
-  repairs.sort((one, other) => one.line - other.line)
-  return { type: 'restored', source, children, repairs }
+  const unrepaired = printed.map(({ number, text }, index) => `${index === 0 ? '' : wraps.has(number) ? ' ' : '\n'}${text}`).join('')
+  return { type: 'restored', source, children, unrepaired: printed.length === 0 ? '' : `${unrepaired}\n`, repairs }
+}
+
+/** The lines of the numbers that pages print in the middle of a paragraph: the paragraph has them behind it. */
+function numbersInside(blocks: readonly Block[]): Set<number> {
+  let last = 0
+  return new Set(
+    blocks.flatMap(({ lines }) => {
+      const number = lines[0]?.number ?? 0
+      const inside = number < last
+      last = Math.max(last, lines.at(-1)?.number ?? 0)
+      return inside ? [number] : []
+    }),
+  )
 }
 
 /** Letters of the longest line that a page prints. A longer one lost its line breaks, and trying every way to fill its holes takes hours. */
@@ -71,19 +107,19 @@ function restoreLine(
   gap: number,
   model: LanguageModel,
   around: () => Surroundings,
-  record: Recorder,
+  record: (change: Pick<Change, 'rule' | 'after' | 'confidence'>) => void,
 ): { text: string; open: boolean } {
   const move = line.text.length > longestLine ? null : putBack(line.text, gap, model, around)
   if (move) {
-    record(line.number, 'displaced-link', line.text, move.text, 1 - 1 / (1 + move.gain))
+    record({ rule: 'displaced-link', after: move.text, confidence: 1 - 1 / (1 + move.gain) })
     return { text: move.text, open: false }
   }
   const marked = opensParagraph(line) ? putBackMark(line.text) : null
   if (marked) {
-    record(line.number, 'displaced-mark', line.text, marked, 0.9)
+    record({ rule: 'displaced-mark', after: marked, confidence: 0.9 })
     return { text: marked, open: false }
   }
   const text = closeMarks(plain(line.text))
-  if (text !== line.text) record(line.number, 'stray-space', line.text, text, 0.95)
+  if (text !== line.text) record({ rule: 'stray-space', after: text, confidence: 0.95 })
   return { text, open: leftOpen(line.text, gap) }
 }

@@ -14,14 +14,14 @@ const longestCell = 12
 export function partRunTogether(
   lines: RestoredLine[],
   model: LanguageModel,
-  parted: (line: RestoredLine, text: string) => void,
+  parted: (line: RestoredLine, text: string, above: readonly RestoredLine[]) => void,
 ): RestoredLine[] {
-  const out = lines.map((line) => {
+  const out: RestoredLine[] = []
+  for (const line of lines) {
     const text = line.restored.length < narrow ? partWords(line.restored, model) : line.restored
-    if (text === line.restored) return line
-    parted(line, text)
-    return { ...line, restored: text }
-  })
+    if (text !== line.restored) parted(line, text, out)
+    out.push(text === line.restored ? line : { ...line, restored: text })
+  }
   for (const chain of chains(
     out.map((line) => line.restored),
     () => false,
@@ -44,7 +44,7 @@ export function partRunTogether(
     const index = chain.from + best.at
     const line = out[index] as RestoredLine
     const text = `${line.restored.slice(0, best.cut)} ${line.restored.slice(best.cut)}`
-    parted(line, text)
+    parted(line, text, out.slice(0, index))
     out[index] = { ...line, restored: text }
   }
   return out
