@@ -14,7 +14,7 @@ import { checkBrackets } from './findings/brackets.ts'
 import { checkDecree } from './findings/decree.ts'
 import { diagnosticsOf } from './findings/diagnostics.ts'
 import { sound } from './findings/soundness.ts'
-import { checkUnderstood } from './findings/understood.ts'
+import { checkSteps, checkUnderstood } from './findings/understood.ts'
 import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
@@ -101,6 +101,10 @@ function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFil
     node: regulation,
     data: guarded('извлечение', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
   }))
-  for (const { node: regulation, data } of regulations) checkUnderstood(regulation, data, file)
+  for (const { node: regulation, data } of regulations) checkUnderstood(regulation, data, text, file)
+  checkSteps(
+    regulations.map(({ data }) => data),
+    file,
+  )
   return sound({ node, text, regulations, corrections: [], file }, file)
 }

@@ -5,7 +5,10 @@ export const beforeProvider = {
 } as const
 
 /** Persons that render services themselves; other persons are on the receiving side or work for the provider. */
-export const providingPersons: readonly string[] = ['аким', 'нотариус']
+export const providingPersons: readonly string[] = ['аким', 'нотариус', 'врач']
+
+/** A participle phrase behind a name of a provider, behind which another may join: «…, созданными местными исполнительными органами, ветеринарным врачом». */
+export const participlePhrase = /^,?\s+(?:созданн|образованн|расположенн|финансируем|осуществляющ|находящ)\p{L}+/iu
 
 /** Where the name of a provider ends, each with the sentence that it comes from. */
 export const providerEnds: readonly { words: string; quote: string }[] = [

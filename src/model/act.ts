@@ -46,9 +46,14 @@ export const act = z.strictObject({
     .enum(['repealed', 'in-force', 'not-stated'])
     .describe('in-force only where the text says so («Действующий», «Обновленный»); not-stated where it says nothing.'),
   repeal: z
-    .strictObject({ issuer: z.string().nullable(), date: isoDate, number: z.string().nullable() })
+    .strictObject({
+      kind: z.string().nullable().describe('«постановление», «приказ», «решение», «распоряжение».'),
+      issuer: z.string().nullable(),
+      date: isoDate,
+      number: z.string().nullable(),
+    })
     .nullable()
-    .describe('The decree by which the act lost its force; the first where several are named.'),
+    .describe('The act by which this one lost its force; the first where several are named.'),
   amends: z.strictObject({ date: isoDate, number: z.string() }).nullable().describe('The base act that an amending act changes.'),
   signatory: z.strictObject({ office: z.string().nullable(), name: z.string() }).nullable(),
   approves: z

@@ -1,7 +1,7 @@
 import type { Duration } from '../model/index.ts'
 import { withLetters } from './letters.ts'
-import { NUMBER_IN_WORDS, numerals, shares } from './numerals.ts'
-import { dayKinds, otherTerms, timeUnits } from './time-units.ts'
+import { NUMBER_IN_WORDS, numberStems, numerals, shares } from './numerals.ts'
+import { dayKinds, otherTerms, termAdjectives, timeUnits } from './time-units.ts'
 
 /** A term that was read, and whether its figure and its words say the same. */
 interface StatedTerm {
@@ -14,14 +14,16 @@ const share = shares.map(({ pattern }) => pattern).join('|')
 const kindWord = `(?:${dayKinds.map(({ word }) => word).join('|')})`
 const unitWord = `(?:${timeUnits.map(({ word }) => word).join('|')})`
 const opening = '(?:в +)?(?:течени[еию]|срок)(?: +до)? +|не +(?:более|позднее|превыша\\p{L}+|менее)(?: +чем)?(?: +за)? +|до +|за +'
-/** «30», «0,5», «1/2», «1–2» (no one number: read by nothing), «2-х». */
-const figure = '(?<figure>\\d+(?:[.,]\\d+|/\\d+)?)(?: ?-? ?(?:ух|х|ти|и|ми|го|й|ой|мя|а))?(?!\\p{L})'
+const clear = '(?<![\\p{L}\\d.,:/№-])'
+/** «30», «1 200», «0,5», «1/2», «1½», «2-х». */
+const figures = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+|/\\d+)?[½¼¾]?|[½¼¾]'
+const suffix = '(?: ?-? ?(?:ух|х|ти|и|ми|го|й|ой|мя|а))?(?!\\p{L})'
 const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${NUMBER_IN_WORDS})\\) *)?`
 
 /** «в течение 1 (одного) рабочего дня», «одного рабочего дня», «1 (календарный) день», and with a bracket lost: «1 один) день», «15 (пятнадцать минут)». */
 const term = new RegExp(
   withLetters(
-    `(?<![\\p{L}\\d.,:/№-])(?<text>(?:(?:${opening}){1,2}(?:[-–—] *)?)?(?:${figure}|(?<words>${NUMBER_IN_WORDS})|(?<share>${share})) *-?${bracket}(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
+    `${clear}(?<text>(?:(?:${opening}){1,2}(?:[-–—] *)?)?(?:(?<figure>${figures})${suffix}|(?<words>${NUMBER_IN_WORDS})|(?<share>${share})) *-?${bracket}(?<half>с +половиной +)?(?<kind>${kindWord})? *(?<unit>${unitWord}))(?!\\p{L})`,
   ),
   'giu',
 )
@@ -32,6 +34,28 @@ const single = new RegExp(
   ),
   'iu',
 )
+/** «в трехдневный срок», «в месячный срок». */
+const adjective = new RegExp(
+  withLetters(
+    `${clear}(?<text>в +(?<number>(?:${numberStems.map(({ stem }) => stem).join('|')}){0,3})(?<adjective>${termAdjectives.map(({ word }) => word).join('|')})\\p{L}{2,3} +срок)(?!\\p{L})`,
+  ),
+  'iu',
+)
+const number = `(?:(?:${figures})${suffix}|${NUMBER_IN_WORDS})(?: *\\([^()]{0,40}\\))?`
+/** Two numbers of one unit: «10-15 минут», «от 5 до 10 рабочих дней», «7 (семи) и 10 (десяти) дней». */
+const range = new RegExp(
+  withLetters(
+    `${clear}(?<!(?:процесс|условие|действие|шаг|этап|с) +)(?:от +)?(?<from>${number})(?: *${kindWord})?(?:[-–—]| +(?:до|и|или|либо) +)(?<to>${number}) *(?:${kindWord})? *(?<unit>${unitWord})(?!\\p{L})`,
+  ),
+  'iu',
+)
+/** What is worded like a term, whether its number is understood or not. */
+const worded = new RegExp(
+  withLetters(
+    `${clear}(?:(?:в +)?течени[еию] +(?:[\\p{L}\\d(),-]+ +){0,5}?|не +(?:более|позднее)(?: +чем)? +(?:[\\p{L}\\d(),-]+ +){0,4}?|[\\p{L}\\d-]*(?:\\d|${numerals.map(({ pattern }) => pattern).join('|')}|тысяч\\p{L}{0,2}) *(?:\\([^()]{0,40}\\) *)?)(?:${kindWord} *)?${unitWord}(?!\\p{L})`,
+  ),
+  'giu',
+)
 const units = timeUnits.map(({ unit, times, word }) => ({ unit, times, whole: new RegExp(withLetters(`^(?:${word})$`), 'iu') }))
 const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(withLetters(word), 'iu') }))
 const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(?:${pattern})$`, 'u') }))
@@ -40,33 +64,121 @@ const parts = shares.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
 /** «2015 года», «31 декабря 2015 года»: a date. */
 const year = /^(?:1[89]|20)\d\d$/
+const stems = numberStems.map(({ value, stem }) => ({ value, pattern: new RegExp(`^${stem}`, 'iu') }))
+const adjectives = termAdjectives.map(({ unit, times, word }) => ({ unit, times, whole: new RegExp(`^(?:${word})$`, 'iu') }))
+/** Words like a term that set none: «в течение года обучения» does, «не позднее следующего рабочего дня» names a day. */
+const isOther = /следующ|последующ|того же|текущ|отчетн|учебн|каждого|всего/u
 const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => words).join('|')})$`), 'iu')
 
 /**
  * The first term that a step states: its value and unit as the figure says, or as the words say where there is no figure; weeks are days, quarters
- * and years months, seconds shares of a minute. Null where none is stated, or where a number is understood only in part.
+ * and years months, seconds shares of a minute; «1 час 30 минут» is one term. Null where none is stated, and where a number is understood only in
+ * part or two of them are a range (`unreadTerm` tells those).
  */
 export function readDuration(text: string): StatedTerm | null {
+  const terms = [...termsIn(text)]
+  const [first, second] = terms
+  const unread = rangeIn(text)
+  if (first && (!unread || unread.index > first.index + first.stated.duration.text.length))
+    return second ? joined(text, first, second) : first.stated
+  if (first || unread) return null
+  const named = adjective.exec(text)?.groups
+  const length = named && adjectives.find(({ whole }) => whole.test(named.adjective ?? ''))
+  const count = named && numberOfStems(named.number ?? '')
+  if (named && length && count)
+    return { duration: { value: count * length.times, unit: length.unit, text: named.text ?? '' }, disagrees: null }
+  const { kind, unit, text: stated } = single.exec(text)?.groups ?? {}
+  const resolved = unit && stated ? unitOf(unit, kind ?? '') : null
+  return stated && resolved ? { duration: { value: times(1, resolved.times), unit: resolved.unit, text: stated }, disagrees: null } : null
+}
+
+/** What a step words like a term where `readDuration` understands none: «10-15 минут», «в течение 2 рабочих недель»; null where nothing does. */
+export function unreadTerm(text: string): string | null {
+  if (readDuration(text) !== null) return null
+  const unread = rangeIn(text)
+  if (unread) return unread[0]
+  for (const found of text.matchAll(worded)) {
+    const before = justBefore(text, found.index)
+    const own = found[0].toLowerCase()
+    if (hourOfDay.test(before) || otherTerm.test(before) || isOther.test(own) || /(?:1[89]|20)\d\d/.test(own)) continue
+    return found[0]
+  }
+  return null
+}
+
+interface PlacedTerm {
+  index: number
+  stated: StatedTerm
+}
+
+function* termsIn(text: string): Generator<PlacedTerm> {
   for (const found of text.matchAll(term)) {
-    const { figure, words, share, bracket, bare, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
+    const { figure, words, share, bracket, bare, half, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
     if (resolved === null) continue
     if (resolved.unit === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue
     if (figure && year.test(figure) && resolved.times === 12) continue
     if (otherTerm.test(justBefore(text, found.index))) continue
-    const value = figure !== undefined ? inFigures(figure) : share !== undefined ? shareOf(share) : numberIn(words ?? '')
-    if (value === null) continue
+    const whole = figure !== undefined ? inFigures(figure) : share !== undefined ? shareOf(share) : numberIn(words ?? '')
+    if (whole === null) continue
+    const value = half === undefined ? whole : whole + 0.5
     const said = figure === undefined ? null : numberIn(bracket ?? bare ?? '')
-    return {
-      duration: { value: times(value, resolved.times), unit: resolved.unit, text: stated },
-      disagrees: said !== null && said !== value ? said : null,
+    yield {
+      index: found.index,
+      stated: {
+        duration: { value: times(value, resolved.times), unit: resolved.unit, text: stated },
+        disagrees: said !== null && said !== value ? said : null,
+      },
     }
   }
-  const { kind, unit, text: stated } = single.exec(text)?.groups ?? {}
-  const resolved = unit && stated ? unitOf(unit, kind ?? '') : null
-  return stated && resolved ? { duration: { value: times(1, resolved.times), unit: resolved.unit, text: stated }, disagrees: null } : null
 }
+
+/** «1 час 30 минут», «1 год и 6 месяцев»: a second term right behind, of a smaller unit of the same scale, belongs to the first. */
+function joined(text: string, first: PlacedTerm, second: PlacedTerm): StatedTerm {
+  const [greater, smaller] = [first.stated.duration, second.stated.duration]
+  const end = first.index + greater.text.length
+  if (!/^\.?(?: +| +и +)$/.test(text.slice(end, second.index))) return first.stated
+  const factor = greater.unit === 'hour' && smaller.unit === 'minute' ? 60 : greater.unit === 'month' && smaller.unit === 'month' ? 1 : null
+  if (factor === null || (factor === 1 && smaller.value >= greater.value)) return first.stated
+  return {
+    duration: {
+      value: times(greater.value * factor + smaller.value, 1),
+      unit: smaller.unit,
+      text: text.slice(first.index, second.index + smaller.text.length),
+    },
+    disagrees: first.stated.disagrees ?? second.stated.disagrees,
+  }
+}
+
+/** «для детей от 3 до 18 лет» */
+const agesOf = /(?:дет|лиц|граждан|подростк)[а-я]{0,4} $/iu
+
+/** Two numbers of one unit; hours of the day («с 9 до 18 часов») and years («2015-2017 годы») are none. */
+function rangeIn(text: string): RegExpExecArray | null {
+  const found = range.exec(text)
+  const { from = '', to = '' } = found?.groups ?? {}
+  const otherwise =
+    found &&
+    (agesOf.test(justBefore(text, found.index)) ||
+      hourOfDay.test(justBefore(text, found.index)) ||
+      otherTerm.test(justBefore(text, found.index)))
+  return found && !otherwise && !year.test(from) && !year.test(to) ? found : null
+}
+
+/** «трех» → 3, «двадцатипяти» → 25, none → 1; null where the stems are no number. */
+function numberOfStems(text: string): number | null {
+  let [rest, sum] = [text, 0]
+  while (rest !== '') {
+    const found = stems.filter(({ pattern }) => pattern.test(rest)).sort((one, other) => matched(other, rest) - matched(one, rest))[0]
+    if (!found || (sum > 0 && sum % 10 !== 0)) return null
+    sum += found.value
+    rest = rest.replace(found.pattern, '')
+  }
+  return text === '' ? 1 : sum
+}
+
+const matched = ({ pattern }: { pattern: RegExp }, text: string) => pattern.exec(text)?.[0].length ?? 0
 
 const justBefore = (text: string, index: number) => text.slice(Math.max(0, index - 30), index)
 
@@ -81,8 +193,13 @@ function unitOf(word: string, adjectives: string): { unit: Duration['unit']; tim
   return { unit: day ?? 'day', times: found.times }
 }
 
-/** «0,5», «1/2» */
-function inFigures(figure: string): number | null {
+const vulgar: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** «1 200», «0,5», «1/2», «1½» */
+function inFigures(text: string): number | null {
+  const figure = /[½¼¾]/.test(text)
+    ? String(Number(text.replace(/\D/g, '') || 0) + (vulgar[text.at(-1) ?? ''] ?? 0))
+    : text.replaceAll(' ', '')
   const [whole = '', divisor] = figure.split('/')
   const value = Number(whole.replace(',', '.')) / (divisor === undefined ? 1 : Number(divisor))
   return Number.isFinite(value) ? value : null

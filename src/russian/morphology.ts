@@ -98,6 +98,9 @@ function tagsOrJson(path: string): unknown {
   return (JSON.parse(readFileSync(path.replace(russianTags, tags), 'utf8')) as unknown[]).fill('')
 }
 
+/** No word is longer; what is takes the library time without end. */
+const longestWord = 60
+
 const analyses = new Map<string, readonly Analysis[]>()
 
 /** Compounds that no dictionary has are declined as their second part: «услугополучателем» as «получателем». */
@@ -109,6 +112,7 @@ const compound = /^услуго(?=получател|дател)/u
  */
 export function analyse(word: string): readonly Analysis[] {
   // An abbreviation («ЭЦП») is told by its capitals.
+  if (word.length > longestWord) return []
   const key = /^\p{Lu}{2,}$/u.test(word) ? word : word.toLocaleLowerCase('ru')
   const found = analyses.get(key)
   if (found) return found

@@ -47,6 +47,23 @@ export const NUMBER_IN_WORDS = `(?<!(?:${numerals.map(({ pattern }) => pattern).
 /** Shares of one unit of time in words: «полтора часа», «половины рабочего дня», «четверти часа», «получаса». */
 export const shares: readonly { value: number; pattern: string; quote: string }[] = [
   { value: 1.5, pattern: 'полтор(?:а|ы)|полутора', quote: 'в течение полутора часов' },
-  { value: 0.5, pattern: 'половин(?:а|ы|у|е|ой)|пол|полу(?=часа)', quote: 'не более получаса' },
+  { value: 0.5, pattern: 'половин(?:а|ы|у|е|ой)|пол|полу(?=часа|года|суток)', quote: 'не более получаса' },
   { value: 0.25, pattern: 'четверт(?:ь|и|ью)', quote: 'не более четверти часа' },
+]
+
+/** Cardinal numbers as the first part of an adjective, in the genitive: «трехдневный», «пятнадцатидневный», «двадцатипятидневный». */
+export const numberStems: readonly { value: number; stem: string }[] = [
+  ...['одно', 'двух', 'тр[её]х', 'четыр[её]х', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти'].map((stem, at) => ({
+    value: at + 1,
+    stem,
+  })),
+  ...['один', 'две', 'три', 'четыр', 'пят', 'шест', 'сем', 'восем', 'девят'].map((stem, at) => ({
+    value: at + 11,
+    stem: `${stem}надцати`,
+  })),
+  ...['двадцати', 'тридцати', 'сорока', 'пятидесяти', 'шестидесяти', 'семидесяти', 'восьмидесяти', 'девяноста'].map((stem, at) => ({
+    value: (at + 2) * 10,
+    stem,
+  })),
+  { value: 100, stem: 'сто' },
 ]

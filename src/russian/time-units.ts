@@ -15,15 +15,15 @@ export const timeUnits: readonly { unit: Duration['unit'] | 'bare-day'; times: n
   {
     unit: 'bare-day',
     times: 1,
-    word: 'день|дн(?:я|ю|[её]м|е|ей|и|ям|ями|ях)|сут(?:ки|ок|кам|ками|ках)|дневн\\p{L}+ срок\\p{L}{0,2}',
+    word: 'день|дн(?:я|ю|[её]м|е|ей|и|ям|ями|ях)|сут(?:ки|ок|кам|ками|ках)|дневн\\p{L}+ срок\\p{L}{0,2}|дн',
     quote: 'в течении 2-х (двух) дней',
   },
 ]
 
 /** The adjective that says which days are meant; absent: `day`. */
 export const dayKinds: readonly { unit: Duration['unit']; word: string; quote: string }[] = [
-  { unit: 'working-day', word: 'рабоч\\p{L}{1,3}', quote: '18 (восемнадцать) рабочих дней' },
-  { unit: 'calendar-day', word: 'календарн\\p{L}{1,3}', quote: 'рассмотрение результата … – 1 (календарный) день' },
+  { unit: 'working-day', word: 'рабоч\\p{L}{1,3}|раб\\.', quote: '18 (восемнадцать) рабочих дней' },
+  { unit: 'calendar-day', word: 'календарн\\p{L}{1,3}|кал(?:енд)?\\.', quote: 'рассмотрение результата … – 1 (календарный) день' },
 ]
 
 /** Words before a term that is not the time an action takes. */
@@ -32,4 +32,16 @@ export const otherTerms: readonly { words: string; quote: string }[] = [
   { words: '(?:последн|прошедш|предыдущ|истекш)\\p{L}+ ', quote: 'сведения о доходах за последние 12 месяцев' },
   { words: '(?:сроком|действи\\p{L}+) (?:на )?', quote: 'выдает направление сроком на 5 рабочих дней' },
   { words: '(?:старше|младше|достигш\\p{L}+|возраст\\p{L}* (?:от |до )?) ?', quote: 'детей старше 18 месяцев' },
+]
+
+/** Adjectives of a term, behind a number in the genitive or alone: «в трехдневный срок», «в месячный срок», «в двухнедельный срок». */
+export const termAdjectives: readonly { unit: Duration['unit']; times: number; word: string; quote: string }[] = [
+  { unit: 'minute', times: 1, word: 'минутн', quote: 'в тридцатиминутный срок' },
+  { unit: 'hour', times: 1, word: 'часов', quote: 'в двухчасовой срок' },
+  { unit: 'day', times: 1, word: 'дневн|суточн', quote: 'направляет ответ в трехдневный срок' },
+  { unit: 'day', times: 7, word: 'недельн', quote: 'в недельный срок' },
+  { unit: 'month', times: 1, word: 'месячн', quote: 'в месячный срок со дня поступления' },
+  { unit: 'month', times: 3, word: 'квартальн', quote: 'в квартальный срок' },
+  { unit: 'month', times: 6, word: 'полугодов|полугодичн', quote: 'в полугодовой срок' },
+  { unit: 'month', times: 12, word: 'годов|годичн', quote: 'в годичный срок' },
 ]

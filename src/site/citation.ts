@@ -31,6 +31,12 @@ export function citation(act: Pick<Act, 'kind' | 'issuer' | 'adopted' | 'number'
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${origin({ issuer: act.issuer, date: act.adopted, number: act.number })}`
 }
 
+/** «постановлением», «приказом»: by what an act was changed or repealed; «актом» where the text does not say. */
+export function byMeans(kind: string | null): string {
+  if (kind === 'приказ') return 'приказом'
+  return kind === null ? 'актом' : kind.replace(/е$/u, 'ем')
+}
+
 const effects = { revised: 'Изложен в новой редакции', added: 'Дополнен', excluded: 'Исключён' } as const
 const scopes: Record<string, string> = {
   regulation: 'регламент',

@@ -83,6 +83,41 @@ test('two dates of one repeal are a doubt', () => {
   assert.equal(doubts(act({ name: `${named} ${repeal(9)} ${repeal(9)}` })), 0)
 })
 
+test('what an act was repealed by is told with its kind, wherever the text says it', () => {
+  for (const [means, kind] of [
+    ['постановлением акимата Костанайской области', 'постановление'],
+    ['приказом Министра юстиции Республики Казахстан', 'приказ'],
+    ['решением маслихата Костанайской области', 'решение'],
+  ] as const) {
+    const repeal = `Утратило силу ${means} от 9 января 2020 года № 5`
+    for (const written of [
+      { name: `${named} ${repeal}` },
+      { name: named, stamp: `Сноска. ${repeal} (вводится в действие по истечении десяти дней).` },
+      { name: named, title: `Об утверждении регламента государственной услуги «Выдача справки» (${repeal})` },
+      { name: `${named} Утратило силу. ${repeal}.` },
+    ]) {
+      const [read] = act(written).acts
+      assert.deepEqual([read?.status, read?.repeal?.kind, read?.repeal?.date, read?.repeal?.number], ['repealed', kind, '2020-01-09', '5'])
+      assert.equal(read?.title, 'Об утверждении регламента государственной услуги «Выдача справки»')
+    }
+  }
+})
+
+test('a repeal without a date is no force, and takes no date from another sentence', () => {
+  for (const words of [
+    'Утратило силу.',
+    'Действующий. Утратило силу.',
+    'Прекращено действие.',
+    'Признано судом недействительным.',
+    'Отменено.',
+  ]) {
+    const [read] = act({
+      name: `${named} ${words} Сноска. В редакции постановления акимата Костанайской области от 9 января 2019 года № 7.`,
+    }).acts
+    assert.deepEqual([words, read?.status, read?.repeal], [words, 'repealed', null])
+  }
+})
+
 test('a bare регламент takes its decree from the stamp, and a message says so', () => {
   const text = [
     'Утвержден постановлением акимата Костанайской области от 1 марта 2018 года № 81',
@@ -132,6 +167,39 @@ test('headings and points open with any letter of the two languages and any sign
         [['Общие положения', '1 2 3']],
       )
     }
+})
+
+test('points that chapters number for themselves are points', () => {
+  const body = [
+    'Глава 1. Общие положения',
+    '1.1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+    '1.2. Форма оказания государственной услуги: бумажная.',
+    'Глава 2. Порядок оказания',
+    '2.1. Результат оказания государственной услуги – справка.',
+    '2.2. Срок оказания – 1.5 часа. Заявления принимаются с 12.11.2015 года.',
+  ]
+  const { regulations } = act({ name: named, body })
+  assert.deepEqual(
+    regulations[0]?.sections.map(({ points }) => points.map(({ number }) => number).join(' ')),
+    ['1.1 1.2', '2.1 2.2'],
+  )
+  assert.deepEqual(regulations[0]?.form, ['paper'])
+})
+
+test('a text of which nothing but words was understood is an error', () => {
+  const text = 'Услуга оказывается в порядке очереди по заявлению получателя '.repeat(30)
+  const errors = ({ diagnostics }: ReturnType<typeof corpusOf>) =>
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)
+  assert.deepEqual(errors(act({ name: named, body: [text] })), ['points-collapsed'])
+  const bare = ['Регламент государственной услуги «Выдача справки»', '1. Общие положения', '1. Услуга оказывается акиматом района.']
+  assert.deepEqual(errors(corpusOf(new TextEncoder().encode(bare.join('\n\n')))), ['act-unidentified'])
+  const units = [
+    '1. Порядок',
+    '1. Перечень структурных подразделений (работников) услугодателя, которые участвуют в процессе оказания услуги:',
+    '1) канцелярия;',
+    '2) руководитель.',
+  ]
+  assert.deepEqual(errors(act({ name: named, body: units })), ['act-without-steps'])
 })
 
 test('points that run together in one paragraph are points of their own', () => {

@@ -6,7 +6,7 @@ import type { Paragraph } from '../tree.ts'
 import { readIssuer } from './jurisdiction.ts'
 
 const effects: readonly (readonly [RegExp, Edition['effect']])[] = [
-  [/исключ[её]н/i, 'excluded'],
+  [/исключ[её]н|утратил[а-яё]*\s+силу/i, 'excluded'],
   [/дополнен/i, 'added'],
   [/в\s+(?:новой\s+)?редакции|с\s+изменени|изложен/i, 'revised'],
 ]

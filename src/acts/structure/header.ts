@@ -42,17 +42,18 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
   const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
   const operative = formula >= 0 ? operativePart(preamble, formula) : firstPoint >= 0 ? preamble.slice(firstPoint) : []
   const start = first.findIndex(({ text }) => statusLine.test(text) || identity.test(text) || isFootnote({ text } as Paragraph))
-  const lines = joined(first.slice(Math.max(start, 0)))
   const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
 
   const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
   const issuer = (self && readIssuer(self.groups?.issuer ?? '', registry)) ?? issuerOfFormula(preamble[formula]?.text, registry)
   const { opening: kind, date, number } = self?.groups ?? {}
-  const title = readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self)
-  const repeal = readRepeal(plainLines, registry) ?? readRepeal(lines, registry)
+  const { title, aside: ofTitle } = withoutState(readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self))
+  // The database may set the repeal of the whole act as a footnote, above the formula or below the signature.
+  const noted = joined([...first.slice(Math.max(start, 0)), ...operative].filter(isFootnote))
+  const repeal = [plainLines, noted, ofTitle].map((text) => readRepeal(text, registry)).find((found) => found !== null) ?? null
   const points = decreePoints(operative)
   const registration = readRegistration(plainLines)
-  const dates = repealDates(plainLines)
+  const dates = repealDates([plainLines, noted, ofTitle].join(' '))
   if (dates.length > 1)
     file.message(`Об утрате силы сказано с разными датами: ${dates.join(', ')}. Взята первая; сверьте с актом.`, {
       ...{ place: first[0]?.position, ruleId: 'repeal-dates-differ', source: 'atlas' },
@@ -71,7 +72,7 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
     number: number ? readNumber(number) : null,
     registration,
     status:
-      repeal || saysRepealed(plainLines) || saysRepealed(lines)
+      repeal || [plainLines, noted, ofTitle].some(saysRepealed)
         ? 'repealed'
         : start >= 0 && first.some(saysInForce)
           ? 'in-force'
@@ -149,6 +150,12 @@ function readTitle(paragraphs: Paragraph[]): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   return text === '' ? null : text.replace(/(?<![\s.;])[\s.;]+$/, '')
+}
+
+/** «Об утверждении регламента … (Утратило силу постановлением …)»: what a site says of the act behind its title is no part of it. */
+function withoutState(title: string | null): { title: string | null; aside: string } {
+  const aside = /\s*\((?:утратил|отмен[её]н|не\s+действует|прекра)[^()]*\)\s*$/i.exec(title ?? '')
+  return { title: aside ? (title ?? '').slice(0, aside.index) : title, aside: aside?.[0] ?? '' }
 }
 
 /** A title that stands below the name of the act: «Постановление акимата города Алматы от 29 сентября 2015 года № 3/570 Об утверждении …». */

@@ -55,11 +55,14 @@ export function sectionHeading({ text, layout }: Paragraph): { number: string; h
   return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/(?<![\s.])[\s.]+$/, '') }
 }
 
-const numbered = /^(?<number>\d{1,3}(?:\s?-\s?\d{1,2})?)\s?\.(?!\d)\s*(?=["«“„(]?\s?[A-ZА-ЯЁa-zа-яёӘҒҚҢӨҰҮҺІәғқңөұүһі№])/
+const opens = '["«“„(]?\\s?[A-ZА-ЯЁa-zа-яёӘҒҚҢӨҰҮҺІәғқңөұүһі№]'
+const numbered = new RegExp(`^(?<number>\\d{1,3}(?:\\s?-\\s?\\d{1,2})?)\\s?\\.(?!\\d)\\s*(?=${opens})`)
+/** «1.1. …», «2.3 …» where chapters number their points; «12.11.2015» and «1.5 часа» are none. */
+const dotted = /^(?<number>\d{1,2}\.[1-9]\d?)(?:\s?\.\s*|\s+)(?=["«“„(]?\s?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])/
 
-/** The number that opens a пункт: «3-1. Основаниями …». */
+/** The number that opens a пункт: «3-1. Основаниями …», «1.2. Форма …». */
 export function pointNumber({ text }: Paragraph): { number: string; rest: string } | null {
-  const found = numbered.exec(text)
+  const found = numbered.exec(text) ?? dotted.exec(text)
   return found ? { number: (found.groups?.number ?? '').replace(/\s/g, ''), rest: text.slice(found[0].length).trim() } : null
 }
 

@@ -2,7 +2,7 @@
 export interface Candidate {
   /** Index of the paragraph. */
   index: number
-  /** «5», «3-1». */
+  /** «5», «3-1», «2.1». */
   number: string
   quality: number
 }
@@ -31,12 +31,13 @@ export function choosePoints(candidates: Candidate[]): Candidate[] {
     const before = predecessor(best, candidate.number)
     const opening = -lossOfGap * Math.min(mainOf(candidate.number) - 1, greatestGap + 1)
     const inherited = before ? before.chain.score - before.loss : opening
+    const own = keyOf(candidate.number)
     const chain: Chain = {
       score: gain + candidate.quality + Math.max(inherited, opening),
       candidate,
       before: before && inherited >= opening ? before.chain : null,
     }
-    if (chain.score > (best.get(candidate.number)?.score ?? Number.NEGATIVE_INFINITY)) best.set(candidate.number, chain)
+    if (chain.score > (best.get(own)?.score ?? Number.NEGATIVE_INFINITY)) best.set(own, chain)
     if (!winner || chain.score > winner.score) winner = chain
   }
   const chosen: Candidate[] = []
@@ -44,7 +45,7 @@ export function choosePoints(candidates: Candidate[]): Candidate[] {
   return chosen
 }
 
-/** The best chain that a number can go on: «3-1» after «3» or «2», «4» after «3», «3-1», or, at a loss, after a smaller one. */
+/** The best chain that a number can go on: «3-1» after «3» or «2», «4» after «3», «3-1», «2.1» after «1.7», or, at a loss, after a smaller one. */
 function predecessor(best: Map<string, Chain>, number: string): { chain: Chain; loss: number } | null {
   const main = mainOf(number)
   const sub = subOf(number)
@@ -57,20 +58,23 @@ function predecessor(best: Map<string, Chain>, number: string): { chain: Chain; 
     const earlier = main - step
     const leastLoss = lossOfGap * Math.max(step - 1, 0)
     for (let suffix = 0; suffix < (step === 0 ? sub : greatestSuffix); suffix++) {
-      const gap = step === 0 ? sub - suffix - 1 : sub
+      const gap = step === 0 ? sub - suffix - 1 : number.includes('.') ? sub - 1 : sub
       consider(suffix === 0 ? String(earlier) : `${earlier}-${suffix}`, leastLoss + lossOfGap * Math.min(gap, 1))
     }
   }
   return found
 }
 
-/** Points are inserted a few at a time: «3-1», «3-2»; more than this follow no number. */
-const greatestSuffix = 10
+/** Points are inserted a few at a time («3-1», «3-2»), and a chapter has some twenty («2.17»); more than this follow no number. */
+const greatestSuffix = 30
+
+/** «3-1» and «3.1» stand at the same place of a sequence. */
+const keyOf = (number: string) => number.replace('.', '-')
 
 function mainOf(number: string): number {
   return Number.parseInt(number, 10)
 }
 
 function subOf(number: string): number {
-  return Number(number.split('-')[1] ?? 0)
+  return Number(keyOf(number).split('-')[1] ?? 0)
 }

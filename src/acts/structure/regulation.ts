@@ -23,7 +23,7 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
   const noted = notes.flatMap((note) => readEditions(note, 'regulation', registry, file))
   const excluded =
     noted.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') ||
-    (sections.length === 0 && notes.some(({ text }) => /исключ[её]н/i.test(text)))
+    (sections.length === 0 && notes.some(({ text }) => /исключ[её]н|утратил[а-яё]*\s+силу/i.test(text)))
   const place = span(paragraphs.slice(start, end))
   if (!excluded && sections.length === 0)
     file.message(`В регламенте «${name}» не найдено ни одной главы. Проверьте, целиком ли он положен.`, {

@@ -4,26 +4,35 @@ import { type Citation, DATE, NUMBER, readCitations, readDate, readNumber } from
 import { readIssuer } from './jurisdiction.ts'
 
 /** Words by which the database says that an act has lost its force. */
-const repealed = /(?:утратил[а-яё]*\s+силу|отмен[её]н[оа]?(?![а-яё])|признан[а-яё]*\s+утратившим[а-яё]*\s+силу|прекра[а-яё]+\s+действие)/gi
+const repealed =
+  /(?:утратил[а-яё]*\s+силу|отмен[её]н[оа]?(?![а-яё])|признан[а-яё]*(?:\s+судом)?\s+(?:утратившим[а-яё]*\s+силу|(?:недействительн|недействующ|не\s+действующ)[а-яё]*)|(?:прекра[а-яё]+\s+|срок\s+)действи[еяй][а-яё]*(?:\s+ист[её]к)?)/gi
 /** What of an act ceases alone: «Подпункт 2) пункта 1 утратил силу …», «Утратило силу …, за исключением подпункта 2) пункта 2». */
 const partBefore = /(?:пункт|абзац|част|приложени|регламент|стандарт|глав|раздел|преамбул|заголов|слов)[а-яё]*(?![а-яё])[^.]*$/i
 const partAfter = /^(?:(?!\.\s+[А-ЯЁ])[^;]){0,300}?(?:,?\s+за\s+исключением|\s+в\s+части|\s+частично)(?![а-яё])/
+/** The decree stands in the same sentence as the words: «утратило силу с 1 января 2020 года постановлением …». */
 const byDecree = new RegExp(
-  `\\s*[-–—]?\\s*(?<by>(?:постановлени|решени|приказ|распоряжени)[а-яё]*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
+  `^(?:(?!\\.\\s+[А-ЯЁ])[^;]){0,120}?(?<by>(?<kind>постановлени|решени|приказ|распоряжени)[а-яё]*\\s[^№]{0,300}?)\\s+от\\s+(?<date>${DATE})(?<rest>[^;]*)`,
   'i',
 )
+const kinds: Record<string, string> = { постановлени: 'постановление', решени: 'решение', приказ: 'приказ', распоряжени: 'распоряжение' }
 
 /**
  * The decree that repealed the act, from its opening lines («Утратило силу постановлением акимата … от 27 марта 2020 года № 49»);
- * where several are named, the first. Null where the text names none.
+ * where several are named, the first that the text names with its date. Null where it names none.
  */
 export function readRepeal(text: string, registry: Registry): Act['repeal'] {
-  const [after] = wholeRepeals(text)
-  const decree = byDecree.exec(after ?? '')
+  const decree = wholeRepeals(text)
+    .map((after) => byDecree.exec(after))
+    .find((found) => found !== null)
   const date = decree?.groups?.date && readDate(decree.groups.date)
   if (!decree || !date) return null
   const number = new RegExp(NUMBER, 'i').exec(decree.groups?.rest ?? '')?.groups?.number
-  return { issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null, date, number: number ? readNumber(number) : null }
+  return {
+    kind: kinds[decree.groups?.kind?.toLowerCase() ?? ''] ?? null,
+    issuer: readIssuer(decree.groups?.by ?? '', registry)?.name ?? null,
+    date,
+    number: number ? readNumber(number) : null,
+  }
 }
 
 /** The dates of all decrees by which the opening lines say that the whole act lost its force. */

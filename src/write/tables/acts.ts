@@ -43,6 +43,7 @@ export const acts: Table[] = [
         'Код на adilet.zan.kz, выведен из региона, года и номера.',
       ),
       date('repeal_date', 'Repealed', 'Утратил силу'),
+      plain('repeal_kind', 'Repealing act, kind', 'Отменивший акт, вид', 'What kind of act it is.', 'Каким актом отменён.'),
       plain('repeal_number', 'Repealing decree', 'Отменивший акт', 'Its number.', 'Его номер.'),
       date('amends_date', 'Amended act, date', 'Изменяемый акт, дата'),
       plain(
@@ -76,7 +77,7 @@ export const acts: Table[] = [
           registration_date: registration?.date ?? null,
           registration_number: registration?.number ?? null,
           adilet: act.adilet?.id ?? null,
-          ...{ repeal_date: repeal?.date ?? null, repeal_number: repeal?.number ?? null },
+          ...{ repeal_date: repeal?.date ?? null, repeal_kind: repeal?.kind ?? null, repeal_number: repeal?.number ?? null },
           ...{ amends_date: amends?.date ?? null, amends_number: amends?.number ?? null },
           ...{ source_file: raw.file, source_format: raw.format, source_sha256: raw.sha256, url: `acts/${act.id}/` },
         }

@@ -82,7 +82,7 @@ export const headerCases: HeaderCase[] = [
       number: 'А-8/409',
       registration: { authority: 'Департамент юстиции Акмолинской области', date: '2014-09-26', number: '4379' },
       status: 'repealed',
-      repeal: { issuer: 'акимат Акмолинской области', date: '2015-09-09', number: 'А-9/406' },
+      repeal: { kind: 'постановление', issuer: 'акимат Акмолинской области', date: '2015-09-09', number: 'А-9/406' },
       amends: null,
       signatory: { office: 'Аким Акмолинской области', name: 'С. Кулагин' },
       approves: approved,
@@ -103,7 +103,7 @@ export const headerCases: HeaderCase[] = [
       adopted: '2014-04-07',
       number: '80',
       registration: { authority: 'Департамент юстиции Восточно-Казахстанской области', date: '2014-05-07', number: '3318' },
-      repeal: { issuer: 'акимат Восточно-Казахстанской области', date: '2015-06-10', number: '143' },
+      repeal: { kind: 'постановление', issuer: 'акимат Восточно-Казахстанской области', date: '2015-06-10', number: '143' },
       signatory: { office: 'Аким области', name: 'Б. Сапарбаев' },
       approves: approved,
     },
@@ -123,7 +123,7 @@ export const headerCases: HeaderCase[] = [
       adopted: '2014-07-07',
       number: '169',
       registration: { authority: 'Департамент юстиции Мангистауской области', date: '2014-08-12', number: '2485' },
-      repeal: { issuer: 'акимат Мангистауской области', date: '2020-03-27', number: '49' },
+      repeal: { kind: 'постановление', issuer: 'акимат Мангистауской области', date: '2020-03-27', number: '49' },
       signatory: { office: 'И.о. акима области', name: 'С. Трумов' },
     },
   },
@@ -168,7 +168,7 @@ export const headerCases: HeaderCase[] = [
       jurisdiction: { region: 'KZ-71', regionName: 'город Астана', district: null },
       number: '158-945',
       registration: { authority: 'Департамент юстиции города Астаны', date: '2014-06-30', number: '819' },
-      repeal: { issuer: 'акимат города Астаны', date: '2016-04-20', number: '158-848' },
+      repeal: { kind: 'постановление', issuer: 'акимат города Астаны', date: '2016-04-20', number: '158-848' },
       signatory: { office: 'Аким', name: 'И. Тасмагамбетов' },
     },
   },
@@ -185,7 +185,7 @@ export const headerCases: HeaderCase[] = [
       issuer: 'акимат города Нур-Султана',
       jurisdiction: { region: 'KZ-71', regionName: 'город Нур-Султан', district: null },
       adopted: '2019-07-12',
-      repeal: { issuer: 'акимат города Нур-Султан', date: '2020-03-03', number: '505-427' },
+      repeal: { kind: 'постановление', issuer: 'акимат города Нур-Султан', date: '2020-03-03', number: '505-427' },
       signatory: { office: 'Аким города Нур-Султан', name: 'А. Кульгинов' },
     },
   },
@@ -220,7 +220,7 @@ export const headerCases: HeaderCase[] = [
       jurisdiction: { region: 'KZ-61', regionName: 'Южно-Казахстанская область', district: 'город Шымкент' },
       number: '770',
       registration: { authority: 'Управление юстиции города Шымкента Южно-Казахстанской области', date: '2012-07-27', number: '14-1-165' },
-      repeal: { issuer: 'акимат города Шымкента Южно-Казахстанской области', date: '2013-06-25', number: '801' },
+      repeal: { kind: 'постановление', issuer: 'акимат города Шымкента Южно-Казахстанской области', date: '2013-06-25', number: '801' },
     },
   },
   {
@@ -235,7 +235,7 @@ export const headerCases: HeaderCase[] = [
     expected: {
       issuer: 'акимат Южно-Казахстанской области',
       jurisdiction: { region: 'KZ-61', regionName: 'Южно-Казахстанская область', district: null },
-      repeal: { issuer: 'акимат Туркестанской области', date: '2020-03-12', number: '71' },
+      repeal: { kind: 'постановление', issuer: 'акимат Туркестанской области', date: '2020-03-12', number: '71' },
     },
   },
   {
@@ -266,7 +266,12 @@ export const headerCases: HeaderCase[] = [
       issuer: 'акимат района имени Габита Мусрепова Северо-Казахстанской области',
       jurisdiction: { region: 'KZ-59', regionName: 'Северо-Казахстанская область', district: 'район имени Габита Мусрепова' },
       number: '243',
-      repeal: { issuer: 'акимат района имени Габита Мусрепова Северо-Казахстанской области', date: '2013-05-24', number: '178' },
+      repeal: {
+        kind: 'постановление',
+        issuer: 'акимат района имени Габита Мусрепова Северо-Казахстанской области',
+        date: '2013-05-24',
+        number: '178',
+      },
       signatory: { office: 'Аким района', name: 'М. Тасмаганбетов' },
     },
   },
@@ -349,7 +354,7 @@ export const headerCases: HeaderCase[] = [
     expected: {
       jurisdiction: { region: 'KZ-55', regionName: 'Павлодарская область', district: null },
       number: '201/6',
-      repeal: { issuer: 'акимат Павлодарской области', date: '2020-12-30', number: '285/6' },
+      repeal: { kind: 'постановление', issuer: 'акимат Павлодарской области', date: '2020-12-30', number: '285/6' },
       signatory: { office: 'Аким области', name: 'Канат Бозумбаев' },
     },
   },
@@ -380,7 +385,7 @@ export const headerCases: HeaderCase[] = [
     expected: {
       jurisdiction: { region: 'KZ-35', regionName: 'Карагандинская область', district: null },
       number: '32/07',
-      repeal: { issuer: 'акимат Карагандинской области', date: '2020-02-24', number: '10/01' },
+      repeal: { kind: 'постановление', issuer: 'акимат Карагандинской области', date: '2020-02-24', number: '10/01' },
       signatory: { office: 'Исполняющий обязанности акима Карагандинской области', name: 'Н. Дуйсебаев' },
     },
   },
@@ -396,7 +401,7 @@ export const headerCases: HeaderCase[] = [
     expected: {
       issuer: 'акимат Кызылординской области',
       jurisdiction: { region: 'KZ-43', regionName: 'Кызылординская область', district: null },
-      repeal: { issuer: 'акимат Кызылординской области', date: '2015-05-19', number: '5' },
+      repeal: { kind: 'постановление', issuer: 'акимат Кызылординской области', date: '2015-05-19', number: '5' },
       signatory: { office: 'Аким Кызылординской области', name: 'К. Кушербаев' },
     },
   },
@@ -411,7 +416,7 @@ export const headerCases: HeaderCase[] = [
     }),
     expected: {
       jurisdiction: { region: 'KZ-23', regionName: 'Атырауская область', district: null },
-      repeal: { issuer: 'акимат Атырауской области', date: '2015-09-11', number: '279' },
+      repeal: { kind: 'постановление', issuer: 'акимат Атырауской области', date: '2015-09-11', number: '279' },
     },
   },
   {
@@ -429,7 +434,7 @@ export const headerCases: HeaderCase[] = [
     expected: {
       jurisdiction: { region: 'KZ-15', regionName: 'Актюбинская область', district: null },
       status: 'repealed',
-      repeal: { issuer: 'акимат Актюбинской области', date: '2015-07-24', number: '266' },
+      repeal: { kind: 'постановление', issuer: 'акимат Актюбинской области', date: '2015-07-24', number: '266' },
     },
   },
   {
@@ -496,7 +501,7 @@ export const headerCases: HeaderCase[] = [
     }),
     expected: {
       number: '158',
-      repeal: { issuer: 'акимат Жамбылской области', date: '2021-03-19', number: '73' },
+      repeal: { kind: 'постановление', issuer: 'акимат Жамбылской области', date: '2021-03-19', number: '73' },
       approves: [
         { number: '1)', title: null, excluded: true },
         { number: '2)', title: 'Назначение жилищной помощи', excluded: false },
@@ -539,7 +544,7 @@ export const headerCases: HeaderCase[] = [
       issuer: 'акимат района Т.Рыскулова Жамбылской области',
       jurisdiction: { region: 'KZ-31', regionName: 'Жамбылская область', district: 'район Т.Рыскулова' },
       number: '77-қ',
-      repeal: { issuer: 'акимат района Т.Рыскулова Жамбылской области', date: '2014-06-03', number: '195-ө' },
+      repeal: { kind: 'постановление', issuer: 'акимат района Т.Рыскулова Жамбылской области', date: '2014-06-03', number: '195-ө' },
       signatory: { office: 'Аким района', name: 'Қ. Ысқақов' },
     },
   },
@@ -640,7 +645,7 @@ export const headerCases: HeaderCase[] = [
       issuer: 'акимат Жамбылской области',
       adopted: '2016-03-31',
       number: '107',
-      repeal: { issuer: 'акимат Жамбылской области', date: '2021-03-19', number: '73' },
+      repeal: { kind: 'постановление', issuer: 'акимат Жамбылской области', date: '2021-03-19', number: '73' },
       signatory: { office: 'Аким области', name: 'К. Кокрекбаев' },
       approves: approved,
     },

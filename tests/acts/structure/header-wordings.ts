@@ -25,7 +25,7 @@ export const headerWordings: HeaderCase[] = [
       signature: ['Аким области                               Н. Садуакасов'],
     }),
     expected: {
-      repeal: { issuer: 'акимат Костанайской области', date: '2013-11-20', number: '508' },
+      repeal: { kind: 'постановление', issuer: 'акимат Костанайской области', date: '2013-11-20', number: '508' },
       approves: [
         { number: '1)', title: 'Присвоение категорий спортивным сооружениям', excluded: false },
         { number: '2)', title: 'Назначение жилищной помощи', excluded: false },
@@ -67,7 +67,7 @@ export const headerWordings: HeaderCase[] = [
       signature: ['Аким области С.Кулагин'],
     }),
     expected: {
-      repeal: { issuer: 'акимат Акмолинской области', date: '2020-06-24', number: 'А-7/333' },
+      repeal: { kind: 'постановление', issuer: 'акимат Акмолинской области', date: '2020-06-24', number: 'А-7/333' },
       amends: { date: '2015-08-10', number: 'А-8/384' },
       approves: [{ number: null, title: 'Назначение жилищной помощи', excluded: false }],
     },
@@ -145,7 +145,7 @@ export const headerWordings: HeaderCase[] = [
       signature: ['И.о. акима области                         М.Мырзалиев'],
     }),
     expected: {
-      repeal: { issuer: 'акимат Туркестанской области', date: '2020-03-16', number: '61' },
+      repeal: { kind: 'постановление', issuer: 'акимат Туркестанской области', date: '2020-03-16', number: '61' },
       approves: [
         { number: '1)', title: 'Выдача справки', excluded: false },
         { number: '2)', title: 'Назначение жилищной помощи', excluded: false },
@@ -170,7 +170,7 @@ export const headerWordings: HeaderCase[] = [
       jurisdiction: { region: 'KZ-63', regionName: 'Восточно-Казахстанская область', district: 'город Риддер' },
       registration: null,
       status: 'repealed',
-      repeal: { issuer: 'акимат города Риддера Восточно-Казахстанской области', date: '2015-02-02', number: '51' },
+      repeal: { kind: 'постановление', issuer: 'акимат города Риддера Восточно-Казахстанской области', date: '2015-02-02', number: '51' },
       signatory: { office: 'Исполняющая обязанности акима города Риддера', name: 'Р. Тырышкина' },
     },
   },
@@ -206,7 +206,12 @@ export const headerWordings: HeaderCase[] = [
       kind: 'решение',
       issuer: 'аким района Казыбек би города Караганды',
       jurisdiction: { region: 'KZ-35', regionName: 'Карагандинская область', district: 'район Казыбек би' },
-      repeal: { issuer: 'аким района имени Казыбек би города Караганды Карагандинской области', date: '2013-05-29', number: '15' },
+      repeal: {
+        kind: 'решение',
+        issuer: 'аким района имени Казыбек би города Караганды Карагандинской области',
+        date: '2013-05-29',
+        number: '15',
+      },
     },
   },
   {
@@ -265,7 +270,7 @@ export const headerWordings: HeaderCase[] = [
     ].join('\n\n'),
     expected: {
       title: 'Об утверждении регламентов государственных услуг',
-      repeal: { issuer: 'акимат Атырауской области', date: '2019-12-25', number: '304' },
+      repeal: { kind: 'постановление', issuer: 'акимат Атырауской области', date: '2019-12-25', number: '304' },
       signatory: { office: 'Аким области', name: 'Б. Измухамбетов' },
       approves: [{ number: '1)', title: 'Выдача справки', excluded: false }],
     },
@@ -290,7 +295,7 @@ export const headerWordings: HeaderCase[] = [
       title: 'Об утверждении регламентов государственных услуг',
       adopted: '2014-05-28',
       registration: { authority: 'Департамент юстиции Жамбылской области', date: '2014-07-08', number: '2266' },
-      repeal: { issuer: 'акимат Жамбылской области', date: '2015-04-24', number: '69' },
+      repeal: { kind: 'постановление', issuer: 'акимат Жамбылской области', date: '2015-04-24', number: '69' },
       signatory: { office: 'Аким области', name: 'К. Кокрекбаев' },
       approves: [
         { number: '1)', title: 'Выдача справки', excluded: false },
@@ -313,7 +318,7 @@ export const headerWordings: HeaderCase[] = [
       title: 'Об утверждении регламентов государственных услуг в городе Алматы',
       number: '3/570',
       registration: { authority: 'Департамент юстиции города Алматы', date: '2015-10-30', number: '1219' },
-      repeal: { issuer: 'акимат города Алматы', date: '2020-09-25', number: '3/391' },
+      repeal: { kind: 'постановление', issuer: 'акимат города Алматы', date: '2020-09-25', number: '3/391' },
       signatory: { office: 'Аким города Алматы', name: 'Б. Байбек' },
     },
   },

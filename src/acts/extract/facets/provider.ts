@@ -1,4 +1,4 @@
-import { beforeProvider, providerEnds, providingPersons } from '../../../drafting/provider.ts'
+import { beforeProvider, participlePhrase, providerEnds, providingPersons } from '../../../drafting/provider.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from '../processes/declension.ts'
 import type { Entry } from './entries.ts'
 
@@ -44,7 +44,7 @@ function namesIn(text: string): string[] {
     const behind = rest.slice(head.end)
     const end = ends.exec(behind)
     const whole = end ? behind.slice(0, end.index) : behind
-    const next = joint(whole) ?? (end && jointBehindBracket(behind, end.index))
+    const next = joint(whole) ?? (end && (jointBehindBracket(behind, end.index) ?? jointBehindPhrase(behind, end.index)))
     const dependents = next && next.from < whole.length ? whole.slice(0, next.from) : whole
     names.push(`${inNominative(head)}${dependents.replace(/(?:[\s,;.]|\sи)+$/u, '')}`)
     rest = next ? behind.slice(next.to) : ''
@@ -68,6 +68,17 @@ function jointBehindBracket(text: string, from: number): { from: number; to: num
   if (!found) return null
   const to = from + found[0].length
   return headIn(text.slice(to))?.start === 0 ? { from, to } : null
+}
+
+/** «…, созданными местными исполнительными органами, ветеринарным врачом (далее – услугодатель)»: a comma closes the phrase before another provider. */
+function jointBehindPhrase(text: string, from: number): { from: number; to: number } | null {
+  if (!participlePhrase.test(text.slice(from))) return null
+  const phrase = text.slice(from, from + (/\(далее|[.;:](?:\s|$)/iu.exec(text.slice(from))?.index ?? text.length))
+  for (const found of phrase.matchAll(/,\s+/gu)) {
+    const to = from + found.index + found[0].length
+    if (found.index > 0 && headIn(text.slice(to))?.start === 0) return { from: from + found.index, to }
+  }
+  return null
 }
 
 /** The first body in the instrumental with the adjectives before it. */

@@ -34,6 +34,8 @@ export function unknownSubject(text: string): string | null {
   for (const [head, { text: word, end }] of words.slice(0, 4).entries()) {
     if (!/^\p{L}{4,}/u.test(word) || isActionNoun(word) || isVerb(word)) return null
     const readings = analyse(word)
+    const unheard = head === 0 && !readings.some(({ known }) => known)
+    if (unheard && isVerb(words[1]?.text ?? '') && !isPassive(words[1]?.text ?? '')) return text.slice(words[0]?.start ?? 0, end)
     if (readings.some(({ part, case: form, known }) => part === 'noun' && form === 'nominative' && known)) {
       const acting = words.slice(head + 1, head + 1 + verbReach).find(({ text: next }) => isVerb(next) || isActionNoun(next))
       return acting && isVerb(acting.text) && !isPassive(acting.text) ? text.slice(words[0]?.start ?? 0, end) : null
