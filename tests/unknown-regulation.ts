@@ -8,5 +8,5 @@ export const unknownRegulation: Regulation = {
   id: 'usluga/akt',
   act: 'akt',
   service: 'usluga',
-  ...unlinked({ type: 'regulation', title: 'Услуга', excluded: false, editions: [], notes: [], children: [], position }),
+  ...unlinked({ type: 'regulation', title: 'Услуга', excluded: false, editions: [], excludedBy: null, notes: [], children: [], position }),
 }

@@ -1,5 +1,5 @@
 import type { Parent, Position } from 'unist'
-import type { Act, Appendix, Edition, Repair } from '../model/index.ts'
+import type { Act, Appendix, Edition, Regulation, Repair } from '../model/index.ts'
 
 /** The reading of one raw file: its lines with no-break spaces, BOM and CRLF made plain and letters composed (NFC). */
 export interface SourceText {
@@ -103,6 +103,7 @@ export interface RegulationNode {
   title: string
   excluded: boolean
   editions: Edition[]
+  excludedBy: Regulation['excludedBy']
   /** Footnotes under the title. */
   notes: Paragraph[]
   children: (SectionNode | AppendixNode)[]

@@ -43,6 +43,20 @@ export const kindHeading = {
   quote: '1) по обеспечению сурдотехническими средствами:',
 }
 
+/** How a lead-in limits its list to a case or to some people, in the group `condition`. */
+export const conditionalLeadIns: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern:
+      /^(?<condition>(?:при\s+(?:отсутствии|наличии|утере)|в\s+случа\p{L}+)\s[^:]*?)(?:,|\s(?=к\s+заявлению)|\s(?=услугополучател\p{L}*\s+(?:представля|предоставля)))/iu,
+    quote: 'При отсутствии сведений услугополучателя в информационных системах к заявлению прилагаются следующие документы:',
+  },
+  {
+    pattern:
+      /^(?!(?:услугополучател|потребител|получател|заявител)\p{L}*\s)(?<condition>\p{L}+(?:ы|и|а|я|е)\s[^:,.]*?)\s+к\s+заявлению\s+(?:также\s+)?(?:прилага|представля|предоставля)ют(?!ся)/iu,
+    quote: 'Участники Великой Отечественной войны к заявлению прилагают удостоверение участника',
+  },
+]
+
 /** The verb of a lead-in; what the lead-in names itself stands behind it. */
 export const handsIn = {
   pattern: /\s(?:представля|предоставля|предъявля|прилага)(?:ет|ют|ется|ются)(?:\s+|$)/iu,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate } from './common.ts'
+import { isoDate, url } from './common.ts'
 
 const jurisdiction = z.strictObject({
   region: z.string().nullable().describe('ISO 3166-2:KZ since 2022: «KZ-47».'),
@@ -19,6 +19,7 @@ const correction = z.strictObject({
 /** One raw text: the decree of an акимат with what it approves. */
 export const act = z.strictObject({
   id: z.string().describe('«mangystau-2015-342»: place, year and number; never changes.'),
+  url,
   source: z
     .strictObject({
       file: z.string().describe('Base name of the file that was read.'),

@@ -7,6 +7,9 @@ export const isoDate = z.iso.date()
 export const sourceLines = z.strictObject({ lines: z.tuple([z.int().positive(), z.int().positive()]) })
 export type SourceLines = z.infer<typeof sourceLines>
 
+/** The page of a thing, below the site's address; given where the corpus is written. */
+export const url = z.string().optional().describe("Its page, below the site's address: `services/…/#point-5`.")
+
 /** Where an application is taken or a result is handed out (CPSV-AP: Channel). */
 export const channel = z.enum(['provider', 'state-corporation', 'public-service-centre', 'portal', 'rural-akim'])
 export type Channel = z.infer<typeof channel>

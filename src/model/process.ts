@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, sourceLines } from './common.ts'
+import { channel, sourceLines, url } from './common.ts'
 import { duration } from './duration.ts'
 import { activity, processGraph } from './graph.ts'
 import { totals } from './totals.ts'
@@ -7,6 +7,7 @@ import { totals } from './totals.ts'
 /** A step of a procedure: a task, or a gateway («условие N»). */
 export const step = z.strictObject({
   id: z.string().describe('Unique within the regulation.'),
+  url,
   number: z.string().nullable().describe('As written: «1)», «процесс 1»; null where the step has none.'),
   type: z.enum(['task', 'gateway']),
   lane: z.string().nullable().describe('Who acts, nominative, as worded, several joined by «; »; null where the step does not say.'),
@@ -31,6 +32,7 @@ export const processKind = z.enum(['actions', 'interaction', 'information-system
 /** One numbered sequence of procedure steps (BPMN 2.0: Process). */
 export const process = z.strictObject({
   id: z.string().describe('Unique within the regulation.'),
+  url,
   point: z.string().nullable().describe('Number of the point in which the sequence stands.'),
   kind: processKind,
   channel: channel.nullable().describe("By the sequence's own lead-in; null where it names none."),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, isoDate, sourceLines, status } from './common.ts'
+import { channel, isoDate, sourceLines, status, url } from './common.ts'
 import { modelledProcess } from './process.ts'
 
 /** A numbered item of a point. */
@@ -14,6 +14,7 @@ export type Item = z.infer<typeof item>
 /** A пункт of the body. */
 export const point = z.strictObject({
   number: z.string().describe('«5», «3-1».'),
+  url,
   text: z.string().describe('The opening paragraph.'),
   items: z.array(item),
   paragraphs: z.array(z.string()).describe('Unnumbered paragraphs below the opening one.'),
@@ -81,14 +82,46 @@ export const appendix = z.strictObject({
 })
 export type Appendix = z.infer<typeof appendix>
 
+/** A field on which a regulation says nothing. */
+const silence = z.strictObject({
+  field: z.enum([
+    'provider',
+    'channels',
+    'form',
+    'automation',
+    'cost',
+    'standard',
+    'outputs',
+    'evidence',
+    'refusalGrounds',
+    'processingTime',
+    'processes',
+  ]),
+  reason: z
+    .enum(['silent', 'by-standard', 'excluded'])
+    .describe('It says nothing; it sends to the стандарт of the service; it was taken out of the act with all its text.'),
+  point: z.string().nullable().describe('Number of the point that sends to the стандарт.'),
+  standardPoint: z.string().nullable().describe('The point of the стандарт to which it sends.'),
+})
+
 /** One регламент государственной услуги. */
 export const regulation = z.strictObject({
   id: z.string().describe('«service»/«act»; never changes.'),
+  url,
   act: z.string().describe('Id of the act.'),
   service: z.string().describe('Id of the service.'),
   title: z.string().describe('Name of the service as the регламент has it, without quotes.'),
   status,
   editions: z.array(edition),
+  excludedBy: z
+    .strictObject({
+      issuer: z.string().nullable(),
+      date: isoDate.nullable().describe('Null where what is printed is no day of the calendar.'),
+      printedDate: z.string().nullable().describe('As it stands: «04.16.2018».'),
+      number: z.string().nullable(),
+    })
+    .nullable()
+    .describe('The decree that took the regulation out of its act, as the footnote names it; null where it stands.'),
   notes: z.array(z.string()).describe('Footnotes that stand under the title.'),
   sections: z.array(section),
   provider: z.string().nullable().describe('Who renders the service, nominative, as worded, several joined by «; ».'),
@@ -103,8 +136,17 @@ export const regulation = z.strictObject({
   outputs: z.array(z.string()).describe('What the applicant is given at the end, a refusal with reasons among it.'),
   legalBasis: z.array(z.string()).describe('The acts on which the service is rendered, each with its part, date and number as worded.'),
   evidence: z
-    .array(z.strictObject({ channel: channel.nullable(), items: z.array(z.string()) }))
-    .describe('Documents to hand in, one item a document; `channel` is null where one list serves several.'),
+    .array(
+      z.strictObject({
+        channel: channel.nullable().describe('Null where one list serves several.'),
+        condition: z
+          .string()
+          .nullable()
+          .describe('When the list holds: «по обеспечению сурдотехническими средствами»; null where it always does.'),
+        items: z.array(z.string()),
+      }),
+    )
+    .describe('Documents to hand in, one item a document.'),
   refusalGrounds: z
     .array(z.string())
     .describe('Grounds on which the service is refused; a refusal to take in an incomplete package is none.'),
@@ -112,6 +154,7 @@ export const regulation = z.strictObject({
   lanes: z.array(z.string()).describe('The units that take part, as the regulation lists them.'),
   hours: z.array(z.string()).describe('Working hours as worded.'),
   contacts: z.array(z.string()).describe('Addresses, telephones and offices as worded.'),
+  silence: z.array(silence).describe('What of all this the regulation does not state, and why.'),
   processes: z.array(modelledProcess),
   tables: z.array(actionTable),
   tableProcesses: z

@@ -4,8 +4,8 @@ declare namespace App {
   interface Locals {
     /** The regulation of the page, for the components of its text. */
     regulation: import('../model/index.ts').Regulation
-    /** Anchor of each process on the page, by its id. */
-    processAnchors: Map<string, string>
+    /** Ids of the processes that the page shows; they are its anchors. */
+    shownProcesses: Set<string>
     /** How often each drawing stood on the page so far, by its file. */
     shownDrawings: Map<string, number>
   }

@@ -54,12 +54,12 @@ export interface RoleStep {
 /** The steps of a regulation in which a role acts. */
 export function stepsOfRole(regulation: Regulation, role: string): RoleStep[] {
   const found = new Map<string, RoleStep>()
-  for (const [index, process] of allProcesses(regulation).entries())
-    for (const [place, step] of process.steps.entries()) {
+  for (const process of allProcesses(regulation))
+    for (const step of process.steps) {
       if (step.lane === null || !rolesOf(step.lane).some((name) => roleId(name) === role)) continue
       const key = `${step.text} ${step.duration?.value} ${step.duration?.unit}`
       const known = found.get(key) ?? { step, places: [] }
-      known.places.push({ number: step.number, anchor: `process-${index + 1}-step-${place + 1}` })
+      known.places.push({ number: step.number, anchor: step.id })
       found.set(key, known)
     }
   return [...found.values()]

@@ -7,7 +7,7 @@ import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { replay } from './replay.ts'
 
 const corpus = buildCorpus(rawFiles, registry)
-const files = new Map(corpusFiles(corpus))
+const files = new Map(corpusFiles(corpus, registry))
 const letters = (text: string) => text.replace(/\s/g, '')
 
 /** Every act replayed: its id, the text before, what repairs make of it. */
@@ -53,6 +53,6 @@ for (const { id, source, own, unrepaired, text } of replayed(corpus, files)) {
 for (const [name, text] of damagedTexts)
   test(`repairs of a damaged text can be replayed: ${name}`, () => {
     const damaged = buildCorpus([rawFile('damaged.txt', text)], registry)
-    const written = new Map(corpusFiles(damaged))
+    const written = new Map(corpusFiles(damaged, registry))
     for (const act of replayed(damaged, written)) assert.equal(act.text, written.get(`text/${act.id}.txt`))
   })

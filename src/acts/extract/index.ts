@@ -2,9 +2,11 @@ import type { VFile } from 'vfile'
 import type { Regulation } from '../../model/index.ts'
 import type { ActNode, RegulationNode } from '../tree.ts'
 import { bodyOf } from './body.ts'
+import { entriesOf } from './facets/entries.ts'
 import { extractFacets } from './facets/index.ts'
 import { extractProcesses, type Sequenced } from './processes/index.ts'
 import { listedLanes } from './processes/listed-lanes.ts'
+import { silenceOf } from './silence.ts'
 import { linesOf } from './source-lines.ts'
 import { extractTables } from './tables/index.ts'
 
@@ -16,15 +18,18 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
   const lanes = listedLanes(regulation)
   const facets = extractFacets(regulation)
   const tables = extractTables(regulation, file)
+  const processes = extractProcesses(regulation, lanes, file)
   return {
     title: regulation.title,
     status: regulation.excluded ? 'excluded' : act.header.status,
     editions: regulation.editions,
+    excludedBy: regulation.excludedBy,
     notes: regulation.notes.map(({ text }) => text),
     ...bodyOf(regulation),
     ...facets,
     lanes,
-    processes: extractProcesses(regulation, lanes, file),
+    silence: silenceOf({ ...facets, processes, tables }, entriesOf(regulation), regulation.excluded),
+    processes,
     tables,
     source: linesOf(regulation.position),
   }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Edition } from '../../model/index.ts'
+import type { Edition, Regulation } from '../../model/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { readCitations } from '../../russian/dates.ts'
 import type { Paragraph } from '../tree.ts'
@@ -34,7 +34,7 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
   if (!effect) return []
   const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?![а-яё]).*$/is, '')
   const scope = scopeOf(head) ?? bound
-  const issuer = readIssuer(/(?:постановлени|решени|приказ)[а-яё]*\s+([^№]{0,300}?)\s+от\s/i.exec(text)?.[1] ?? '', registry)?.name ?? null
+  const issuer = issuerIn(text, registry)
   const cited = decrees(text)
   if (cited.length === 0)
     file.message('Сноска говорит об изменении, но дата и номер изменяющего постановления в ней не читаются. Сверьте сноску с актом.', {
@@ -45,11 +45,33 @@ export function readEditions(note: Paragraph, bound: string, registry: Registry,
   return cited.map(({ date, number }) => ({ effect, scope, issuer, date, number }))
 }
 
+/** What stands where a date should, as figures: «04.16.2018». */
+const printed = /(?<![а-яё])от\s+(\d{1,2}\.\d{1,2}\.\d{4})/i
+
+/** The decree that took a regulation out of its act, as the footnotes under its title name it; a date that no calendar has stays as printed. */
+export function readExclusion(notes: readonly Paragraph[], registry: Registry): Regulation['excludedBy'] {
+  const text = notes.find(({ text }) => /исключ[её]н/i.test(text))?.text
+  if (text === undefined) return null
+  const [cited] = readCitations(text)
+  return {
+    issuer: issuerIn(text, registry),
+    date: cited?.date ?? null,
+    printedDate: printed.exec(text)?.[1] ?? null,
+    number: cited?.number ?? numbersIn(text)[0] ?? null,
+  }
+}
+
+const issuerIn = (text: string, registry: Registry): string | null =>
+  readIssuer(/(?:постановлени|решени|приказ)[а-яё]*\s+([^№]{0,300}?)\s+от\s/i.exec(text)?.[1] ?? '', registry)?.name ?? null
+
+/** Every number of a decree in a text. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/(?:№|N)\s?([A-ZА-ЯЁa-zа-яё\d/-]*\d[A-ZА-ЯЁa-zа-яё\d/-]*)/g)].map((found) => found[1] ?? '')
+
 /** Each decree with its number; a number displaced behind the bracket («от 27.03.2020 (вводится …) № 49») still belongs to its date. */
 function decrees(text: string): { date: string; number: string }[] {
   const cited = readCitations(text)
-  const loose = [...text.matchAll(/(?:№|N)\s?([A-ZА-ЯЁa-zа-яё\d/-]*\d[A-ZА-ЯЁa-zа-яё\d/-]*)/g)].map((found) => found[1] ?? '')
-  const free = loose.filter((number) => !cited.some((citation) => citation.number === number))
+  const free = numbersIn(text).filter((number) => !cited.some((citation) => citation.number === number))
   return cited.flatMap(({ date, number }) => {
     const own = number ?? free.shift()
     return own ? [{ date, number: own }] : []

@@ -5,7 +5,7 @@ import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'
 import type { Boundary } from './boundaries.ts'
 import { reportGaps } from './completeness.ts'
-import { readEditions } from './editions.ts'
+import { readEditions, readExclusion } from './editions.ts'
 import { pointNumber, sectionHeading, withoutTitleWords } from './lines.ts'
 import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
 
@@ -36,6 +36,7 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
     title: name,
     excluded,
     editions: [...noted, ...editions],
+    excludedBy: excluded ? readExclusion(notes, registry) : null,
     notes,
     children: [...sections, ...readAppendices(rest.slice(appendix), name)],
     position: place,

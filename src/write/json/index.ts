@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { joinParts } from '../../acts/parts.ts'
 import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
-import { act, comparison, diagnostic, regulation, repair, services } from '../../model/index.ts'
+import { act, comparison, diagnostic, type ModelledProcess, type Regulation, regulation, repair, services } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
+import { type Part, pageOf, sourceOf } from '../addressed.ts'
 import type { TextFile } from '../format.ts'
+import { version } from '../version.ts'
 
 /** What stands right below the folder of a corpus. */
 export const corpusEntries = [
@@ -31,18 +34,55 @@ const kazakhText = ({ source }: RestoredText): string =>
 /** The restored paragraphs, each on a line. */
 const readingText = (text: RestoredText): string => text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('') + kazakhText(text)
 
+/** A regulation that says of itself and its parts on which page they stand. */
+function withAddresses(part: Part): Regulation {
+  const { regulation, sections, url } = part
+  const addressed = (process: ModelledProcess): ModelledProcess => ({
+    ...process,
+    url: `${url}#${process.id}`,
+    steps: process.steps.map((step) => ({ ...step, url: `${url}#${step.id}` })),
+  })
+  return {
+    ...{ ...regulation, url },
+    sections: regulation.sections.map((section, index) => ({
+      ...section,
+      points: section.points.map((point, place) => ({ ...point, url: pageOf(part, sections[index]?.points[place] ?? '') })),
+    })),
+    processes: regulation.processes.map(addressed),
+    tableProcesses: regulation.tableProcesses.map(addressed),
+  }
+}
+
 /** JSON as published: keys in the order of the schema, two spaces, a line feed at the end. */
 function json<T>(schema: z.ZodType<T>, value: T): string {
   return `${JSON.stringify(schema.parse(value), null, 2)}\n`
 }
 
 /**
+ * The JSON Schema of a kind of file, under a name that has the first figure of the version: what holds for 1.0 holds for every 1.x. Fields may be added
+ * within it, so it forbids none; those that it names stay.
+ */
+function publicSchema(name: string, schema: z.ZodType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+    },
+  })
+  const [major] = version.split('.')
+  return { $schema, $id: `https://github.com/reglament-atlas/schema/${major}/${name}.json`, version, title: name, ...rest }
+}
+
+/**
  * The corpus in its public format (docs/corpus.md), file by file, so that no two files need to be in memory at once. Each is checked
  * against its schema; throws a ZodError where a stage broke its promise.
  */
-export function* corpusFiles(corpus: Corpus): Generator<TextFile> {
-  for (const value of corpus.acts) yield [`acts/${value.id}.json`, json(act, value)]
-  for (const value of corpus.regulations) yield [`regulations/${value.id}.json`, json(regulation, value)]
+export function* corpusFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
+  for (const value of corpus.acts) yield [`acts/${value.id}.json`, json(act, { ...value, url: `acts/${value.id}/` })]
+  const parts = new Map(sourceOf(corpus, registry).parts.map((part) => [part.regulation.id, part]))
+  for (const { id } of corpus.regulations) {
+    const part = parts.get(id)
+    if (part) yield [`regulations/${id}.json`, json(regulation, withAddresses(part))]
+  }
   yield ['services.json', json(services, corpus.services)]
   for (const value of corpus.comparisons) yield [`comparisons/${value.service}.json`, json(comparison, value)]
   for (const { act, text } of corpus.texts) {
@@ -52,5 +92,5 @@ export function* corpusFiles(corpus: Corpus): Generator<TextFile> {
   yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
   yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
   for (const [name, schema] of Object.entries(published))
-    yield [`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`]
+    yield [`schema/${name}.json`, `${JSON.stringify(publicSchema(name, schema), null, 2)}\n`]
 }

@@ -1,6 +1,6 @@
 import { rolesOf } from '../../corpus/link/roles.ts'
 import { titleKey } from '../../text/title-key.ts'
-import type { Source } from './source.ts'
+import type { Source } from '../addressed.ts'
 import { field, id, naming, seq, type Table, table, url } from './table.ts'
 
 const title = field('title', 'string', ['Title', 'Название'], ['In Russian.', 'На русском языке.'], { required: true })

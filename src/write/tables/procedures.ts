@@ -9,7 +9,7 @@ import {
   step as model,
   processKind,
 } from '../../model/index.ts'
-import { type Part, pointId, type Told } from './source.ts'
+import { type Part, pageOf, pointId, type Told } from '../addressed.ts'
 import { field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
 
 const units = duration.shape.unit.options
@@ -133,15 +133,22 @@ export const procedures: Table[] = [
       url,
     ],
     ['id'],
-    each(({ process: value, id: self, source, place }, part) => [
+    each(({ process: value, id: self, source }, part) => [
       {
-        ...{ id: self, regulation: part.regulation.id, seq: place, source, kind: value.kind, channel: value.channel },
+        ...{
+          id: self,
+          regulation: part.regulation.id,
+          seq: part.processes.findIndex(({ id: other }) => other === self) + 1,
+          source,
+          kind: value.kind,
+          channel: value.channel,
+        },
         ...{ procedure: value.procedure, canonical: value.canonical },
         ...{ point: pointId(part, value.point), title: value.title, steps: value.steps.length },
         steps_without_term: value.steps.filter((one) => one.duration === null).length,
         hand_overs: value.steps.some(({ lane }) => lane === null) ? null : mainWay(value.totals).handOvers,
         ...{ deadline_value: mainWay(value.totals).deadline?.value ?? null, deadline_unit: mainWay(value.totals).deadline?.unit ?? null },
-        url: `${part.url}#process-${place}`,
+        url: pageOf(part, self),
       },
     ]),
   ),
@@ -175,12 +182,12 @@ export const procedures: Table[] = [
       url,
     ],
     ['id'],
-    each(({ process: { steps }, id: owner, place }, part) =>
+    each(({ process: { steps }, id: owner }, part) =>
       steps.map((value, index) => ({
         ...{ id: stepId(part, value.id), process: owner, seq: index + 1, number: value.number, type: value.type, lane: value.lane },
         ...{ text: value.text, activity: value.activity, ...termOf(value.duration), term_text: value.duration?.text ?? null },
         ...{ result: value.result, first_line: value.source.lines[0], last_line: value.source.lines[1] },
-        url: `${part.url}#process-${place}-step-${index + 1}`,
+        url: pageOf(part, stepId(part, value.id)),
       })),
     ),
   ),

@@ -8,8 +8,8 @@ import {
   type Point,
   type Regulation,
 } from '../../model/index.ts'
+import { type Part, pageOf, pointId, type Source } from '../addressed.ts'
 import { status } from './acts.ts'
-import { type Part, pageOf, type Source } from './source.ts'
 import { type Field, field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
 
 const regulation = naming('regulation', ['Regulation', 'Регламент'])
@@ -70,20 +70,7 @@ function blocks({ items, paragraphs, order, notes }: Point): Block[] {
   return [...body, ...notes.map((note): Block => ({ kind: 'note', number: null, text: note }))]
 }
 
-/** Facets on which a regulation may say nothing, with whether it says something. */
-const facets: [name: string, isStated: (value: Regulation) => boolean][] = [
-  ['provider', ({ provider }) => provider !== null],
-  ['channels', ({ channels }) => channels.length > 0],
-  ['form', ({ form }) => form.length > 0],
-  ['automation', ({ automation }) => automation !== null],
-  ['cost', ({ cost }) => cost !== null],
-  ['standard', ({ standard }) => standard !== null],
-  ['outputs', ({ outputs }) => outputs.length > 0],
-  ['evidence', ({ evidence }) => evidence.length > 0],
-  ['refusal-grounds', ({ refusalGrounds }) => refusalGrounds.length > 0],
-  ['processing-time', ({ processingTime }) => processingTime.length > 0],
-  ['processes', ({ processes, tableProcesses }) => processes.length + tableProcesses.length > 0],
-]
+const silence = model.shape.silence.element
 
 const plain = (
   name: string,
@@ -139,6 +126,17 @@ export const regulations: Table[] = [
         ['Number of the standard', 'Номер стандарта'],
         ['Of the order that approved it.', 'Приказа, его утвердившего.'],
       ),
+      field(
+        'excluded_date',
+        'date',
+        ['Excluded', 'Исключён'],
+        [
+          'By a later decree; empty where it stands or the printed date is no date.',
+          'Позднейшим актом; пусто, где стоит или дата невозможна.',
+        ],
+      ),
+      plain('excluded_number', ['Excluding decree', 'Исключивший акт'], ['Its number.', 'Его номер.']),
+      plain('excluded_printed_date', ['Excluded, as printed', 'Исключён, как напечатано'], ['«04.16.2018».', '«04.16.2018».']),
       ...lines,
       url,
     ],
@@ -152,6 +150,8 @@ export const regulations: Table[] = [
           ...{ provider: value.provider, automation: value.automation, cost: value.cost },
           standard_title: standard?.title ?? null,
           ...{ standard_date: standard?.date ?? null, standard_number: standard?.number ?? null },
+          ...{ excluded_date: value.excludedBy?.date ?? null, excluded_number: value.excludedBy?.number ?? null },
+          excluded_printed_date: value.excludedBy?.printedDate ?? null,
           ...{ ...linesOf(value), url: page },
         },
       ]
@@ -325,12 +325,17 @@ export const regulations: Table[] = [
         ...channel,
         description: { en: 'Empty where one list serves several channels.', ru: 'Пусто, где один список для нескольких каналов.' },
       },
+      plain(
+        'condition',
+        ['Condition', 'Условие'],
+        ['When the list holds; empty where it always does.', 'Когда действует список; пусто, где всегда.'],
+      ),
       text,
     ],
     ['regulation', 'list', 'seq'],
     each(({ regulation: { id: owner, evidence } }) =>
-      evidence.flatMap(({ channel: way, items }, at) =>
-        items.map((item, index) => ({ regulation: owner, list: at + 1, seq: index + 1, channel: way, text: item })),
+      evidence.flatMap(({ channel: way, condition, items }, at) =>
+        items.map((item, index) => ({ regulation: owner, list: at + 1, seq: index + 1, channel: way, condition, text: item })),
       ),
     ),
   ),
@@ -376,12 +381,7 @@ export const regulations: Table[] = [
     [
       regulation,
       {
-        ...plain(
-          'facet',
-          ['Facet', 'Поле'],
-          ['What is missing.', 'Чего нет.'],
-          facets.map(([name]) => name),
-        ),
+        ...plain('facet', ['Facet', 'Поле'], ['Name of the field that is empty.', 'Имя пустого поля.'], silence.shape.field.options),
         required: true,
       },
       {
@@ -389,19 +389,25 @@ export const regulations: Table[] = [
           'reason',
           ['Reason', 'Почему'],
           [
-            'excluded: the регламент was taken out of the act; not-stated: it does not say, though it may send to the standard.',
-            'excluded: регламент исключён из акта; not-stated: он не говорит, хотя может отсылать к стандарту.',
+            'silent: it says nothing; by-standard: it sends to the стандарт of the service; excluded: it was taken out of the act.',
+            'silent: молчит; by-standard: отсылает к стандарту услуги; excluded: исключён из акта.',
           ],
-          ['excluded', 'not-stated'],
+          silence.shape.reason.options,
         ),
         required: true,
       },
+      naming('point', ['Point', 'Пункт'], { required: false }),
+      plain(
+        'standard_point',
+        ['Point of the standard', 'Пункт стандарта'],
+        ['To which the point sends; empty where it sends nowhere.', 'Куда отсылает пункт; пусто, где не отсылает.'],
+      ),
     ],
     ['regulation', 'facet'],
-    each(({ regulation: value }) =>
-      facets
-        .filter(([, isStated]) => !isStated(value))
-        .map(([facet]) => ({ regulation: value.id, facet, reason: value.status === 'excluded' ? 'excluded' : 'not-stated' })),
+    each((part) =>
+      part.regulation.silence.map(({ field: facet, reason, point, standardPoint }) => ({
+        ...{ regulation: part.regulation.id, facet, reason, point: pointId(part, point), standard_point: standardPoint },
+      })),
     ),
   ),
   table(

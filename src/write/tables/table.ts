@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Source } from '../addressed.ts'
 
 /** Words for readers of either language. */
 export interface Words {

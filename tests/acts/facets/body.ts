@@ -36,6 +36,7 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
     title: 'Назначение помощи',
     excluded: false,
     editions: [],
+    excludedBy: null,
     notes: [],
     children: [{ type: 'section', number: '1', heading: 'Общие положения', notes: [], children: points, position }, ...tables],
     position,

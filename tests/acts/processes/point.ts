@@ -24,6 +24,7 @@ export function regulation(...points: PointNode[]): RegulationNode {
     title: 'Назначение жилищной помощи',
     excluded: false,
     editions: [],
+    excludedBy: null,
     notes: [],
     children: [{ type: 'section', number: '2', heading: 'Описание порядка действий', notes: [], children: points, position: at(1) }],
     position: at(1),

@@ -61,7 +61,16 @@ export function regulationWith(appendix: string, sentences: readonly string[] = 
     children: paragraphsOf(appendix),
     position: nowhere,
   }
-  return { type: 'regulation', title: 'Услуга', excluded: false, editions: [], notes: [], children: [section, node], position: nowhere }
+  return {
+    type: 'regulation',
+    title: 'Услуга',
+    excluded: false,
+    editions: [],
+    excludedBy: null,
+    notes: [],
+    children: [section, node],
+    position: nowhere,
+  }
 }
 
 /** The tables of a flattened appendix and the ruleIds of the doubts about them. */

@@ -11,6 +11,7 @@ const node = {
   title: 'Выдача справки',
   excluded: false,
   editions: [],
+  excludedBy: null,
   notes: [],
   children: [],
   position: place,

@@ -25,7 +25,16 @@ function act(name: string, header: Partial<ActHeader>, titles: string[] = [], ex
   node.header = { ...node.header, jurisdiction: mangystau, ...adopted, ...header }
   const regulations = titles.map((title, index) => {
     const position = { start: { line: 10 * (index + 1), column: 1 }, end: { line: 10 * (index + 1) + 5, column: 1 } }
-    const regulation: RegulationNode = { type: 'regulation', title, excluded, editions: [], notes: [], children: [], position }
+    const regulation: RegulationNode = {
+      type: 'regulation',
+      title,
+      excluded,
+      editions: [],
+      excludedBy: null,
+      notes: [],
+      children: [],
+      position,
+    }
     return { node: regulation, data: unknownRegulation(regulation) }
   })
   return {

@@ -2,6 +2,7 @@ import {
   addressedPlace,
   addressees,
   addsToList,
+  conditionalLeadIns,
   documentNames,
   evidenceElsewhere,
   evidenceLeadIns,
@@ -26,7 +27,7 @@ export function readEvidence(entries: Entry[]): Regulation['evidence'] {
     const entry = entries[index]
     index = entry && isLeadIn(entry) ? readList(entries, index, lists) : index + 1
   }
-  return lists.filter(({ items }) => items.length > 0).map(({ channel, items }) => ({ channel, items: unique(items) }))
+  return lists.filter(({ items }) => items.length > 0).map((list) => ({ ...list, items: unique(list.items) }))
 }
 
 function isLeadIn({ text, number }: Entry): boolean {
@@ -49,9 +50,9 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
   const leadIn = entries[start]
   if (!leadIn) return start + 1
   const heading = sentencesOf(leadIn.text).at(-1) ?? leadIn.text
-  let open = { channel: channelOfLeadIn(heading), items: [] as string[] }
+  let open = { channel: channelOfLeadIn(heading), condition: conditionOf(heading), items: [] as string[] }
   const last = lists.at(-1)
-  if (last && last.channel === open.channel && addsToList.pattern.test(heading)) open = last
+  if (last && last.channel === open.channel && last.condition === open.condition && addsToList.pattern.test(heading)) open = last
   else lists.push(open)
   const named = namedIn(heading)
   if (named) open.items.push(named)
@@ -63,18 +64,26 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
     const channel = channelHeading(entry.text)
     if (channel) {
       if (channel.channel !== open.channel) {
-        open = { channel: channel.channel, items: [] }
+        open = { channel: channel.channel, condition: open.condition, items: [] }
         lists.push(open)
       }
       if (channel.rest) open.items.push(channel.rest)
     } else if (entry.number !== null || /^(?:\p{Ll}|\d)/u.test(entry.text)) {
       if (kindHeading.pattern.test(entry.text)) {
-        open = { channel: open.channel, items: [] }
+        open = { channel: open.channel, condition: plain(entry.text), items: [] }
         lists.push(open)
       } else if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
     } else if (!closesNothing(entry.text, entries[index + 1])) break
   }
   return index
+}
+
+/** The case or the people to whom a lead-in limits its list, as worded; null where the list always holds. */
+function conditionOf(leadIn: string): string | null {
+  const found = conditionalLeadIns
+    .map(({ pattern }) => pattern.exec(leadIn)?.groups?.condition)
+    .find((condition) => condition !== undefined)
+  return plain(found ?? '') || null
 }
 
 /** A remark between the parts of one list: more of it follows under a place of its own («На портал:»). */

@@ -1,9 +1,9 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { RoleIndex } from '../../corpus/link/roles.ts'
-import type { Act, ModelledProcess, Regulation } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
-import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from '../mdx/anchors.ts'
-import { placed } from '../mdx/pages.ts'
+import type { Corpus } from '../corpus/index.ts'
+import { RoleIndex } from '../corpus/link/roles.ts'
+import type { Act, ModelledProcess, Regulation } from '../model/index.ts'
+import type { Registry } from '../model/registry.ts'
+import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from './mdx/anchors.ts'
+import { placed } from './mdx/pages.ts'
 
 /** A procedure of a regulation. */
 export interface Told {
@@ -12,8 +12,6 @@ export interface Told {
   id: string
   /** Whether the words of the body tell it or a table of an appendix. */
   source: 'words' | 'table'
-  /** Place among the procedures of the page, from 1. */
-  place: number
 }
 
 /** A regulation with what its rows name. */
@@ -28,7 +26,7 @@ export interface Part {
   processes: Told[]
 }
 
-/** What the rows of the tables are made of. */
+/** What writers make rows and files of. */
 export interface Source {
   corpus: Corpus
   registry: Registry
@@ -50,10 +48,7 @@ function part(regulation: Regulation, act: Act, address: string): Part {
       points: points.map((point) => named(pointAnchor(point.number))),
     })),
     appendices: regulation.appendices.map(({ number }, index) => named(appendixAnchor(number, index))),
-    processes: [...regulation.processes.map(told('words')), ...regulation.tableProcesses.map(told('table'))].map((one, index) => ({
-      ...one,
-      place: index + 1,
-    })),
+    processes: [...regulation.processes.map(told('words')), ...regulation.tableProcesses.map(told('table'))],
   }
 }
 

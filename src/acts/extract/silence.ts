@@ -1,0 +1,36 @@
+import { leftToStandard } from '../../drafting/standard-for.ts'
+import type { Regulation } from '../../model/index.ts'
+import type { Entry } from './facets/entries.ts'
+
+type Field = Regulation['silence'][number]['field']
+type Said = Pick<Regulation, Exclude<Field, 'processes'>> & { processes: readonly unknown[]; tables: readonly unknown[] }
+
+/** Whether a regulation states each of the fields that may be silent. */
+const states: Record<Field, (said: Said) => boolean> = {
+  provider: ({ provider }) => provider !== null,
+  channels: ({ channels }) => channels.length > 0,
+  form: ({ form }) => form.length > 0,
+  automation: ({ automation }) => automation !== null,
+  cost: ({ cost }) => cost !== null,
+  standard: ({ standard }) => standard !== null,
+  outputs: ({ outputs }) => outputs.length > 0,
+  evidence: ({ evidence }) => evidence.length > 0,
+  refusalGrounds: ({ refusalGrounds }) => refusalGrounds.length > 0,
+  processingTime: ({ processingTime }) => processingTime.length > 0,
+  processes: ({ processes, tables }) => processes.length + tables.length > 0,
+}
+
+/** What a regulation does not state, and why: it is excluded, it sends to its стандарт, or it says nothing. */
+export function silenceOf(said: Said, entries: readonly Entry[], excluded: boolean): Regulation['silence'] {
+  return (Object.keys(states) as Field[])
+    .filter((field) => !states[field](said))
+    .map((field) => {
+      if (excluded) return { field, reason: 'excluded', point: null, standardPoint: null }
+      for (const { pattern } of leftToStandard.filter((rule) => rule.field === field))
+        for (const { text, point } of entries) {
+          const standardPoint = pattern.exec(text)?.groups?.point
+          if (standardPoint) return { field, reason: 'by-standard', point: point.number, standardPoint }
+        }
+      return { field, reason: 'silent', point: null, standardPoint: null }
+    })
+}
