@@ -29,8 +29,8 @@ export interface Part {
 }
 
 /**
- * A restored paragraph: `text` is how its parts read, joined; where it is not as printed («6)» for «б)» in Markdown) a repair says so, and
- * the parts keep the print. The layout says how the raw text set it apart:
+ * A restored paragraph: `text` is how its parts read, joined; where it is not as printed («6)» for «б)», «Получение» for «Получе-ние») a repair says
+ * so. The layout says how the raw text set it apart:
  * `body` (indented first line, or an ordinary Markdown/HTML paragraph), `flush` (unindented lines between blank lines:
  * titles, stamps, table cells), `heading` (marked as heading by Markdown or HTML), `list` (a bullet).
  */
@@ -39,6 +39,10 @@ export interface Paragraph {
   text: string
   layout: 'body' | 'flush' | 'heading' | 'list'
   parts: Part[]
+  /** The lower half of a cell that a page break cut, which is read at the end of this one; its parts stay in the paragraph below too. */
+  goesOn?: Part[]
+  /** True of that lower half: it is read above, and its own `text` is empty. */
+  readAbove?: boolean
   /** Blank lines before the paragraph in the raw text (a page break is three or more). */
   blankBefore: number
   position: Position

@@ -9,6 +9,8 @@ const names: Record<string, string> = {
   'glued-paragraphs': 'слипшиеся абзацы',
   'glued-items': 'слипшиеся подпункты',
   'letter-for-figure': 'буква вместо цифры',
+  'soft-hyphen': 'перенос узкого столбца внутри слова',
+  'cut-cell': 'ячейка, разрезанная страницей',
   'letter-spacing': 'разрядка снята',
   'link-address': 'адрес ссылки убран',
   'lost-space': 'потерянный пробел',

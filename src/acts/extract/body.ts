@@ -38,7 +38,9 @@ function appendixOf({ number, title, kind, children, position }: AppendixNode): 
     number,
     title,
     kind,
-    paragraphs: withoutTitle(title, children).map(({ text }) => text),
+    paragraphs: withoutTitle(title, children)
+      .filter(({ readAbove }) => !readAbove)
+      .map(({ text }) => text),
     source: linesOf(position),
   }
 }

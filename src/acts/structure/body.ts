@@ -31,7 +31,7 @@ interface DraftSection {
 
 /** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
 export function readBody(restored: Paragraph[], registry: Registry, file: VFile): Body {
-  const paragraphs = partPoints(restored)
+  const paragraphs = partPoints(restored.filter(({ readAbove }) => !readAbove))
   const { headings, points } = readNumbers(paragraphs)
   const sections: DraftSection[] = []
   const editions: Edition[] = []

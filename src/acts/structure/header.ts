@@ -36,7 +36,7 @@ const longestOpening = 40
  * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
  */
 export function readHeader(opening: Paragraph[], registry: Registry, file: VFile): ActHeader {
-  const preamble = opening.map(withoutLinks)
+  const preamble = opening.filter(({ readAbove }) => !readAbove).map(withoutLinks)
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
   const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
   const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)

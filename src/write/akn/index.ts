@@ -21,7 +21,7 @@ const namespaces = {
 export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
   const roles = new RoleIndex(registry.roles)
   const regulations = new Map(corpus.regulations.map((regulation) => [regulation.id, regulation]))
-  const texts = new Map(corpus.texts.map(({ act, text }) => [act, text.children]))
+  const texts = new Map(corpus.texts.map(({ act, text }) => [act, text.children.filter(({ readAbove }) => !readAbove)]))
   for (const act of corpus.acts) {
     const text = texts.get(act.id) ?? []
     const parts = act.regulations.flatMap((id, index) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { joinParts } from '../../acts/parts.ts'
+import { wordsRead } from '../../acts/parts.ts'
 import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
 import { act, comparison, diagnostic, type ModelledProcess, type Regulation, regulation, repair, services } from '../../model/index.ts'
@@ -32,7 +32,11 @@ const kazakhText = ({ source }: RestoredText): string =>
     .join('')
 
 /** The restored paragraphs, each on a line. */
-const readingText = (text: RestoredText): string => text.children.map(({ parts }) => `${joinParts(parts)}\n`).join('') + kazakhText(text)
+const readingText = (text: RestoredText): string =>
+  text.children
+    .map(wordsRead)
+    .flatMap((words) => (words === null ? [] : `${words}\n`))
+    .join('') + kazakhText(text)
 
 /** A regulation that says of itself and its parts on which page they stand. */
 function withAddresses(part: Part): Regulation {

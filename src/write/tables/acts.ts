@@ -99,7 +99,7 @@ export const acts: Table[] = [
     ],
     ['act', 'seq'],
     ({ corpus }) => {
-      const texts = new Map(corpus.texts.map(({ act, text: restored }) => [act, restored.children]))
+      const texts = new Map(corpus.texts.map(({ act, text: restored }) => [act, restored.children.filter(({ readAbove }) => !readAbove)]))
       return corpus.acts.flatMap((act) => {
         const own = corpus.regulations.filter((regulation) => regulation.act === act.id)
         const { preface, formula, points, conclusions } = decreeOf(act, own, texts.get(act.id) ?? [])

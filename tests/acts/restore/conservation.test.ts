@@ -12,19 +12,23 @@ function census(text: string): Map<string, number> {
   return counts
 }
 
-function restored(lines: string[]): { text: string; parts: string } {
+/** Repairs that change characters: what they took is counted from them. */
+const changing = ['soft-hyphen', 'letter-for-figure']
+
+function restored(lines: string[]): { text: string; changed: { before: string; after: string }[] } {
   const result = restorePdfText({ file: 'act.txt', format: 'pdf-text', sha256: '', lines, repairs: [] }, new VFile())
   return {
     text: result.children.map((paragraph) => paragraph.text).join('\n'),
-    parts: result.children.flatMap((paragraph) => paragraph.parts.map((part) => part.text)).join('\n'),
+    changed: result.repairs.filter(({ rule }) => changing.includes(rule)),
   }
 }
 
 function conserves(lines: string[]): void {
-  const before = census(lines.join('\n'))
-  const { text, parts } = restored(lines)
-  assert.deepEqual(census(text), before)
-  assert.deepEqual(census(parts), before)
+  const { text, changed } = restored(lines)
+  assert.deepEqual(
+    census([text, ...changed.map((repair) => repair.before)].join('\n')),
+    census([[...lines], ...changed.map((repair) => repair.after)].flat().join('\n')),
+  )
 }
 
 const acts = labelledActs.map((act) => source(act).lines)

@@ -224,9 +224,17 @@ describe('words and marks at the edge of a line', () => {
     ['two words that make none', 'передает\nруководителю на\nподпись', ['передает руководителю на подпись']],
   ])
 
-  test('a hyphen at the edge of a column stays, marked as no part of the word', () => {
-    const [paragraph] = restore('Руководитель\nуполно-\nмоченно-\nго органа').children
-    assert.equal(paragraph?.text, 'Руководитель уполно-моченно-го органа')
+  test('a hyphen at the edge of a column leaves the text, and a repair keeps it', () => {
+    const { children, repairs } = restore('Руководитель\nуполно-\nмоченно-\nго органа')
+    const [paragraph] = children
+    assert.equal(paragraph?.text, 'Руководитель уполномоченного органа')
+    assert.deepEqual(
+      repairs.filter(({ rule }) => rule === 'soft-hyphen').map(({ before, after }) => [before, after]),
+      [
+        ['уполно-моченно-', 'уполномоченно-'],
+        ['уполномоченно-го', 'уполномоченного'],
+      ],
+    )
     assert.deepEqual(
       paragraph?.parts.map((part) => [part.text, part.glued, part.softHyphen ?? false]),
       [
@@ -238,10 +246,50 @@ describe('words and marks at the edge of a line', () => {
     )
   })
 
-  test('a cell that goes on with a word of an earlier cell says so', () => {
-    const [, , lower] = restore('Действие 6. Осуществляет\nрассмотре\n\nДействие 7. Выдает ответ\n\n\n\nние документов').children
-    assert.equal(lower?.text, 'ние документов')
-    assert.equal(lower?.parts[0]?.glued, true)
+  test('a cell that a page cut in a word is read whole where it begins; its parts stay in their places', () => {
+    const [upper, between, lower] = restore(
+      'Действие 6. Осуществляет\nрассмотре\n\nДействие 7. Выдает ответ\n\n\n\nние документов',
+    ).children
+    assert.deepEqual(
+      [upper, between, lower].map((paragraph) => paragraph?.text),
+      ['Действие 6. Осуществляет рассмотрение документов', 'Действие 7. Выдает ответ', ''],
+    )
+    assert.deepEqual([lower?.parts[0]?.glued, lower?.readAbove], [true, true])
+  })
+
+  test('a cell cut by two pages, and by a hyphen of its column, is one', () => {
+    const { children } = restore('Подготовка уведом-\n\nПередача\n\n\n\nления и направле\n\n\n\nние ответа')
+    assert.deepEqual(
+      children.map(({ text }) => text),
+      ['Подготовка уведомления и направление ответа', 'Передача', '', ''],
+    )
+  })
+
+  test('a row that a page cut between words goes on cell by cell, a telephone that ran into it stands apart', () => {
+    const row =
+      'Филиал «Центр\nобслуживания\n\nАкмолинская область,\nЦелиноградский\n\nЕжедневно до 19.00 часов\nбез обеда, 8(71651)2-2-111'
+    const { children } = restore(`${row}\n\n\n\nнаселения» района\n\nрайон, улица Победы 6\n\nвыходной воскресенье`)
+    assert.deepEqual(
+      children.flatMap(({ text }) => (text === '' ? [] : [text])),
+      [
+        'Филиал «Центр обслуживания населения» района',
+        'Акмолинская область, Целиноградский район, улица Победы 6',
+        'Ежедневно до 19.00 часов без обеда, выходной воскресенье',
+        '8(71651)2-2-111',
+      ],
+    )
+  })
+
+  test('a letter that stands for a figure is the figure, where the order of items asks for it', () => {
+    const items = (letter: string) =>
+      ['4) заявление;', '5) справка;', `${letter}) копия;`, '7) фотография.'].map((text) => `      ${text}`).join('\n')
+    const { children, repairs } = restore(items('б'))
+    assert.equal(children[2]?.text, '6) копия;')
+    assert.deepEqual(
+      repairs.map(({ rule, before, after }) => [rule, before, after]),
+      [['letter-for-figure', 'б)', '6)']],
+    )
+    assert.equal(restore('      а) заявление;\n      б) копия.').children[1]?.text, 'б) копия.')
   })
 })
 

@@ -3,12 +3,13 @@ import { isPageFurniture } from '../../../drafting/page-furniture.ts'
 import type { Repair } from '../../../model/index.ts'
 import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
+import { figuresForLetters } from '../figures.ts'
 import type { Block } from './block.ts'
 import { type Change, type Draft, firstLine, offsets } from './draft.ts'
 import { htmlBlocks } from './html.ts'
 import { joinCut } from './join.ts'
 import { markdownBlocks } from './markdown.ts'
-import { figuresForLetters, linksByWords } from './reading.ts'
+import { linksByWords } from './reading.ts'
 import { closeSpaces } from './spacing.ts'
 import { splitItems, splitLines } from './split.ts'
 
@@ -69,7 +70,7 @@ export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
     at += joinParts(parts).length + 1
     return { ...draft, parts }
   })
-  const drafts = figuresForLetters(closed, (change) => report('letter-for-figure', change)).map((draft) =>
+  const drafts = figuresForLetters(closed, draftText, (change) => report('letter-for-figure', change)).map((draft) =>
     linksByWords(draft, (change) => report('link-address', change)),
   )
   return { type: 'restored', source, children: drafts.map((draft) => paragraphOf(draft, source.lines)), unrepaired, repairs }

@@ -3,12 +3,13 @@ import lexicon from '../../../../content/registry/lexicon.json' with { type: 'js
 import type { Repair } from '../../../model/index.ts'
 import type { RestoredText, SourceText } from '../../tree.ts'
 import { assemble, type Change, type Recorder } from './assembling.ts'
-import { markBrokenCells } from './cells.ts'
+import { markBrokenCells, rowsCutBetweenWords } from './cells.ts'
 import { leftOpen, putBack, putBackMark, type Surroundings } from './displaced-links.ts'
 import { LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
 import { learn } from './learning.ts'
 import { closeLetters } from './letter-spacing.ts'
 import { type Line, leadingGap, opensParagraph } from './line.ts'
+import { joinCutCells, mend } from './mending.ts'
 import { type Block, Paragraphs } from './paragraphs.ts'
 import { closeMarks, plain } from './spaces.ts'
 import { wordLines } from './word-lines.ts'
@@ -80,9 +81,14 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     }
     return assembled
   })
-  markBrokenCells(children, model)
+  const halves = markBrokenCells(children, model)
+  joinCutCells(
+    children,
+    [...halves, ...rowsCutBetweenWords(children, halves)].sort(([, one], [, other]) => one - other),
+    record,
+  )
   const unrepaired = printed.map(({ number, text }, index) => `${index === 0 ? '' : wraps.has(number) ? ' ' : '\n'}${text}`).join('')
-  return { type: 'restored', source, children, unrepaired: printed.length === 0 ? '' : `${unrepaired}\n`, repairs }
+  return { type: 'restored', source, children: mend(children, record), unrepaired: printed.length === 0 ? '' : `${unrepaired}\n`, repairs }
 }
 
 /** The lines of the numbers that pages print in the middle of a paragraph: the paragraph has them behind it. */

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { joinParts } from '../../parts.ts'
 import type { Paragraph, SourceText } from '../../tree.ts'
 import { restorePdfText } from './index.ts'
 import { type Counts, LanguageModel, paragraphEnd, paragraphStart, tokens } from './language-model.ts'
@@ -27,7 +28,7 @@ export function countLexicon(sources: SourceText[]): Counts {
     if (source.format !== 'pdf-text') learnMarkup(whole, source)
     else
       for (const paragraph of restorePdfText(source, new VFile(), sound).children)
-        if (paragraph.layout !== 'flush' || paragraph.text.length >= narrow) learnParagraph(whole, paragraph)
+        if (paragraph.layout !== 'flush' || joinParts(paragraph.parts).length >= narrow) learnParagraph(whole, paragraph)
   }
   return whole.counts(leastPairs, leastTriples)
 }
