@@ -1,7 +1,7 @@
 /**
  * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another, in all formats or in those that
- * `--formats json,tables,akn,cpsv-ap` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
+ * `--formats json,tables,markdown,akn,bpmn,cpsv-ap` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1. A text that can't be read holds no other
  * back: the corpus has the others, and `--skip-broken` lets it be published without that text. A broken registry changes nothing at all.
  * What the parser doubts in new and changed texts is printed as a table; `--strict` makes doubts an error.
@@ -25,7 +25,8 @@ import { heal, type NewFiles, swap } from './swap.ts'
 // Most of what a text needs is gone with it: a small nursery of the heap costs no time and takes a third less memory.
 setFlagsFromString('--semi-space-growth-factor=1')
 
-const usage = 'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,akn,cpsv-ap] [--skip-broken] [--strict]]'
+const usage =
+  'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,markdown,akn,bpmn,cpsv-ap] [--skip-broken] [--strict]]'
 
 interface Options {
   raw?: string

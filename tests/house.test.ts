@@ -12,8 +12,8 @@ const mayImport: Record<string, string[]> = {
   acts: ['text', 'model', 'russian', 'drafting'],
   process: ['text', 'model', 'russian', 'drafting', 'acts'],
   corpus: ['text', 'model', 'russian', 'drafting', 'acts', 'process'],
-  write: ['text', 'model', 'acts', 'corpus'],
   drawing: ['text', 'model', 'process'],
+  write: ['text', 'model', 'acts', 'corpus', 'drawing'],
   site: ['text', 'model', 'russian', 'corpus', 'write', 'drawing'],
 }
 

@@ -4,7 +4,7 @@ export interface Size {
   height: number
 }
 
-/** Where the drawings of one process stand, which equal processes share; `file` is a digest of what is drawn and of the code that draws: `content/diagrams/<file>.svg`, `.narrow.svg`, `.time.svg`, `.mmd`, `.bpmn`. */
+/** Where the drawings of one process stand, which equal processes share; `file` is a digest of what is drawn and of the code that draws: `content/diagrams/<file>.svg`, `.narrow.svg`, `.time.svg`, `.mmd`. */
 export interface DiagramEntry {
   file: string
   wide: Size

@@ -1,6 +1,5 @@
 import { toXml } from 'xast-util-to-xml'
 import type { ModelledProcess } from '../model/index.ts'
-import { processBpmn } from './bpmn/index.ts'
 import { drawingMark, type Size } from './diagram-index.ts'
 import { draw } from './draw.ts'
 import { processDescription, processTitle } from './names.ts'
@@ -17,7 +16,7 @@ export interface ProcessFiles {
   findings: string[]
 }
 
-/** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline, BPMN. `key` is a digest that no other drawing has. */
+/** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline. `key` is a digest that no other drawing has. */
 export async function processFiles(process: ModelledProcess, key: string): Promise<ProcessFiles> {
   const mark = drawingMark(key)
   const title = processTitle(process)
@@ -29,7 +28,6 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
     ['.mmd', wide.source],
     ['.svg', toXml(draw(wide.drawing, { key: `${mark}w`, title, description }))],
     ['.narrow.svg', toXml(draw(narrow.drawing, { key: `${mark}n`, title, description }))],
-    ['.bpmn', await processBpmn(process, title)],
   ])
   if (time) files.set('.time.svg', toXml(time.tree))
   const size = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) })

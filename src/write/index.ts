@@ -1,17 +1,21 @@
 import type { Corpus } from '../corpus/index.ts'
 import type { Registry } from '../model/registry.ts'
 import { aknFiles } from './akn/index.ts'
+import { bpmnFiles } from './bpmn/index.ts'
 import { catalogEntries, catalogued } from './catalog/index.ts'
 import { cpsvApFiles } from './cpsv-ap/index.ts'
 import type { Format, OutputFile } from './format.ts'
 import { corpusEntries, corpusFiles } from './json/index.ts'
+import { markdownFiles } from './markdown/index.ts'
 import { tableFiles } from './tables/index.ts'
 
 /** The formats of the corpus by the name under which `--formats` asks for them. */
 export const formats = {
   json: { entries: corpusEntries, write: corpusFiles },
-  tables: { entries: ['tables', 'datapackage.json', 'atlas.sqlite', 'atlas-data.zip'], write: tableFiles },
+  tables: { entries: ['tables', 'steps', 'datapackage.json', 'atlas.sqlite', 'atlas-data.zip'], write: tableFiles },
+  markdown: { entries: ['markdown'], write: markdownFiles },
   akn: { entries: ['akn'], write: aknFiles },
+  bpmn: { entries: ['diagrams'], write: bpmnFiles },
   'cpsv-ap': { entries: ['cpsv-ap', 'cpsv-ap.ttl'], write: cpsvApFiles },
 } as const satisfies Record<string, Format>
 

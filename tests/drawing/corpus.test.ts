@@ -16,6 +16,11 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver')
 const folder = 'content/diagrams'
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex
 const entries = Object.entries(index.processes)
+/** The procedures as BPMN by their addresses. */
+const bpmn = Object.keys(index.processes).map((address) => ({
+  address,
+  xml: readFileSync(`content/corpus/diagrams/${address}.bpmn`, 'utf8'),
+}))
 const read = (file: string, ending: string) => readFileSync(join(folder, file + ending), 'utf8')
 
 test('every process of the corpus is drawn', () => {
@@ -59,7 +64,7 @@ test('every BPMN file is valid by the XSD of BPMN 2.0', async () => {
     contents: readFileSync(require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`), 'utf8'),
   })
   const result = await validateXML({
-    xml: entries.map(([, { file }]) => ({ fileName: `${file}.bpmn`, contents: read(file, '.bpmn') })),
+    xml: bpmn.map(({ address, xml }) => ({ fileName: `${address.replaceAll('/', '.')}.bpmn`, contents: xml })),
     schema: [schema('BPMN20.xsd')],
     preload: ['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schema),
     initialMemoryPages: 512,
@@ -68,13 +73,39 @@ test('every BPMN file is valid by the XSD of BPMN 2.0', async () => {
   assert.deepEqual(result.errors, [])
 })
 
+test('a BPMN file with a way that leads nowhere is rejected', async () => {
+  const [first] = bpmn
+  const broken = (first?.xml ?? '').replace(/ targetRef="[^"]+"/, '')
+  const schema = (name: string) => ({
+    fileName: name,
+    contents: readFileSync(require.resolve(`bpmn-moddle/resources/bpmn/xsd/${name}`), 'utf8'),
+  })
+  const { valid } = await validateXML({
+    xml: [{ fileName: 'broken.bpmn', contents: broken }],
+    schema: [schema('BPMN20.xsd')],
+    preload: ['BPMNDI.xsd', 'DC.xsd', 'DI.xsd', 'Semantic.xsd'].map(schema),
+    initialMemoryPages: 512,
+    maxMemoryPages: 8192,
+  })
+  assert.equal(valid, false)
+})
+
+test('a procedure is called after its address, a lane after its role', () => {
+  for (const { address, xml } of bpmn) {
+    assert.ok(xml.includes(`<bpmn:process id="${address.replaceAll('/', '.')}"`), address)
+    const lanes = [...xml.matchAll(/<bpmn:lane id="([^"]+)"[^>]*>\s*<bpmn:extensionElements>\s*<atlas:Role id="([^"]+)"/g)]
+    assert.equal(lanes.length, xml.split('<bpmn:lane ').length - 1 - (xml.includes('<bpmn:lane id="nobody"') ? 1 : 0), address)
+    for (const [, id, role] of lanes) assert.match(id ?? '', new RegExp(`^${role?.replaceAll('.', '\\.')}(-\\d+)?$`))
+  }
+})
+
 test('every BPMN file passes bpmnlint:recommended', async () => {
-  for (const [key, { file }] of entries) {
-    const { rootElement, warnings } = await new BpmnModdle().fromXML(read(file, '.bpmn'))
-    assert.deepEqual(warnings, [], key)
+  for (const { address, xml } of bpmn) {
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(xml)
+    assert.deepEqual(warnings, [], address)
     // A linter remembers the flows that it saw: each file gets its own.
     const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() })
-    assert.deepEqual(await linter.lint(rootElement), {}, key)
+    assert.deepEqual(await linter.lint(rootElement), {}, address)
   }
 })
 
@@ -88,11 +119,9 @@ test('bpmn-js opens every BPMN file without a warning', async () => {
     await page.setContent('<div id="canvas" style="width:1200px;height:800px"></div>')
     await page.addScriptTag({ path: 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.js' })
     await page.evaluate('window.viewer = new BpmnJS({ container: "#canvas" })')
-    for (const [key, { file }] of entries) {
-      const warnings = await page.evaluate(
-        `viewer.importXML(${JSON.stringify(read(file, '.bpmn'))}).then(({ warnings }) => warnings.map(String))`,
-      )
-      assert.deepEqual(warnings, [], key)
+    for (const { address, xml } of bpmn) {
+      const warnings = await page.evaluate(`viewer.importXML(${JSON.stringify(xml)}).then(({ warnings }) => warnings.map(String))`)
+      assert.deepEqual(warnings, [], address)
     }
     assert.deepEqual(messages, [])
   } finally {

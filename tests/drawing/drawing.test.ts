@@ -21,8 +21,8 @@ const portal = process([
 const drawn = await processFiles(portal, 'a/b/p')
 const file = (ending: string) => drawn.files.get(ending) ?? ''
 
-test('a process has its source, both drawings, a timeline and BPMN, without findings', () => {
-  assert.deepEqual([...drawn.files.keys()], ['.mmd', '.svg', '.narrow.svg', '.bpmn', '.time.svg'])
+test('a process has its source, both drawings, a and a timeline, without findings', () => {
+  assert.deepEqual([...drawn.files.keys()], ['.mmd', '.svg', '.narrow.svg', '.time.svg'])
   assert.deepEqual(drawn.findings, [])
 })
 

@@ -5,8 +5,16 @@ declare module 'bpmn-moddle' {
     set(name: string, value: unknown): void
   }
   export class BpmnModdle {
+    constructor(packages?: Record<string, object>)
     create(type: string, properties: object): ModdleElement
-    toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>
     fromXML(xml: string): Promise<{ rootElement: ModdleElement; warnings: { message: string }[] }>
+  }
+}
+
+/** How bpmn-moddle itself writes; its own `toXML` only wraps this in a promise. */
+declare module 'moddle-xml' {
+  export class Writer {
+    constructor(options: { format: boolean })
+    toXML(element: import('bpmn-moddle').ModdleElement): string
   }
 }

@@ -1,10 +1,31 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
+import { Writer } from 'moddle-xml'
 import type { Activity, GraphNode, ModelledProcess, ProcessGraph } from '../../model/index.ts'
 import type { Box } from '../geometry.ts'
 import { term } from '../term.ts'
 import { layout } from './layout.ts'
 
-const moddle = new BpmnModdle()
+/** What BPMN has no place for, in a namespace of our own: the role of a lane, the term of a task, the page of a process. */
+const atlas = {
+  name: 'atlas',
+  uri: 'https://github.com/reglament-atlas/ns',
+  prefix: 'atlas',
+  types: [
+    { name: 'Role', superClass: ['Element'], properties: [attribute('id', 'String')] },
+    {
+      name: 'Term',
+      superClass: ['Element'],
+      properties: [attribute('value', 'Real'), attribute('unit', 'String'), attribute('text', 'String')],
+    },
+    { name: 'Source', superClass: ['Element'], properties: [attribute('page', 'String')] },
+  ],
+}
+
+function attribute(name: string, type: string) {
+  return { name, type, isAttr: true }
+}
+
+const moddle = new BpmnModdle({ atlas })
 const create = (type: string, properties: object): ModdleElement => moddle.create(type, properties)
 
 /** BPMN's own kinds of task for the activities that have one. */
@@ -46,6 +67,41 @@ const rounded = ({ x, y, width, height }: Box) => ({
 })
 const bounds = (box: Box) => create('dc:Bounds', rounded(box))
 
+const extended = (element: ModdleElement) => ({ extensionElements: create('bpmn:ExtensionElements', { values: [element] }) })
+
+/** An id of XML: it begins with a letter or «_» (NCName). */
+const xmlId = (name: string): string => (/^[A-Za-z_]/.test(name) ? name : `_${name}`)
+
+/** The graph with its lanes under the ids of their roles; a second lane of one role is numbered. */
+function withRoles(graph: ProcessGraph, roleId: Names['roleId']): ProcessGraph {
+  const taken = new Set(['process', 'pool', 'lanes', 'collaboration', 'plane', 'diagram', 'definitions'])
+  for (const { id } of [...graph.nodes, ...graph.flows]) taken.add(id)
+  const ids = new Map<string, string>()
+  for (const { id, name } of graph.lanes) {
+    const role = xmlId(roleId(name))
+    let own = role
+    for (let count = 2; taken.has(own); count++) own = `${role}-${count}`
+    taken.add(own)
+    ids.set(id, own)
+  }
+  const renamed = (lane: string) => ids.get(lane) ?? lane
+  return {
+    ...graph,
+    lanes: graph.lanes.map(({ id, name }) => ({ id: renamed(id), name })),
+    nodes: graph.nodes.map((node) => ({ ...node, lane: node.lane === null ? null : renamed(node.lane) })),
+  }
+}
+
+/** How a process is called outside of its regulation. */
+interface Names {
+  /** Unique in the corpus. */
+  id: string
+  /** Its page, below the site's address. */
+  url: string
+  /** The role of an actor as the act words it. */
+  roleId(wording: string): string
+}
+
 /** Whole text and term of a step, for `bpmn:documentation`. */
 function documentation(process: ModelledProcess, node: GraphNode): ModdleElement[] {
   const step = process.steps.find(({ id }) => id === node.step)
@@ -54,19 +110,20 @@ function documentation(process: ModelledProcess, node: GraphNode): ModdleElement
   return [create('bpmn:Documentation', { text: parts.filter(Boolean).join(' ') })]
 }
 
+const nobody = { id: 'nobody', name: 'в тексте не указано, кто' }
+
 /** The graph with all nodes in lanes: those of which the text does not say who acts get a lane that says so. Without any lane it stays as it is. */
 function withLaneForNobody(graph: ProcessGraph): ProcessGraph {
   if (graph.lanes.length === 0 || graph.nodes.every(({ lane }) => lane !== null)) return graph
-  const nobody = { id: 'lane-0', name: 'в тексте не указано, кто' }
   return { ...graph, lanes: [nobody, ...graph.lanes], nodes: graph.nodes.map((node) => ({ ...node, lane: node.lane ?? nobody.id })) }
 }
 
 /**
  * A process as BPMN 2.0 XML with pool, lanes and diagram interchange (OMG formal/2013-12-09). Nodes without a lane stand
- * in a lane «в тексте не указано, кто».
+ * in a lane «в тексте не указано, кто». Lanes have the ids of their roles; roles and terms are extension elements.
  */
-export async function processBpmn(process: ModelledProcess, title: string): Promise<string> {
-  const graph = withLaneForNobody(process.graph)
+export function processBpmn(process: ModelledProcess, title: string, names: Names): string {
+  const graph = withLaneForNobody(withRoles(process.graph, names.roleId))
   const places = layout(graph)
   const elements = new Map(
     graph.nodes.map((node) => [
@@ -75,6 +132,7 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
         id: node.id,
         ...(node.name === null ? {} : { name: node.name }),
         documentation: documentation(process, node),
+        ...(node.term === null ? {} : extended(create('atlas:Term', node.term))),
         incoming: [],
         outgoing: [],
       }),
@@ -93,11 +151,16 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
     return element
   })
   const lanes = graph.lanes.map(({ id, name }) =>
-    create('bpmn:Lane', { id, name, flowNodeRef: graph.nodes.filter(({ lane }) => lane === id).map((node) => elements.get(node.id)) }),
+    create('bpmn:Lane', {
+      ...{ id, name },
+      ...(id === nobody.id ? {} : extended(create('atlas:Role', { id: names.roleId(name) }))),
+      flowNodeRef: graph.nodes.filter(({ lane }) => lane === id).map((node) => elements.get(node.id)),
+    }),
   )
   const laneSets = lanes.length > 0 ? [create('bpmn:LaneSet', { id: 'lanes', lanes })] : []
   const bpmnProcess = create('bpmn:Process', {
-    id: 'process',
+    id: xmlId(names.id),
+    ...extended(create('atlas:Source', { page: names.url })),
     isExecutable: false,
     laneSets,
     flowElements: [...elements.values(), ...flows],
@@ -141,6 +204,5 @@ export async function processBpmn(process: ModelledProcess, title: string): Prom
     rootElements: [collaboration, bpmnProcess],
     diagrams: [create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
   })
-  const { xml } = await moddle.toXML(definitions, { format: true })
-  return xml
+  return new Writer({ format: true }).toXML(definitions)
 }

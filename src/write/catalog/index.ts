@@ -22,7 +22,9 @@ const types: Record<string, string> = {
   jsonld: 'application/ld+json',
   ttl: 'text/turtle; charset=utf-8',
   xml: 'application/akn+xml',
+  bpmn: 'application/xml',
   csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   sqlite: 'application/vnd.sqlite3',
   zip: 'application/zip',
@@ -37,6 +39,7 @@ const schemas: Record<string, string> = {
   'repairs.jsonl': 'schema/repair.json',
   'diagnostics.json': 'schema/diagnostics.json',
   tables: 'datapackage.json',
+  steps: 'datapackage.json',
 }
 
 function entry([path, content]: OutputFile): Entry {

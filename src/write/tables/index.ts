@@ -27,6 +27,15 @@ function rowsOf({ name, fields, rows }: Table, source: Source): Value[][] {
   )
 }
 
+/** The steps of each регламент by themselves, `steps/<service>/<act>.csv`, with the fields of the table of steps. */
+function* stepsByRegulation(filled: readonly { table: Table; rows: readonly Value[][] }[], { parts }: Source): Generator<OutputFile> {
+  const steps = filled.find(({ table }) => table.name === 'step')
+  if (!steps) return
+  const process = steps.table.fields.findIndex(({ name }) => name === 'process')
+  const own = Map.groupBy(steps.rows, (row) => String(row[process]).split('#')[0])
+  for (const { regulation } of parts) yield [`steps/${regulation.id}.csv`, csv(steps.table.fields, own.get(regulation.id) ?? [])]
+}
+
 /** The earliest moment that a zip file can tell, in the time of whatever place this runs in: the bytes are the same everywhere. */
 const noTime = () => new Date(1980, 0, 1)
 
@@ -43,6 +52,7 @@ export function* tableFiles(corpus: Corpus, registry: Registry): Generator<Outpu
     zipped[described.path] = strToU8(text)
     yield [described.path, text]
   }
+  yield* stepsByRegulation(filled, source)
   const description = packageJson(resources)
   yield ['datapackage.json', description]
   yield ['atlas.sqlite', database(filled)]
