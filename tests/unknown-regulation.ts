@@ -8,5 +8,15 @@ export const unknownRegulation: Regulation = {
   id: 'usluga/akt',
   act: 'akt',
   service: 'usluga',
-  ...unlinked({ type: 'regulation', title: 'Услуга', excluded: false, editions: [], excludedBy: null, notes: [], children: [], position }),
+  ...unlinked({
+    type: 'regulation',
+    document: 'regulation',
+    title: 'Услуга',
+    excluded: false,
+    editions: [],
+    excludedBy: null,
+    notes: [],
+    children: [],
+    position,
+  }),
 }

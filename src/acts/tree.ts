@@ -104,6 +104,8 @@ export interface AppendixNode {
 /** A регламент, from its stamp or title to the next one. */
 export interface RegulationNode {
   type: 'regulation'
+  /** A стандарт or Правила have the same tree; they are what a регламент leaves its documents and terms to. */
+  document: 'regulation' | 'standard' | 'rules'
   title: string
   excluded: boolean
   editions: Edition[]
@@ -115,7 +117,7 @@ export interface RegulationNode {
 }
 
 /** What the act says of itself: all of the public `Act` but what only later stages know. */
-export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'regulations' | 'corrections'>
+export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'wordings' | 'regulations' | 'corrections'>
 
 /** A decree with what it approves, as parsed. */
 export interface ActNode {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { extract } from '../acts/extract/index.ts'
+import { readRequirements } from '../acts/extract/requirements/index.ts'
 import type { TakenText } from '../acts/read/documents/taken.ts'
 import { read } from '../acts/read/index.ts'
 import { restore } from '../acts/restore/index.ts'
@@ -61,7 +62,7 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     reports.push(file)
     const act = readAct({ name, bytes, taken }, registry, file)
     if (act && !isBroken(file)) {
-      const id = actId(act.node.header, placeOf(act.node.header.jurisdiction, registry))
+      const id = actId(act.node.header, placeOf(act.node.header, registry))
       const list = corrections.get(id)
       const corrected = list ? override(act, list) : act
       if (!list || !isBroken(list.file)) acts.push(corrected)
@@ -76,12 +77,13 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     })
   reports.push(...overrides.map(({ file }) => file))
   const linked = link(acts, registry)
+  const shown = new Set(linked.acts.map(({ source }) => source.file))
   const comparisons = compare(linked.services, linked.regulations, new RoleIndex(registry.roles))
   onProgress?.(`услуг ${linked.services.length}, сравнений ${comparisons.length}`)
   return {
     ...linked,
     comparisons,
-    repairs: acts.filter(({ file }) => !isBroken(file)).flatMap(({ text }) => text.repairs),
+    repairs: acts.filter(({ node }) => shown.has(node.source.file)).flatMap(({ text }) => text.repairs),
     diagnostics: reports.flatMap(diagnosticsOf),
     reports,
   }
@@ -97,7 +99,13 @@ function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFil
   checkBrackets(text, file)
   const node = guarded('разбор', file, () => parse(text, registry, file)) ?? unknownAct(source)
   checkDecree(node, file)
-  const regulations = node.children.map((regulation) => ({
+  const requirements = node.children.flatMap((child) =>
+    child.document === 'regulation'
+      ? []
+      : (guarded('извлечение', file, () => readRequirements(child, child.document === 'standard' ? 'standard' : 'rules')) ?? []),
+  )
+  const own = node.children.filter(({ document }) => document === 'regulation')
+  const regulations = own.map((regulation) => ({
     node: regulation,
     data: guarded('извлечение', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
   }))
@@ -106,5 +114,5 @@ function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFil
     regulations.map(({ data }) => data),
     file,
   )
-  return sound({ node, text, regulations, corrections: [], file }, file)
+  return sound({ node: { ...node, children: own }, text, requirements, regulations, corrections: [], file }, file)
 }

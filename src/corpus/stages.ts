@@ -48,6 +48,7 @@ export function unknownAct(source: SourceText): ActNode {
       status: 'not-stated',
       repeal: null,
       amends: null,
+      repeals: [],
       signatory: null,
       approves: [],
     },
@@ -84,6 +85,7 @@ export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
     tables: [],
     tableProcesses: [],
     appendices: [],
+    requirements: [],
     source: { lines: [start.line, end.line] },
   }
 }

@@ -16,6 +16,13 @@ const correction = z.strictObject({
   reason: z.string(),
 })
 
+const wording = z.strictObject({
+  date: isoDate.nullable().describe('Of the last decree that changed this wording; of the act itself where none did.'),
+  file: z.string(),
+  sha256: z.string(),
+  current: z.boolean().describe('Whether this is the wording that the act and its regulations show.'),
+})
+
 /** One raw text: the decree of an акимат with what it approves. */
 export const act = z.strictObject({
   id: z.string().describe('«mangystau-2015-342»: place, year and number; never changes.'),
@@ -56,10 +63,14 @@ export const act = z.strictObject({
     .nullable()
     .describe('The act by which this one lost its force; the first where several are named.'),
   amends: z.strictObject({ date: isoDate, number: z.string() }).nullable().describe('The base act that an amending act changes.'),
+  repeals: z
+    .array(z.strictObject({ date: isoDate, number: z.string() }))
+    .describe('The acts that this one says lose their force: «Признать утратившим силу постановление … от … № …».'),
   signatory: z.strictObject({ office: z.string().nullable(), name: z.string() }).nullable(),
   approves: z
     .array(z.strictObject({ number: z.string().nullable().describe('«1)».'), title: z.string().nullable(), excluded: z.boolean() }))
     .describe('What the act says that it approves, in its order; the title of an excluded entry is null.'),
+  wordings: z.array(wording).describe('The wordings of the act in the corpus, by their dates; empty where there is only one.'),
   regulations: z.array(z.string()).describe('Ids of the regulations that stand in the text, in its order.'),
   corrections: z.array(correction).describe('What an editor put right by hand (docs/overrides.md).'),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channel, isoDate, sourceLines, status, url } from './common.ts'
 import { modelledProcess } from './process.ts'
+import { requirements } from './requirements.ts'
 
 /** A numbered item of a point. */
 export const item = z.strictObject({
@@ -161,6 +162,9 @@ export const regulation = z.strictObject({
     .array(modelledProcess)
     .describe('The processes that the tables tell: one an action table, one for a main and an alternative use case together.'),
   appendices: z.array(appendix),
+  requirements: z
+    .array(requirements)
+    .describe('What a стандарт or Правила of the service in the corpus say: the one that the regulation cites first, then the newest.'),
   source: sourceLines,
 })
 export type Regulation = z.infer<typeof regulation>

@@ -27,9 +27,9 @@ export function read(name: string, bytes: Uint8Array, file: VFile, taken: TakenT
   const { lines: whole, cleaned } = plainLines(decoded.text)
   const columns = columnsOf(whole)
   const lines = columns?.russian ?? whole
-  if (!lines.some((line) => /постановлени|регламент/i.test(line))) {
+  if (!lines.some((line) => /постановлени|регламент|приказ|решени/i.test(line))) {
     const reason =
-      'Это не акт: в нём нет ни слова «постановление», ни слова «регламент». Положите сюда текст постановления с регламентами или уберите файл.'
+      'Это не акт: в нём нет ни слова «постановление», ни слов «регламент», «приказ», «решение». Положите сюда текст постановления с регламентами или уберите файл.'
     file.message(reason, { ruleId: 'not-an-act', source: 'atlas' }).fatal = true
     return null
   }

@@ -51,7 +51,10 @@ function approvalsOfPoint({ paragraphs }: DecreePoint): Listed[] {
   const amending = /^(?:\d+\s?\.\s*)?(?:внести|дополнить)/i.test(text)
   const items = listBelow(own)
   const listed = items.filter((paragraph) => !amending || setsOutAnew(paragraph.text))
-  return items.length > 0 ? listed.flatMap(approvalsOfParagraph) : approvalsOfSentence(text)
+  if (items.length > 0) return listed.flatMap(approvalsOfParagraph)
+  // What an amending decree says of a регламент in its own sentence counts only where it sets the whole of it out anew.
+  const anew = /(?:следующ[а-яё]+\s+(?:изменени|дополнени)[^:]*:)\s*(?<anew>.*)$/is.exec(text)?.groups?.anew
+  return amending && anew !== undefined ? (setsOutAnew(anew) ? approvalsOfSentence(anew) : []) : approvalsOfSentence(text)
 }
 
 /** The paragraphs of a list up to its last numbered item; its first item may share the paragraph that announces it («прилагаемые регламенты:1) "…";»). */

@@ -1,8 +1,18 @@
 import type { Paragraph } from '../tree.ts'
-import { appendixStamp, namesDecree, namesRegulation, opensApproval, opensRegulation, pointNumber, sectionHeading } from './lines.ts'
+import {
+  appendixStamp,
+  namesDecree,
+  namesRegulation,
+  opensApproval,
+  opensRegulation,
+  opensRequirements,
+  pointNumber,
+  sectionHeading,
+} from './lines.ts'
 
 /** Where one регламент stands in the list of paragraphs: stamps from `start`, title from `title`, everything up to `end` (exclusive). */
 export interface Boundary {
+  document: 'regulation' | 'standard' | 'rules'
   start: number
   title: number
   end: number
@@ -33,8 +43,27 @@ const stampReach = 14
  */
 export function findRegulations(paragraphs: Paragraph[]): Boundary[] {
   const titles = paragraphs.flatMap((paragraph, index) => (opensRegulation(paragraph) && isTitle(paragraphs, index) ? [index] : []))
+  return titles.length > 0 ? between(paragraphs, titles, () => 'regulation') : findRequirements(paragraphs)
+}
+
+/**
+ * Finds the стандарты or Правила of an act that approves no регламент. The table of Правила may be called «Стандарт» too, so behind Правила only Правила open.
+ */
+function findRequirements(paragraphs: Paragraph[]): Boundary[] {
+  const opening = paragraphs.map(opensRequirements)
+  const titled = opening.flatMap((document, index) => (document && isTitle(paragraphs, index) ? [index] : []))
+  const rules = titled.some((index) => opening[index] === 'rules')
+  const titles = titled.filter((index) => !rules || opening[index] === 'rules')
+  return between(paragraphs, titles, (title) => opening[title] ?? 'rules')
+}
+
+function between(paragraphs: Paragraph[], titles: readonly number[], documentAt: (title: number) => Boundary['document']): Boundary[] {
   const starts = titles.map((title, position) => stampStart(paragraphs, title, (titles[position - 1] ?? -1) + 1))
-  return titles.map((title, position) => ({ title, start: starts[position] ?? title, end: starts[position + 1] ?? paragraphs.length }))
+  return titles.map((title, position) => ({
+    ...{ document: documentAt(title), title },
+    start: starts[position] ?? title,
+    end: starts[position + 1] ?? paragraphs.length,
+  }))
 }
 
 /**

@@ -6,7 +6,7 @@ import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
-import { readAmended, readRepeal, repealDates, saysRepealed } from './repeal.ts'
+import { readAmended, readRepeal, readRepealed, repealDates, saysRepealed } from './repeal.ts'
 import { readSignatory } from './signatory.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -79,6 +79,7 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
           : 'not-stated',
     repeal,
     amends: amendedBy(title ?? '', operative),
+    repeals: readRepealed(points.map(({ paragraphs }) => joined(paragraphs))),
     signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
     approves: readApprovals(points),
   }

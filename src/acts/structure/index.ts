@@ -8,6 +8,9 @@ import { readRegulation } from './regulation.ts'
 
 export { deriveAdilet } from './adilet.ts'
 
+/** The title of an act that sets out no регламент of its own. */
+const changesOthers = /^["«]?О\s+(?:внесении|признании\s+утратившим|некотор[а-яё]+\s+вопрос)/i
+
 /** Parses a restored text into the act, its regulations, sections, points, items, notes and appendices. What it does not recognise is a message of `file`. */
 export function parse(text: RestoredText, registry: Registry, file: VFile): ActNode {
   const paragraphs = withoutRunningTitles(text.children)
@@ -15,7 +18,11 @@ export function parse(text: RestoredText, registry: Registry, file: VFile): ActN
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
   const stamp = boundaries[0] ? paragraphs.slice(boundaries[0].start, boundaries[0].title) : []
   if (header.adopted === null && header.number === null) Object.assign(header, readStamp(stamp, registry, file))
-  if (boundaries.length === 0)
+  if (boundaries.length === 0 && changesOthers.test(header.title ?? ''))
+    file.info('Акт только изменяет или отменяет другие: регламентов в нём нет, и он не показан как регламент.', {
+      ...{ place: paragraphs[0]?.position, ruleId: 'act-of-changes', source: 'atlas' },
+    })
+  else if (boundaries.length === 0)
     file.message('В тексте не найден ни один регламент. Проверьте, целиком ли он положен.', {
       place: paragraphs[0]?.position,
       ruleId: 'act-without-regulations',

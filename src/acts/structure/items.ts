@@ -11,7 +11,7 @@ const misread: Record<string, string> = { 'б)': '6)', 'з)': '3)', 'o)': '0)', 
  * the item announces a list («…:»), where it continues the item in lower case, where it states its result («Результат – …»), or where the
  * next item follows in order; a lead-in («при обращении к акиму:») and a closing paragraph belong to the point.
  */
-export function groupItems(paragraphs: Paragraph[], file: VFile): (ItemNode | Paragraph)[] {
+export function groupItems(paragraphs: Paragraph[], file?: VFile): (ItemNode | Paragraph)[] {
   const marks = readMarks(paragraphs, file)
   const children: (ItemNode | Paragraph)[] = []
   for (let index = 0; index < paragraphs.length; ) {
@@ -46,7 +46,7 @@ interface Mark {
 }
 
 /** Numbers of the items, «б)» read as «6)» where it stands between 5 and 7. */
-function readMarks(paragraphs: Paragraph[], file: VFile): (Mark | null)[] {
+function readMarks(paragraphs: Paragraph[], file?: VFile): (Mark | null)[] {
   const marks = paragraphs.map((paragraph) => itemNumber(paragraph))
   let last: string | null = null
   return marks.map((mark, index) => {
@@ -55,7 +55,7 @@ function readMarks(paragraphs: Paragraph[], file: VFile): (Mark | null)[] {
     const demanded = last && figure && Number.parseInt(figure, 10) === Number.parseInt(last, 10) + 1
     const number: string = demanded ? figure : mark.number
     if (demanded)
-      file.message(`Подпункт «${mark.number}» стоит там, где по порядку «${figure}», и прочитан так. Сверьте с актом.`, {
+      file?.message(`Подпункт «${mark.number}» стоит там, где по порядку «${figure}», и прочитан так. Сверьте с актом.`, {
         place: paragraphs[index]?.position,
         ruleId: 'item-number-misread',
         source: 'atlas',

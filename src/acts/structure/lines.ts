@@ -13,17 +13,29 @@ export function appendixStamp({ text, layout }: Paragraph): { number: string | n
   const found = stamp.exec(text)
   if (!found) return null
   const rest = text.slice(found[0].length).trim()
-  return rest === '' || /^(?:к|регламенту|постановлению)\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
+  return rest === '' || /^(?:к|регламенту|постановлению|приказу|правилам)\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to the decree: «к постановлению акимата …». */
 export function namesDecree(text: string): boolean {
-  return /(?:^|\s)(?:постановлению|решению|распоряжению)(?![а-яё])/i.test(text)
+  return /(?:^|\s)(?:постановлению|решению|распоряжению|приказу)(?![а-яё])/i.test(text)
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to a регламент. */
 export function namesRegulation(text: string): boolean {
-  return /(?:^|\s)регламенту(?![а-яё])/i.test(text)
+  return /(?:^|\s)(?:регламенту|правилам|стандарту)(?![а-яё])/i.test(text)
+}
+
+/** The titles of a стандарт and of Правила, which central bodies approve: «Стандарт государственной услуги "…"», «Правила оказания государственной услуги "…"». */
+const requirementTitles = [
+  { document: 'standard', words: /^Стандарт(?:\s+оказания)?\s+государственн[а-яё]*\s+услуг[а-яё]*(?![а-яё])/i },
+  { document: 'rules', words: /^Правила\s+(?:оказания|предоставления)\s+государственн[а-яё]*\s+услуг[а-яё]*(?![а-яё])/i },
+] as const
+
+/** Which of the two opens with this paragraph; null where neither does. */
+export function opensRequirements({ text, layout }: Paragraph): 'standard' | 'rules' | null {
+  if (layout === 'list' || /[;:.]$/.test(text) || text.length > 500) return null
+  return requirementTitles.find(({ words }) => words.test(text))?.document ?? null
 }
 
 const titleWords = /^Регламент(?:\s+оказания)?(?:\s+электронн[а-яё]*)?(?:\s+государственн[а-яё]*)?\s+услуг[а-яё]*(?![а-яё])/i
@@ -35,6 +47,8 @@ export function opensRegulation({ text, layout }: Paragraph): boolean {
 
 /** «Регламент государственной услуги "…"» without those words. */
 export function withoutTitleWords(text: string): string {
+  const other = requirementTitles.map(({ words }) => words.exec(text)).find((found) => found !== null)
+  if (other) return text.slice(other[0].length).replace(/^\s*[-–—:]?\s*/, '')
   return text.replace(
     /^Регламент(?:\s+оказания)?(?:\s+электронн[а-яё]*)?(?:\s+государственн[а-яё]*)?(?:\s+услуг[а-яё]*)?\s*[-–—:]?\s*/i,
     '',

@@ -10,7 +10,12 @@ import { pointNumber, sectionHeading, withoutTitleWords } from './lines.ts'
 import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
 
 /** Reads one регламент between its boundaries: title, footnotes under it, body, appendices. */
-export function readRegulation(paragraphs: Paragraph[], { start, title, end }: Boundary, registry: Registry, file: VFile): RegulationNode {
+export function readRegulation(
+  paragraphs: Paragraph[],
+  { document, start, title, end }: Boundary,
+  registry: Registry,
+  file: VFile,
+): RegulationNode {
   const own = paragraphs.slice(title, end)
   const titleLength = lengthOfTitle(own)
   const rest = own.slice(titleLength)
@@ -33,6 +38,7 @@ export function readRegulation(paragraphs: Paragraph[], { start, title, end }: B
     })
   const node: RegulationNode = {
     type: 'regulation',
+    document,
     title: name,
     excluded,
     editions: [...noted, ...editions],

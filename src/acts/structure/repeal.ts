@@ -55,6 +55,21 @@ function wholeRepeals(text: string): string[] {
   })
 }
 
+/**
+ * The acts that points of a decree take out of force: «Признать утратившим силу постановление акимата … от … № …», also as a list. A part of an act («подпункт 2) пункта 1
+ * постановления …») is none.
+ */
+export function readRepealed(points: readonly string[]): { date: string; number: string }[] {
+  return points
+    .filter((text) => /признать\s+утратившими?\s+силу/i.test(text))
+    .flatMap((text) => text.split(/(?:;|:)\s+(?=\d+\)|[а-яё]+)/i))
+    .filter((text) => !/(?:пункт|абзац|част|приложени|глав|раздел|строк)[а-яё]*\s+[^.]*?(?:постановлени|приказ|решени)/i.test(text))
+    .flatMap((text) => {
+      const [cited] = readCitations(text.replace(/["«][^"»]*["»]/g, ' '))
+      return cited?.number ? [{ date: cited.date, number: cited.number }] : []
+    })
+}
+
 /** The base act in «О внесении изменений в постановление акимата … от 28 октября 2015 года № 332 …». */
 export function readAmended(title: string, body: string): Citation | null {
   if (!/^О\s+внесении\s/i.test(title)) return null

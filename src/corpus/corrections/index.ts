@@ -16,7 +16,7 @@ export interface Overrides {
   file: VFile
 }
 
-const header = act.omit({ id: true, source: true, adilet: true, regulations: true, corrections: true })
+const header = act.omit({ id: true, source: true, adilet: true, wordings: true, regulations: true, corrections: true })
 const data = regulation.omit({ id: true, act: true, service: true })
 
 /**

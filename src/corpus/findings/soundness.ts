@@ -4,7 +4,7 @@ import { act, regulation, repair } from '../../model/index.ts'
 import type { ReadAct } from '../link/index.ts'
 import { unknownAct, unknownRegulation } from '../stages.ts'
 
-const header = act.omit({ id: true, source: true, adilet: true, regulations: true, corrections: true })
+const header = act.omit({ id: true, source: true, adilet: true, wordings: true, regulations: true, corrections: true })
 const data = regulation.omit({ id: true, act: true, service: true })
 
 /**

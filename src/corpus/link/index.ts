@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
+import type { ReadRequirements } from '../../acts/extract/requirements/index.ts'
 import { deriveAdilet } from '../../acts/structure/adilet.ts'
 import type { ActNode, RegulationNode, RestoredText } from '../../acts/tree.ts'
-import type { Act, Regulation, Service } from '../../model/index.ts'
+import type { Act, Regulation, Requirements, Service } from '../../model/index.ts'
 import type { OverrideEntry, Registry } from '../../model/registry.ts'
 import { titleKey } from '../../text/title-key.ts'
 import { checkCompleteness } from '../findings/completeness.ts'
@@ -9,7 +10,9 @@ import { checkTwice } from '../findings/twice.ts'
 import { actId } from './act-id.ts'
 import { derivedId } from './derived-id.ts'
 import { placeOf } from './place.ts'
+import { joinRequirements, repealedBy } from './requirements.ts'
 import { ServiceIndex } from './services.ts'
+import { wordingsOf } from './wordings.ts'
 
 /** A regulation before it is known by an id. */
 export type UnlinkedRegulation = Omit<Regulation, 'id' | 'act' | 'service'>
@@ -24,6 +27,8 @@ export interface Correction {
 export interface ReadAct {
   node: ActNode
   text: RestoredText
+  /** What its стандарты or Правила say; an act with регламенты has none. */
+  requirements: ReadRequirements[]
   regulations: { node: RegulationNode; data: UnlinkedRegulation }[]
   corrections: Correction[]
   file: VFile
@@ -47,8 +52,20 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
   const naming = new ServiceNaming(registry)
   const acts = new Map<string, { act: Act; text: RestoredText }>()
   const regulations = new Map<string, Regulation>()
-  for (const { node, text, regulations: extracted, corrections, file } of reads) {
-    const place = placeOf(node.header.jurisdiction, registry)
+  const requirements: { said: Requirements; file: VFile }[] = []
+  const files = new Map<string, VFile>()
+  const wordings = wordingsOf(reads, ({ node }) => actId(node.header, placeOf(node.header, registry)))
+  for (const read of reads) {
+    const { node, text, requirements: own, regulations: extracted, corrections, file } = read
+    const states = wordings.get(read) ?? []
+    const current = states.find((wording) => wording.current)
+    if (current && current.file !== node.source.file) {
+      file.info(`Это прежняя редакция акта; показана новейшая, из ${current.file}. Обе остаются в списке редакций акта.`, {
+        ...{ ruleId: 'earlier-wording', source: 'atlas' },
+      })
+      continue
+    }
+    const place = placeOf(node.header, registry)
     const warn = (ruleId: string, reason: string) => file.message(reason, { ruleId, source: 'atlas' })
     if (!place.known)
       warn(
@@ -60,14 +77,15 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
     // Two acts without date or number are not the same act; the one id that both would get proves nothing.
     if (id !== wanted && node.header.adopted !== null && node.header.number !== null) {
       const other = acts.get(wanted)?.act.source.file
-      warn('act-duplicate', `Акт ${wanted} уже прочитан из ${other}. Один акт — один файл: уберите один из двух.`).fatal = true
+      warn('act-duplicate', `Акт ${wanted} уже прочитан из ${other}. Это одна и та же редакция: уберите один из двух файлов.`).fatal = true
       continue
     }
     const joined = extracted.map(({ node: regulation, data }) => {
       const line = regulation.position.start.line
       return { node: regulation, data, title: data.title, service: naming.name(data.title, line, file), line }
     })
-    checkCompleteness(node.header.approves, joined, (title) => naming.find(title), file)
+    const standing = own.map(({ title, source }) => ({ title, service: naming.find(title) ?? derivedId(title), line: source.lines[0] }))
+    checkCompleteness(node.header.approves, [...joined, ...standing], (title) => naming.find(title), file)
     checkTwice(joined, file)
     const ids = joined.map(({ node: regulation, data, service }) => {
       const regulationId = free(`${service}/${id}`, regulations)
@@ -81,9 +99,43 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
       ...{ regulation: regulation === null ? null : (ids[regulation] ?? null), path, line, before: expected, after: value, reason },
     }))
     const adilet = deriveAdilet(node.header, registry)
-    acts.set(id, { act: { ...node.header, id, source, adilet, regulations: ids, corrections: corrected }, text })
+    files.set(id, file)
+    acts.set(id, { act: { ...node.header, id, source, adilet, wordings: states, regulations: ids, corrections: corrected }, text })
+    for (const [index, said] of own.entries())
+      requirements.push({
+        said: {
+          ...{ act: id, service: standing[index]?.service ?? derivedId(said.title), status: node.header.status },
+          ...{ issuer: node.header.issuer, date: node.header.adopted, number: node.header.number, url: `acts/${id}/`, ...said },
+        },
+        file,
+      })
   }
-  const linked = [...regulations.values()].sort(byId)
+  const read = [...acts.values()].map(({ act }) => act)
+  for (const [id, { act, text }] of acts) {
+    const repealing = repealedBy(act, read)
+    if (!repealing?.adopted) continue
+    const repeal = { kind: repealing.kind, issuer: repealing.issuer, date: repealing.adopted, number: repealing.number }
+    acts.set(id, { act: { ...act, status: 'repealed', repeal }, text })
+    for (const own of act.regulations) {
+      const regulation = regulations.get(own)
+      if (regulation && regulation.status !== 'excluded') regulations.set(own, { ...regulation, status: 'repealed' })
+    }
+    files
+      .get(id)
+      ?.message(`Сам текст этого не говорит, но акт ${repealing.id} признаёт его утратившим силу; он показан как утративший силу.`, {
+        ...{ ruleId: 'repeal-inferred', source: 'atlas' },
+      })
+  }
+  const linked = joinRequirements(
+    [...regulations.values()].sort(byId),
+    requirements.map(({ said }) => said),
+    (lonely) =>
+      requirements
+        .find(({ said }) => said === lonely)
+        ?.file.info(`Регламента услуги «${lonely.title}» в атласе нет: её документы и сроки ни к чему не присоединены.`, {
+          ...{ ruleId: 'requirements-unjoined', source: 'atlas', place: { line: lonely.source.lines[0], column: 1 } },
+        }),
+  )
   const ordered = [...acts.values()].sort((a, b) => byId(a.act, b.act))
   return {
     acts: ordered.map(({ act }) => act),

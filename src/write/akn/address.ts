@@ -26,7 +26,7 @@ export class Addresses {
     this.#act = act
     this.#country = act.jurisdiction.region?.toLowerCase() ?? 'kz'
     const body = slug(act.issuer?.split(' ')[0] ?? '') || 'nn'
-    this.#issuer = act.jurisdiction.district ? `${body}-${placeOf(act.jurisdiction, registry).slug}` : body
+    this.#issuer = act.jurisdiction.district ? `${body}-${placeOf(act, registry).slug}` : body
   }
 
   /** The work that the act is. */

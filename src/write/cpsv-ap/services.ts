@@ -117,7 +117,7 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
   if (authority === null) return []
   const self = named('regulation', regulation.id)
   const part = (kind: string, id: string | number) => `${self}/${kind}/${encodeURIComponent(id)}`
-  const place = placeOf(act.jurisdiction, known.registry).slug
+  const place = placeOf(act, known.registry).slug
   const placeName = act.jurisdiction.district ?? act.jurisdiction.regionName ?? 'Казахстан'
   const location = named('place', act.jurisdiction.district || act.jurisdiction.region ? place : 'kazakhstan')
   const organisation = named('organisation', place, slug(authority) || 'bez-nazvaniya')

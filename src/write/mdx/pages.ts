@@ -23,7 +23,7 @@ export function placed(corpus: LinkedCorpus, registry: Registry): Placed[] {
   const known = corpus.regulations.map((regulation) => {
     const act = acts.get(regulation.act)
     if (!act) throw new Error(`${regulation.id} names the act ${regulation.act}, which is not in the corpus`)
-    return { regulation, act, place: placeOf(act.jurisdiction, registry) }
+    return { regulation, act, place: placeOf(act, registry) }
   })
   const byId = new Map(known.map((one) => [one.regulation.id, one]))
   return [...Map.groupBy(known, ({ regulation, place }) => `${regulation.service}/${place.slug}`)].flatMap(([shelf, members]) =>

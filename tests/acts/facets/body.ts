@@ -33,6 +33,7 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
   )
   return {
     type: 'regulation',
+    document: 'regulation',
     title: 'Назначение помощи',
     excluded: false,
     editions: [],

@@ -21,6 +21,7 @@ export function point(number: string, text: string, ...lines: string[]): PointNo
 export function regulation(...points: PointNode[]): RegulationNode {
   return {
     type: 'regulation',
+    document: 'regulation',
     title: 'Назначение жилищной помощи',
     excluded: false,
     editions: [],

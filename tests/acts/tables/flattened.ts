@@ -63,6 +63,7 @@ export function regulationWith(appendix: string, sentences: readonly string[] = 
   }
   return {
     type: 'regulation',
+    document: 'regulation',
     title: 'Услуга',
     excluded: false,
     editions: [],

@@ -8,6 +8,7 @@ const source = { file: 'act.txt', format: 'pdf-text' as const, sha256: '', lines
 const place = { start: { line: 3, column: 1 }, end: { line: 9, column: 1 } }
 const node = {
   type: 'regulation' as const,
+  document: 'regulation' as const,
   title: 'Выдача справки',
   excluded: false,
   editions: [],
@@ -30,6 +31,7 @@ test('a record of a wrong shape is an error of its own file and costs no other r
         { node, data: right },
       ],
       corrections: [],
+      requirements: [],
       file,
     },
     file,

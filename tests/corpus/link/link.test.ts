@@ -27,6 +27,7 @@ function act(name: string, header: Partial<ActHeader>, titles: string[] = [], ex
     const position = { start: { line: 10 * (index + 1), column: 1 }, end: { line: 10 * (index + 1) + 5, column: 1 } }
     const regulation: RegulationNode = {
       type: 'regulation',
+      document: 'regulation',
       title,
       excluded,
       editions: [],
@@ -42,6 +43,7 @@ function act(name: string, header: Partial<ActHeader>, titles: string[] = [], ex
     text: { type: 'restored', source, children: [], unrepaired: '', repairs: [] },
     regulations,
     corrections: [],
+    requirements: [],
     file: new VFile({ path: name }),
   }
 }

@@ -1,0 +1,51 @@
+import type { Requirements } from '../../../model/index.ts'
+import type { RegulationNode } from '../../tree.ts'
+import { extractFacets } from '../facets/index.ts'
+import { linesOf } from '../source-lines.ts'
+import { requirementTables } from './table.ts'
+
+/** What a стандарт or Правила say, before it is known by act and service. */
+export type ReadRequirements = Pick<
+  Requirements,
+  | 'kind'
+  | 'title'
+  | 'provider'
+  | 'channels'
+  | 'form'
+  | 'automation'
+  | 'cost'
+  | 'outputs'
+  | 'evidence'
+  | 'refusalGrounds'
+  | 'processingTime'
+  | 'hours'
+  | 'source'
+>
+
+/**
+ * What a стандарт says in its points, and Правила in the table of their appendix: one for each table, of the service that it names; where the table does not
+ * state a thing the points count.
+ */
+export function readRequirements(node: RegulationNode, kind: Requirements['kind']): ReadRequirements[] {
+  const body = said(node, kind, node.title)
+  const tables = requirementTables(node)
+  if (tables.length === 0) return [body]
+  return tables.map(({ title, rows, provider, position }) => {
+    const table = { ...said(rows, kind, title ?? node.title), source: linesOf(position) }
+    return tables.length > 1 ? { ...table, provider } : { ...withRest(table, body), provider: provider ?? body.provider }
+  })
+}
+
+function said(node: RegulationNode, kind: Requirements['kind'], title: string): ReadRequirements {
+  const { provider, channels, form, automation, cost, outputs, evidence, refusalGrounds, processingTime, hours } = extractFacets(node)
+  return {
+    ...{ kind, title, provider, channels, form, automation, cost, outputs, evidence, refusalGrounds, processingTime, hours },
+    source: linesOf(node.position),
+  }
+}
+
+/** What the table states, and of the points what it leaves out. */
+function withRest(table: ReadRequirements, body: ReadRequirements): ReadRequirements {
+  const own = Object.entries(table).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  return { ...body, ...Object.fromEntries(own) }
+}
