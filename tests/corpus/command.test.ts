@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { allEntries } from '../../src/write/index.ts'
 
@@ -19,8 +19,11 @@ function folder(name: string, files: Record<string, string | Buffer>) {
   return { raw, out, run: (...rest: string[]) => command('--raw', raw, '--out', out, ...rest) }
 }
 
-function command(...arguments_: string[]): { code: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/corpus.ts', ...arguments_], { encoding: 'utf8' })
+const command = (...arguments_: string[]) => commandIn({}, ...arguments_)
+
+function commandIn(surroundings: Record<string, string>, ...arguments_: string[]): { code: number | null; said: string } {
+  const env = { ...process.env, ...surroundings }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/corpus.ts', ...arguments_], { encoding: 'utf8', env })
   return { code: status, said: `${stdout}${stderr}` }
 }
 
@@ -57,6 +60,17 @@ test('the same input gives the same bytes', () => {
   const before = contents(good.out)
   assert.equal(good.run().code, 0)
   assert.deepEqual(contents(good.out), before)
+})
+
+test('another folder, time zone and language give the same bytes', () => {
+  const elsewhere = join(dirname(good.out), 'другая папка', 'corpus')
+  mkdirSync(dirname(elsewhere))
+  const surroundings = { TZ: 'Pacific/Kiritimati', LC_ALL: 'kk_KZ.UTF-8', LANG: 'tr_TR.UTF-8' }
+  const { code, said } = commandIn(surroundings, '--raw', good.raw, '--out', elsewhere)
+  assert.equal(code, 0, said)
+  const [here, there] = [below(good.out), below(elsewhere)]
+  assert.ok(here.some(([path]) => path === 'atlas.sqlite'))
+  assert.deepEqual(there, here)
 })
 
 /** What holds no other text back: how a folder with one good act is spoilt, and what the messages must say. */

@@ -13,6 +13,8 @@ interface Entry {
   type: string
   /** The file that describes its fields; null where the format does by itself. */
   schema: string | null
+  /** SPDX; null for texts of official acts, which no copyright covers. */
+  licence: string | null
 }
 
 /** Media types (IANA) by the end of a path. */
@@ -42,6 +44,9 @@ const schemas: Record<string, string> = {
   steps: 'datapackage.json',
 }
 
+/** Folders of what acts say, in their own words. */
+const actTexts = new Set(['text', 'unrepaired', 'markdown', 'akn'])
+
 function entry([path, content]: OutputFile): Entry {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const [first = ''] = path.split('/')
@@ -51,6 +56,7 @@ function entry([path, content]: OutputFile): Entry {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     schema: schemas[first] ?? null,
+    licence: actTexts.has(first) ? null : 'CC0-1.0',
   }
 }
 

@@ -8,6 +8,7 @@ import {
   mainWay,
   step as model,
   processKind,
+  totals,
 } from '../../model/index.ts'
 import { type Part, pageOf, pointId, type Told } from '../addressed.ts'
 import { field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
@@ -200,6 +201,48 @@ export const procedures: Table[] = [
     each(({ process: { steps } }, part) =>
       steps.flatMap((value) =>
         (value.lane === null ? [] : rolesOf(value.lane)).map((form, index) => ({ step: stepId(part, value.id), seq: index + 1, form })),
+      ),
+    ),
+  ),
+  table(
+    'step_activity',
+    ['Activities of steps', 'Действия шагов'],
+    ['All that a step does, the main thing first.', 'Всё, что делают в шаге, главное первым.'],
+    [step, seq, { ...activity, description: { en: 'What is done.', ru: 'Что делают.' }, required: true }],
+    ['step', 'seq'],
+    each(({ process: { steps } }, part) =>
+      steps.flatMap((value) => value.activities.map((one, index) => ({ step: stepId(part, value.id), seq: index + 1, activity: one }))),
+    ),
+  ),
+  table(
+    'process_total',
+    ['Totals of procedures', 'Итоги процедур'],
+    [
+      'Sum of the stated terms on each way through a procedure, a unit a row: ways exclude each other and units are never mixed.',
+      'Сумма названных сроков на каждом пути процедуры, единица в строке: пути исключают друг друга, единицы не смешиваются.',
+    ],
+    [
+      process,
+      field('way_number', 'integer', ['Number of the way', 'Номер пути'], ['From 1.', 'С 1.'], { required: true }),
+      {
+        ...plain('way', ['Way', 'Путь'], ['Where it ends.', 'Чем кончается.'], totals.shape.way.options),
+        required: true,
+      },
+      { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
+      field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], { required: true }),
+      field('steps', 'integer', ['Steps', 'Шагов'], ['On the way.', 'На пути.'], { required: true }),
+      field('steps_without_term', 'integer', ['Steps without a term', 'Шагов без срока'], ['On the way.', 'На пути.'], {
+        required: true,
+      }),
+      { ...naming('step', ['Longest step', 'Самый долгий шаг'], { name: 'longest' }), required: false },
+    ],
+    ['process', 'way_number', 'unit'],
+    each(({ process: value, id: owner }, part) =>
+      value.totals.flatMap(({ way, steps, stated, stepsWithoutTerm, longest }, index) =>
+        stated.map(({ value: sum, unit }) => ({
+          ...{ process: owner, way_number: index + 1, way, unit, value: sum, steps: steps.length, steps_without_term: stepsWithoutTerm },
+          longest: longest === null ? null : stepId(part, longest),
+        })),
       ),
     ),
   ),
