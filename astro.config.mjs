@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { settingsOrExit } from './scripts/settings.ts'
 import { downloads } from './src/site/build/downloads.ts'
+import { kazakhPages } from './src/site/build/languages.ts'
 import { modulePreloads } from './src/site/build/module-preloads.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
 
@@ -15,6 +16,8 @@ export default defineConfig({
   srcDir: './src/site',
   outDir: process.env.ATLAS_DIST ?? 'dist',
   trailingSlash: 'always',
+  // Which language a page speaks is read from its address.
+  i18n: { locales: ['ru', 'kk'], defaultLocale: 'ru' },
   build: { inlineStylesheets: 'never' },
   // The whole site has one stylesheet, so that a second page asks for none.
   vite: {
@@ -29,6 +32,7 @@ export default defineConfig({
   // The text of an act is shown as it is: no typographer, no Markdown extensions.
   integrations: [
     mdx({ processor: satteri({ features: { gfm: false, smartPunctuation: false } }) }),
+    kazakhPages(),
     downloads(),
     searchIndex(),
     modulePreloads(),

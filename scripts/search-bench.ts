@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { entriesOf } from '../src/site/search/entries.ts'
 import { makeSearch } from '../src/site/search/search.ts'
+import { searchWordsIn } from '../src/site/words/search.ts'
 import { memorySource, searchSources } from './search-sources.ts'
 
 /** A question with the addresses of which any is the right answer, as `tests/fixtures/search/queries.tsv` writes them. */
@@ -52,7 +53,7 @@ export async function runQueries(queries: Labelled[]): Promise<Result[]> {
     const began = process.cpuUsage()
     const findings = await search.find(labelled.query)
     const { user, system } = process.cpuUsage(began)
-    const entries = entriesOf(findings, atlas)
+    const entries = entriesOf(findings, atlas, searchWordsIn.ru)
     const links = findings.nothing ? [] : entries.flatMap(({ href, others = [] }) => [href, ...others.map((other) => other.href)])
     const rank =
       labelled.expected[0] === 'nothing'

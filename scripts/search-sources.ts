@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { act, page, regulation, services } from '../src/model/index.ts'
 import {
+  districtEntry,
   elsewhereEntry,
   glossaryEntry,
   questionEntry,
@@ -31,7 +32,13 @@ export function searchSources(): Sources {
     services: services.parse(json(`${corpus}/services.json`)),
     pages,
     acts,
-    roles: registry('roles.yaml', roleEntry).map(({ id, title, names, forms }) => ({ id, name: title, phrases: [...forms, ...names] })),
+    roles: registry('roles.yaml', roleEntry).map(({ id, title, kazakh, names, forms }) => ({
+      ...{ id, name: title, kazakh },
+      phrases: [...forms, ...names],
+    })),
+    kazakhPlaces: new Map(
+      [...registry('regions.yaml', regionEntry), ...registry('districts.yaml', districtEntry)].map(({ slug, kazakh }) => [slug, kazakh]),
+    ),
     regulation: (id) => regulation.parse(json(`${corpus}/regulations/${id}.json`)),
     vocabulary: registry('vocabulary.yaml', vocabularyEntry),
     settlements: registry('settlements.yaml', settlementEntry),

@@ -1,4 +1,4 @@
-import type { Channel } from '../model/index.ts'
+import type { Channel, Regulation } from '../model/index.ts'
 
 /** Words by which the acts name where an application is taken; a passage may name several. */
 export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: string }[] = [
@@ -21,6 +21,16 @@ export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: 
     quote: 'акима поселка, села, сельского округа (далее – аким сельского округа)',
   },
   { channel: 'provider', pattern: /услугодател|(?:уполномоченн|рабоч)\p{L}+\s+орган/iu, quote: 'канцелярию услугодателя' },
+]
+
+/** The two kinds of centres that one channel stands for. */
+export const centres: readonly { centre: NonNullable<Regulation['centre']>; pattern: RegExp; quote: string }[] = [
+  {
+    centre: 'population-service',
+    pattern: /центр\p{L}*\s+обслуживания\s+населения|(?<!\p{L})ЦОН/iu,
+    quote: 'через центр обслуживания населения (далее – ЦОН)',
+  },
+  { centre: 'employment', pattern: /центр\p{L}*\s+занятости/iu, quote: 'через центр занятости населения (далее – центр)' },
 ]
 
 /** What is opened where an application is taken or a result handed out; «:» or the names follow. */

@@ -16,3 +16,9 @@ export const statedTerms: readonly { pattern: RegExp; quote: string }[] = [
     quote: 'Срок оказания государственной услуги с момента сдачи документов – в течение десяти рабочих дней',
   },
 ]
+
+/** A paragraph that speaks of the term of the service; whether it states one, its duration tells. */
+export const termOfService = {
+  pattern: /сро\p{L}+ оказания (?:государственной )?услуги/iu,
+  quote: 'В случаях недостаточности документов срок оказания государственной услуги в течение 20 рабочих дней.',
+}

@@ -38,8 +38,3 @@ const names: Record<Duration['unit'], string> = {
 export function unitName(unit: Duration['unit']): string {
   return names[unit]
 }
-
-/** The text with its first letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -8,17 +8,28 @@ export const regionEntry = z.strictObject({
   code: z.string(),
   slug,
   name: z.string(),
+  /** The name in Kazakh, as official sources write it; empty where it is not known: Kazakh pages then show the Russian one. */
+  kazakh: z.string().default(''),
   /** Adjective in the genitive as acts write it, with earlier names: «Мангистауской». */
   adjectives: z.array(z.string()),
   /** Letter of the region in adilet.zan.kz identifiers (Latin), null where unknown. */
   adilet: z.string().nullable(),
 })
 /** A district or city of a region: `region` is its code, `forms` are its names in the genitive. */
-export const districtEntry = z.strictObject({ slug, name: z.string(), region: z.string(), forms: z.array(z.string()) })
+export const districtEntry = z.strictObject({
+  slug,
+  name: z.string(),
+  /** The name in Kazakh, as official sources write it; empty where it is not known: Kazakh pages then show the Russian one. */
+  kazakh: z.string().default(''),
+  region: z.string(),
+  forms: z.array(z.string()),
+})
 /** A service: its name and the other names that acts give it. */
 export const serviceEntry = z.strictObject({
   id: slug,
   title: z.string(),
+  /** The official name in Kazakh; empty where it is not known. */
+  kazakh: z.string().default(''),
   aliases: z.array(z.string()),
   /** Id of themes.yaml. */
   theme: z.string().nullable().default(null),
@@ -26,9 +37,14 @@ export const serviceEntry = z.strictObject({
   lifeEvents: z.array(z.string()).default([]),
 })
 /** A theme of services, or a situation in which people look for one. */
-export const topicEntry = z.strictObject({ id: slug, title: z.string() })
+export const topicEntry = z.strictObject({ id: slug, title: z.string(), kazakh: z.string().default('') })
 /** A word or abbreviation of the acts, in words that everybody understands. */
-export const glossaryEntry = z.strictObject({ term: z.string(), full: z.string().nullable().default(null), meaning: z.string() })
+export const glossaryEntry = z.strictObject({
+  term: z.string(),
+  full: z.string().nullable().default(null),
+  meaning: z.string(),
+  kazakh: z.strictObject({ term: z.string(), meaning: z.string() }).nullable().default(null),
+})
 const counts = z.record(z.string(), z.number())
 /** How often words, pairs and triples stand in acts (docs/restoring.md); a script writes it, no editor. */
 export const lexicon = z.object({ words: counts, pairs: z.record(z.string(), counts), triples: z.record(z.string(), counts) })
@@ -44,12 +60,16 @@ export const vocabularyEntry = z.strictObject({
 /** Names by which a reader means a region. */
 export const settlementEntry = z.strictObject({ region: z.string(), names: phrases })
 /** What people ask for and the atlas does not have. */
-export const elsewhereEntry = z.strictObject({ title: z.string(), phrases })
+export const elsewhereEntry = z.strictObject({ title: z.string(), kazakh: z.string().default(''), phrases })
 /** What readers ask of a service, and the words by which they ask it. */
-export const questionEntry = z.strictObject({ id: slug, title: z.string(), phrases })
+export const questionEntry = z.strictObject({ id: slug, title: z.string(), kazakh: z.string().default(''), phrases })
 /** Who acts in procedures, under one name: `forms` are the lanes as acts word them, without case and punctuation; `names` what else people call it. */
 export const roleEntry = z.strictObject({
-  ...{ id: slug, title: z.string(), forms: z.array(z.string()), names: phrases.default([]) },
+  id: slug,
+  title: z.string(),
+  kazakh: z.string().default(''),
+  forms: z.array(z.string()),
+  names: phrases.default([]),
   succeeds: slug.optional().describe('Id of the role whose work this one took over.'),
 })
 export type RoleEntry = z.infer<typeof roleEntry>

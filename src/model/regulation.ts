@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { channel, isoDate, sourceLines, status, url } from './common.ts'
+import { duration } from './duration.ts'
 import { modelledProcess } from './process.ts'
 import { requirements } from './requirements.ts'
 
@@ -127,6 +128,10 @@ export const regulation = z.strictObject({
   sections: z.array(section),
   provider: z.string().nullable().describe('Who renders the service, nominative, as worded, several joined by «; ».'),
   channels: z.array(channel).describe('Where the application is taken or the result handed out.'),
+  centre: z
+    .enum(['population-service', 'employment'])
+    .nullable()
+    .describe('Which kind of centre the channel `public-service-centre` is here; null where the text names both or none.'),
   form: z.array(z.enum(['electronic', 'paper'])),
   automation: z.enum(['full', 'partial', 'none']).nullable().describe('Null where the text states no degree.'),
   cost: z.enum(['free', 'paid']).nullable(),
@@ -152,6 +157,10 @@ export const regulation = z.strictObject({
     .array(z.string())
     .describe('Grounds on which the service is refused; a refusal to take in an incomplete package is none.'),
   processingTime: z.array(z.string()).describe('Each limb of «Сроки оказания …» and each stated maximum, as worded.'),
+  processingTerms: z
+    .array(duration)
+    .describe('The terms in days or months that those limbs state, each once; minutes and hours there are those of the counter.'),
+  termPoints: z.array(z.string()).describe('Numbers of the points that state a term of the service, for some case or in general.'),
   lanes: z.array(z.string()).describe('The units that take part, as the regulation lists them.'),
   hours: z.array(z.string()).describe('Working hours as worded.'),
   contacts: z.array(z.string()).describe('Addresses, telephones and offices as worded.'),

@@ -1,58 +1,68 @@
 import type { Act, Edition } from '../model/index.ts'
-import { longDate } from './words.ts'
+import { districts, regions } from './places.ts'
+import { type Language, wordsIn } from './words/index.ts'
 
-const cases: [RegExp, string][] = [
-  [/^аппарат акима/u, 'аппарата акима'],
-  [/^акимат(?!\p{L})/u, 'акимата'],
-  [/^аким(?!\p{L})/u, 'акима'],
-  [/^маслихат(?!\p{L})/u, 'маслихата'],
+/** The bodies that issue acts: as the data names them, in the Russian genitive, and in the Kazakh one. */
+const bodies: readonly [RegExp, russian: string, kazakh: string][] = [
+  [/^аппарат акима/u, 'аппарата акима', 'әкімі аппаратының'],
+  [/^акимат(?!\p{L})/u, 'акимата', 'әкімдігінің'],
+  [/^аким(?!\p{L})/u, 'акима', 'әкімінің'],
+  [/^маслихат(?!\p{L})/u, 'маслихата', 'мәслихатының'],
 ]
 
 /** «акимат Мангистауской области» → «акимата Мангистауской области»: acts name their issuer in the genitive. */
-export function ofIssuer(issuer: string): string {
-  const found = cases.find(([body]) => body.test(issuer))
+function inRussian(issuer: string): string {
+  const found = bodies.find(([body]) => body.test(issuer))
   return found ? issuer.replace(found[0], found[1]) : issuer
 }
 
-/** «акимата Мангистауской области от 4 ноября 2015 года № 342», whatever of it is known. */
-export function origin(source: { issuer: string | null; date: string | null; number: string | null }): string {
-  return [
-    source.issuer && ofIssuer(source.issuer),
-    source.date && `от ${longDate(source.date)}`,
-    source.number && `№\u00a0${source.number}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+/** «акимат Мангистауской области» → «Маңғыстау облысы әкімдігінің»; as it stands, in brackets, where body or place is not known. */
+function inKazakh(issuer: string): string {
+  const body = bodies.find(([pattern]) => pattern.test(issuer))
+  const place =
+    districts.find(({ forms }) => forms.some((form) => issuer.includes(form))) ??
+    regions.find(({ adjectives }) => adjectives.some((form) => issuer.includes(form)))
+  return body && place?.kazakh ? `${place.kazakh} ${body[2]}` : `(${issuer})`
 }
+
+const issuerIn: Record<Language, (issuer: string) => string> = { ru: inRussian, kk: inKazakh }
+
+interface Decree {
+  /** Null where the text does not say; absent where it can only be a decree of an akimat. */
+  kind?: string | null
+  issuer?: string | null
+  date: string | null
+  number: string | null
+}
+
+const requisites = (language: Language, { kind = 'постановление', issuer = null, date, number }: Decree) => ({
+  kind,
+  issuer: issuer && issuerIn[language](issuer),
+  date,
+  number,
+})
+
+/** «акимата Мангистауской области от 4 ноября 2015 года № 342», whatever of it is known. */
+export const origin = (language: Language, decree: Decree): string => wordsIn[language].act.dated(requisites(language, decree))
+
+/** «постановлением акимата Мангистауской области от 27 марта 2020 года № 41»: by which act something was done. */
+export const byDecree = (language: Language, decree: Decree): string => wordsIn[language].act.by(requisites(language, decree))
+
+/** «постановление акимата Мангистауской области от 27 марта 2020 года № 41», in the middle of a sentence. */
+export const decreeName = (language: Language, decree: Decree): string => wordsIn[language].act.named(requisites(language, decree))
 
 /** «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342». */
-export function citation(act: Pick<Act, 'kind' | 'issuer' | 'adopted' | 'number'>): string {
-  const kind = act.kind ?? 'акт'
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${origin({ issuer: act.issuer, date: act.adopted, number: act.number })}`
+export function citation(
+  language: Language,
+  { kind, issuer, adopted, number }: Pick<Act, 'kind' | 'issuer' | 'adopted' | 'number'>,
+): string {
+  return wordsIn[language].act.citation(requisites(language, { kind, issuer, date: adopted, number }))
 }
 
-/** «постановлением», «приказом»: by what an act was changed or repealed; «актом» where the text does not say. */
-export function byMeans(kind: string | null): string {
-  if (kind === 'приказ') return 'приказом'
-  return kind === null ? 'актом' : kind.replace(/е$/u, 'ем')
-}
-
-const effects = { revised: 'Изложен в новой редакции', added: 'Дополнен', excluded: 'Исключён' } as const
-const scopes: Record<string, string> = {
-  regulation: 'регламент',
-  point: 'пункт',
-  section: 'глава',
-  appendix: 'приложение',
-  item: 'подпункт',
-}
-
-/** «Пункт 3-1», «Регламент»: what an edition changed. */
-export function scopeName(scope: string): string {
-  const [kind = '', ...rest] = scope.split(' ')
-  const name = [scopes[kind] ?? kind, ...rest].join(' ')
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-export function editionName(edition: Edition): string {
-  return `${scopeName(edition.scope)}: ${effects[edition.effect].toLowerCase()}`
+/** «Пункт 3-1: изложен в новой редакции»: what an edition changed, and how. */
+export function editionName(language: Language, { scope, effect }: Pick<Edition, 'scope' | 'effect'>): string {
+  const { scopes, scope: numbered, effects } = wordsIn[language].act
+  const [kind = '', ...number] = scope.split(' ')
+  const name = numbered(scopes[kind] ?? kind, number.join(' '))
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${effects[effect]}`
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { once } from './once.ts'
+import type { Language, Words } from './words/index.ts'
 
 const corpus = join(process.cwd(), 'content/corpus')
 
@@ -20,12 +21,13 @@ export function filesOf(path: string): DataFile[] {
   return dataFiles().filter((file) => file.path === path || (path.endsWith('/') && file.path.startsWith(path)))
 }
 
-const numbers = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 })
-
 /** «1,2 МБ»: how large some files are together. */
-export function sizeOf(files: readonly DataFile[]): string {
+export function sizeOf({ data }: Words, language: Language, files: readonly Pick<DataFile, 'bytes'>[]): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return bytes < 1e6 ? `${numbers.format(Math.max(bytes / 1e3, 0.1))}\u00a0КБ` : `${numbers.format(bytes / 1e6)}\u00a0МБ`
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  return bytes < 1e6
+    ? `${numbers.format(Math.max(bytes / 1e3, 0.1))}\u00a0${data.kilobytes}`
+    : `${numbers.format(bytes / 1e6)}\u00a0${data.megabytes}`
 }
 
 /** A table as its description tells of it (docs/data.md). */

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content'
 import type { Page } from '../model/page.ts'
-import { link } from './links.ts'
 import { once } from './once.ts'
 
 /** What every regulation's page says of itself, in the order of titles and places. */
@@ -32,9 +31,4 @@ export async function pagesOfAct(act: string): Promise<Page[]> {
 }
 export async function pagesOfRegion(code: string): Promise<Page[]> {
   return (await groups()).region.get(code) ?? []
-}
-
-/** The address of a regulation, with an anchor where one is given. */
-export function regulationLink(page: Pick<Page, 'address'>, anchor?: string): string {
-  return link('services', page.address) + (anchor ? `#${anchor}` : '')
 }

@@ -1,63 +1,64 @@
-import type { Duration, Regulation } from '../model/index.ts'
-import { readDuration } from '../russian/duration.ts'
+import type { Channel, Regulation } from '../model/index.ts'
 import { origin } from './citation.ts'
-import { automationNames, channelNamesOf, costNames, formNames } from './words.ts'
+import { type Language, type Words, wordsIn } from './words/index.ts'
 
-/** A row of the passport: its name and what the text says, nothing where it says nothing. */
+export type Row =
+  | 'provider'
+  | 'channels'
+  | 'processingTime'
+  | 'form'
+  | 'outputs'
+  | 'cost'
+  | 'hours'
+  | 'evidence'
+  | 'refusalGrounds'
+  | 'other'
+
+/** A row of the passport and what the text says; nothing where it says nothing. `law`: the values are words of the act. */
 export interface PassportRow {
-  name: string
+  row: Row
   values: string[]
+  law: boolean
 }
 
 /** The стандарт to which a regulation sends its reader: «стандарт «…» (утверждён актом от 28 апреля 2015 года № 279)»; null where none is cited. */
-export function standardName(regulation: Regulation): string | null {
-  const { standard } = regulation
-  if (standard === null) return null
-  const order = origin({ issuer: null, date: standard.date, number: standard.number })
-  return `стандарт${standard.title ? ` «${standard.title}»` : ''}${order ? ` (утверждён актом ${order})` : ''}`
+export function standardName(language: Language, { standard }: Pick<Regulation, 'standard'>): string | null {
+  return standard && wordsIn[language].service.standard(standard.title, origin(language, { date: standard.date, number: standard.number }))
 }
 
-/** The terms in days or months within which the service is rendered, each once; the minutes of «Срок» are those of the counter. */
-export function serviceTerms({ processingTime }: Pick<Regulation, 'processingTime'>): Duration[] {
-  const terms = processingTime
-    .flatMap((limb) => readDuration(limb)?.duration ?? [])
-    .filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
-  return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
-}
-
-const onTerm = /сро\p{L}+ оказания (?:государственной )?услуги/iu
-
-/** Numbers of the points that state a term of the service for some case: «в случаях недостаточности документов … срок оказания государственной услуги в течение 20 рабочих дней». */
-export function pointsOnTerm({ sections }: Pick<Regulation, 'sections'>): string[] {
-  const speaks = (text: string) => onTerm.test(text) && readDuration(text) !== null
-  return sections
-    .flatMap(({ points }) => points)
-    .filter(({ text, items, paragraphs }) =>
-      [text, ...paragraphs, ...items.flatMap((item) => [item.text, ...item.paragraphs])].some(speaks),
-    )
-    .map(({ number }) => number)
+/** Names of the channels as this regulation means them: one code stands for two kinds of centres. */
+export function channelNamesOf({ service }: Words, { centre }: Pick<Regulation, 'centre'>) {
+  if (centre === null) return { names: service.channels, short: service.channelsInShort }
+  const { name, short } = service.centres[centre]
+  return {
+    names: { ...service.channels, 'public-service-centre': name } satisfies Record<Channel, string>,
+    short: { ...service.channelsInShort, 'public-service-centre': short } satisfies Record<Channel, string>,
+  }
 }
 
 /** The ten rows that people know from egov.kz, in their order. */
-export function passport(regulation: Regulation): PassportRow[] {
-  const form = [
-    regulation.form.map((form) => formNames[form]).join(' и (или) '),
-    regulation.automation && automationNames[regulation.automation],
-  ]
-  const { names } = channelNamesOf(regulation)
+export function passport(words: Words, regulation: Regulation): PassportRow[] {
+  const { forms, orForm, automation, costs, basis } = words.service
+  const form = [regulation.form.map((form) => forms[form]).join(orForm), regulation.automation && automation[regulation.automation]]
+  const { names } = channelNamesOf(words, regulation)
+  const row = (row: Row, values: string[], law = true): PassportRow => ({ row, values, law })
   return [
-    { name: 'Услугодатель', values: regulation.provider ? [regulation.provider] : [] },
-    { name: 'Способы обращения', values: regulation.channels.map((channel) => names[channel]) },
-    { name: 'Срок', values: regulation.processingTime },
-    { name: 'Форма', values: form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [] },
-    { name: 'Результат', values: regulation.outputs },
-    { name: 'Плата', values: regulation.cost ? [costNames[regulation.cost]] : [] },
-    { name: 'График работы', values: regulation.hours },
-    { name: 'Документы', values: regulation.evidence.flatMap(({ items }) => items) },
-    { name: 'Основания отказа', values: regulation.refusalGrounds },
-    {
-      name: 'Иное',
-      values: [...(regulation.legalBasis.length > 0 ? [`На основании ${regulation.legalBasis.join('; ')}`] : []), ...regulation.contacts],
-    },
+    row('provider', regulation.provider ? [regulation.provider] : []),
+    row(
+      'channels',
+      regulation.channels.map((channel) => names[channel]),
+      false,
+    ),
+    row('processingTime', regulation.processingTime),
+    row('form', form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [], false),
+    row('outputs', regulation.outputs),
+    row('cost', regulation.cost ? [costs[regulation.cost]] : [], false),
+    row('hours', regulation.hours),
+    row(
+      'evidence',
+      regulation.evidence.flatMap(({ items }) => items),
+    ),
+    row('refusalGrounds', regulation.refusalGrounds),
+    row('other', [...(regulation.legalBasis.length > 0 ? [basis(regulation.legalBasis.join('; '))] : []), ...regulation.contacts]),
   ]
 }

@@ -3,18 +3,14 @@ import { RoleIndex, rolesOf } from '../corpus/link/roles.ts'
 import type { ModelledProcess, Regulation, Step } from '../model/index.ts'
 import { roleEntry } from '../model/registry.ts'
 import { readRegulation } from './corpus.ts'
-import { link } from './links.ts'
 import { once } from './once.ts'
 import { allPages } from './pages.ts'
 import { readRegistryFile } from './registry-files.ts'
 
 const index = once(() => new RoleIndex(readRegistryFile('roles.yaml', z.array(roleEntry))))
 
-const roleId = (role: string): string => index().find(role).id
-
-export function roleLink(role: string, page = 1): string {
-  return page === 1 ? link('roles', roleId(role)) : link('roles', roleId(role), String(page))
-}
+/** The id of the role that a lane names; its page stands at `roles/<id>/`. */
+export const roleId = (role: string): string => index().find(role).id
 
 /** A role as acts name it, and the regulations in which it acts. Capitals and punctuation make no other role. */
 export interface Role {

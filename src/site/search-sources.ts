@@ -4,7 +4,7 @@ import { allActs } from './acts.ts'
 import { readRegulation, readServices } from './corpus.ts'
 import { once } from './once.ts'
 import { allPages } from './pages.ts'
-import { regions } from './places.ts'
+import { districts, regions } from './places.ts'
 import { readRegistryFile } from './registry-files.ts'
 import { allRoles } from './roles.ts'
 import { pointFiles, type Sources } from './search/make-records.ts'
@@ -20,9 +20,11 @@ export const searchSources = once(async (): Promise<Sources> => {
     roles: (await allRoles()).map(({ id, name }) => ({
       id,
       name,
+      kazakh: named.get(id)?.kazakh ?? '',
       phrases: [...(named.get(id)?.forms ?? []), ...(named.get(id)?.names ?? [])],
     })),
     regulation: readRegulation,
+    kazakhPlaces: new Map([...regions, ...districts].map(({ slug, kazakh }) => [slug, kazakh])),
     vocabulary: readRegistryFile('vocabulary.yaml', z.array(vocabularyEntry)),
     settlements: readRegistryFile('settlements.yaml', z.array(settlementEntry)),
     elsewhere: readRegistryFile('elsewhere.yaml', z.array(elsewhereEntry)),

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import type { Comparison } from '../../src/model/index.ts'
 import type { Page } from '../../src/model/page.ts'
 import { agreementOf, comparisonSummary } from '../../src/site/comparison.ts'
+import { wordsIn } from '../../src/site/words/index.ts'
+
+const { ru } = wordsIn
 
 const page = (id: string, place: string, year: number, status: Page['status'] = 'repealed') =>
   ({ id, place, placeName: place, year, status }) as Page
@@ -19,7 +22,7 @@ test('every facet is in one sentence: differs, same, silent; who is silent is na
     facet('refusalGrounds', false, ['a', 'b', 'c']),
   ]
   assert.deepEqual(
-    comparisonSummary(facets, pages, ({ placeName }) => placeName).map((sentence) => sentence.replace(/\u00a0/g, ' ')),
+    comparisonSummary(ru, facets, pages, ({ placeName }) => placeName).map((sentence) => sentence.replace(/\u00a0/g, ' ')),
     [
       'Рядом 3 регламента: 3 места, 2012–2016 годы.',
       'Различается: число шагов.',
@@ -32,6 +35,7 @@ test('every facet is in one sentence: differs, same, silent; who is silent is na
 
 test('an excluded regulation is named as such and is neither alike nor silent', () => {
   const told = comparisonSummary(
+    ru,
     [facet('cost', false, [])],
     [...pages.slice(0, 2), page('d', 'Абай', 2017, 'excluded')],
     ({ placeName }) => placeName,

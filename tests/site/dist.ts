@@ -15,7 +15,7 @@ export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
   .sort()
 
-/** One page of each kind. */
+/** One page of each kind, in Russian and in Kazakh. */
 export function pagesOfEachKind(): string[] {
   const kinds: RegExp[] = [
     /^$/,
@@ -34,11 +34,13 @@ export function pagesOfEachKind(): string[] {
     /^roles\/[^/]+\/$/,
     /^search\/$/,
     /^data\/$/,
+    /^data\/tables\/[^/]+\/$/,
     /^about\/$/,
     /^glossary\/$/,
     /^404\.html$/,
   ]
-  return kinds.flatMap((kind) => pages.find((page) => kind.test(page)) ?? [])
+  const russian = kinds.flatMap((kind) => pages.find((page) => kind.test(page)) ?? [])
+  return [...russian, ...russian.map((page) => `kk/${page}`).filter((page) => pages.includes(page))]
 }
 
 /** Serves the site and opens a browser for the tests of one file; both end with it. */

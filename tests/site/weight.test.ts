@@ -38,5 +38,5 @@ test('Kazakh letters have glyphs of the face', async () => {
     return faces.map((face) => face.status)
   })()`)
   await page.close()
-  assert.deepEqual(loaded, ['loaded'])
+  assert.deepEqual(loaded, ['loaded', 'loaded'])
 })

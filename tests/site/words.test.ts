@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { parse } from 'yaml'
 import { changed } from '../../src/site/changed.ts'
-import { count, longDate, shorten, term } from '../../src/site/words.ts'
+import { shorten } from '../../src/site/shorten.ts'
+import { wordsIn } from '../../src/site/words/index.ts'
+import { count } from '../../src/site/words/ru/grammar.ts'
+
+const { ru, kk } = wordsIn
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 test('what changed and what did not make up both wordings again', () => {
   const text = fc.string({ unit: fc.constantFrom('а', 'б', ' ', '.'), maxLength: 20 })
@@ -21,8 +28,10 @@ test('figures take the form of their word', () => {
     [1, 2, 5, 11, 21].map((value) => count(value, 'шаг', 'шага', 'шагов')),
     ['1 шаг', '2 шага', '5 шагов', '11 шагов', '21 шаг'].map((text) => text.replace(' ', '\u00a0')),
   )
-  assert.equal(term({ value: 3, unit: 'working-day' }), '3\u00a0рабочих дня')
-  assert.equal(longDate('2020-03-27').replaceAll('\u00a0', ' '), '27 марта 2020 года')
+  assert.equal(ru.service.term({ value: 3, unit: 'working-day' }), '3\u00a0рабочих дня')
+  assert.equal(kk.service.term({ value: 3, unit: 'working-day' }), '3\u00a0жұмыс күні')
+  assert.equal(plain(ru.service.date('2020-03-27')), '27 марта 2020 года')
+  assert.equal(plain(kk.service.date('2020-03-27')), '2020 жылғы 27 наурыз')
 })
 
 test('a long title ends at a word', () => {
@@ -30,4 +39,15 @@ test('a long title ends at a word', () => {
     fc.property(fc.string({ maxLength: 90 }), fc.integer({ min: 5, max: 70 }), (text, most) => shorten(text, most).length <= most + 1),
   )
   assert.equal(shorten('Назначение жилищной помощи', 15), 'Назначение…')
+})
+
+test('what the registry names has its Kazakh name', () => {
+  const entries = (name: string): { kazakh?: unknown }[] => parse(readFileSync(`content/registry/${name}.yaml`, 'utf8'))
+  const files = ['services', 'themes', 'life-events', 'regions', 'districts', 'roles', 'glossary', 'questions', 'elsewhere']
+  const missing = files.flatMap((name) =>
+    entries(name)
+      .filter(({ kazakh }) => !kazakh)
+      .map((entry) => [name, entry]),
+  )
+  assert.deepEqual(missing, [])
 })

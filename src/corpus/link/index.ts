@@ -212,7 +212,14 @@ class ServiceNaming {
         for (const spelling of [...(entry?.aliases ?? []), ...members.map((member) => member.title)])
           if (!spellings.has(titleKey(spelling)) && titleKey(spelling) !== titleKey(title)) spellings.set(titleKey(spelling), spelling)
         return {
-          ...{ id, title, aliases: [...spellings.values()].sort(), theme: entry?.theme ?? null, lifeEvents: entry?.lifeEvents ?? [] },
+          ...{
+            id,
+            title,
+            kazakh: entry?.kazakh || null,
+            aliases: [...spellings.values()].sort(),
+            theme: entry?.theme ?? null,
+            lifeEvents: entry?.lifeEvents ?? [],
+          },
           regulations: members.map((member) => member.id),
         }
       })

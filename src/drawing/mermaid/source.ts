@@ -1,6 +1,6 @@
 import type { GraphNode, ProcessGraph } from '../../model/index.ts'
+import { capital } from '../../text/capital.ts'
 import type { Caption, Variant } from '../caption.ts'
-import { capital } from '../term.ts'
 import { wrap } from '../wrap.ts'
 
 /** Widest line of a lane's header, in pixels. */

@@ -1,5 +1,6 @@
+import type { SearchWords } from '../words/search.ts'
 import type { Atlas } from './atlas.ts'
-import type { RegulationPoints } from './records.ts'
+import { type Named, nameIn, type RegulationPoints } from './records.ts'
 import type { Findings, Group } from './search.ts'
 
 /** A result: a link below the root of the site, and what is said of it. */
@@ -7,8 +8,10 @@ export interface Entry {
   kind: Group
   href: string
   title: string
-  /** Official Kazakh name of a service. */
-  kazakh?: string
+  /** The name of a service in the other language of the atlas. */
+  otherName?: { text: string; lang: 'ru' | 'kk' }
+  /** The title has Russian words of an act, whatever the page speaks. */
+  ofAct?: boolean
   /** Place, act, year: parts of one line. */
   where: string[]
   status?: string
@@ -28,11 +31,21 @@ export const termAnchor = (term: string): string => `term-${term.toLowerCase().r
 const chipsShown = 8
 
 /** What was found as results in reading order, each group together. */
-export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
+export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWords): Entry[] {
   const { understood } = findings
+  const isKazakh = words.language === 'kk'
+  const named = (names: Named) => nameIn(words.language, names)
+  const serviceTitle = (to: number) => {
+    const service = record.services[to]
+    return service ? nameIn(words.language, { name: service.title, kazakh: service.kazakh }) : ''
+  }
   const regionOf = (place: string) => record.places[place]?.region ?? ''
-  const regionName = (slug: string) => record.regions.find((region) => region.slug === slug)?.name ?? slug
-  const placeName = (place: string) => record.places[place]?.name ?? place
+  const regionName = (slug: string) => {
+    const region = record.regions.find((region) => region.slug === slug)
+    return region ? named(region) : slug
+  }
+  const placeName = (place: string) => (record.places[place] ? named(record.places[place]) : place)
+  const themeName = (theme: string) => (record.themes[theme] ? named(record.themes[theme]) : '')
   const none = { regions: [], years: [], states: [], channels: [], theme: '' }
   const facetsOfRegulation = (service: number, regulation: Pick<RegulationPoints, 'place' | 'year' | 'status'>): Entry['facets'] => {
     const known = record.services[service]
@@ -41,7 +54,7 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
       years: regulation.year ? [String(regulation.year)] : [],
       states: [regulation.status],
       channels: known?.regulations.find(({ place }) => place === regulation.place)?.channels ?? [],
-      theme: record.themes[known?.theme ?? ''] ?? '',
+      theme: themeName(known?.theme ?? ''),
     }
   }
   const act = ({ number, year }: RegulationPoints) => `№ ${number}, ${year ?? ''}`
@@ -50,19 +63,20 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
       const [first, ...others] = findings.answers
       const service = findings.services[0]
       if (!first || !service) return []
-      const question = record.questions.find(({ id }) => id === understood.asks)?.title ?? ''
+      const asked = record.questions.find(({ id }) => id === understood.asks)
+      const question = asked ? named(asked) : ''
       const href = (regulation: RegulationPoints, point: string) => `services/${regulation.address}/#point-${point}`
       return [
         {
           kind: 'answer',
           href: href(first.regulation, first.point),
-          title: `${question}: ${record.services[service.to]?.title ?? ''}`,
-          where: [`пункт ${first.point}`, placeName(first.regulation.place), act(first.regulation)],
+          title: `${question}: ${serviceTitle(service.to)}`,
+          where: [words.atPoint(first.point), placeName(first.regulation.place), act(first.regulation)],
           status: first.regulation.status,
-          values: first.values,
+          values: first.values.map((value) => words.codes[value] ?? value),
           others: others.slice(0, 4).map(({ regulation, point }) => ({
             href: href(regulation, point),
-            name: `${placeName(regulation.place)}, ${regulation.year ?? ''}: пункт ${point}`,
+            name: `${placeName(regulation.place)}, ${regulation.year ?? ''}: ${words.atPoint(point)}`,
           })),
           facets: facetsOfRegulation(service.to, first.regulation),
         },
@@ -82,8 +96,10 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
           {
             kind: 'service' as const,
             href: here ? `services/${service.id}/${here.place}/` : `services/${service.id}/`,
-            title: service.title,
-            kazakh: service.kazakh,
+            title: serviceTitle(to),
+            ...(service.kazakh
+              ? { otherName: isKazakh ? { text: service.title, lang: 'ru' as const } : { text: service.kazakh, lang: 'kk' as const } }
+              : {}),
             where: here
               ? [placeName(here.place), String(here.year ?? '')]
               : service.regulations.length > 0 && (!findings.certain || rank > 0)
@@ -107,7 +123,7 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
               years: [...new Set(service.regulations.flatMap(({ year }) => (year ? [String(year)] : [])))],
               states: [...new Set(service.regulations.map(({ status }) => status))],
               channels: [...new Set(service.regulations.flatMap(({ channels }) => channels))],
-              theme: record.themes[service.theme] ?? '',
+              theme: themeName(service.theme),
             },
           },
         ]
@@ -122,7 +138,7 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
       ).map(({ regulation, service, number, sentence }) => ({
         kind: 'point',
         href: `services/${regulation.address}/#point-${number}`,
-        title: `Пункт ${number}. ${record.services[service]?.title ?? ''}`,
+        title: words.point(number, serviceTitle(service)),
         where: [placeName(regulation.place), act(regulation)],
         status: regulation.status,
         sentence,
@@ -137,7 +153,8 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
                 kind: 'act' as const,
                 href: `acts/${found.id}/`,
                 title: found.title,
-                where: [found.issuer, `от ${found.adopted.split('-').reverse().join('.')} № ${found.number}`],
+                ofAct: true,
+                where: [found.issuer, words.dated(found.adopted.split('-').reverse().join('.'), found.number)],
                 status: found.status,
                 facets: { ...none, regions: [regionName(found.region)], years: [found.adopted.slice(0, 4)], states: [found.status] },
               },
@@ -151,8 +168,8 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
               {
                 kind: 'role' as const,
                 href: `roles/${record.roles[place].id}/`,
-                title: record.roles[place].name,
-                where: ['роль: её шаги во всех услугах'],
+                title: named(record.roles[place]),
+                where: [words.role],
                 facets: none,
               },
             ]
@@ -165,9 +182,9 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
             {
               kind: 'region' as const,
               href: `regions/${region.slug}/`,
-              title: region.name,
-              where: ['все регламенты региона'],
-              facets: { ...none, regions: [region.name] },
+              title: named(region),
+              where: [words.region],
+              facets: { ...none, regions: [named(region)] },
             },
           ]
         : []
@@ -175,14 +192,15 @@ export function entriesOf(findings: Findings, { record }: Atlas): Entry[] {
     term: () =>
       findings.terms.flatMap((place) => {
         const term = record.terms[place]
+        const own = isKazakh ? term?.kazakh : null
         return term
           ? [
               {
                 kind: 'term' as const,
                 href: `glossary/#${termAnchor(term.term)}`,
-                title: term.term,
-                where: term.full ? [term.full] : [],
-                sentence: term.meaning,
+                title: own?.term ?? term.term,
+                where: own ? [term.term] : term.full ? [term.full] : [],
+                sentence: own?.meaning ?? term.meaning,
                 facets: none,
               },
             ]

@@ -1,6 +1,6 @@
+import type { SearchWords } from '../words/search.ts'
 import { element } from './elements.ts'
 import type { Entry } from './entries.ts'
-import type { SearchWords } from './words.ts'
 
 export const filterNames = ['kind', 'region', 'theme', 'year', 'state', 'channel'] as const
 export type Filter = (typeof filterNames)[number]
@@ -37,7 +37,7 @@ export function filterFields(entries: Entry[], chosen: Chosen, words: SearchWord
     theme: (value) => value,
     year: (value) => value,
     state: (value) => words.states[value] ?? value,
-    channel: (value) => words.channels[value] ?? value,
+    channel: (value) => words.codes[value] ?? value,
   }
   return filterNames.flatMap((name) => {
     const counts = new Map<string, number>(chosen[name].map((value) => [value, 0]))

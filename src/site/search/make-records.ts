@@ -9,8 +9,6 @@ import type {
   topicEntry,
   vocabularyEntry,
 } from '../../model/registry.ts'
-import { pointsOnTerm } from '../passport.ts'
-import { automationNames, channelNames, costNames, formNames } from '../words.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
@@ -21,8 +19,10 @@ export interface Sources {
   services: Service[]
   pages: Page[]
   acts: Act[]
-  roles: { id: string; name: string; phrases: string[] }[]
+  roles: { id: string; name: string; kazakh: string; phrases: string[] }[]
   regulation(id: string): Regulation
+  /** Kazakh names of places by their slugs. */
+  kazakhPlaces: ReadonlyMap<string, string>
   vocabulary: z.infer<typeof vocabularyEntry>[]
   settlements: z.infer<typeof settlementEntry>[]
   elsewhere: z.infer<typeof elsewhereEntry>[]
@@ -39,9 +39,6 @@ export function atlasRecord(sources: Sources): AtlasRecord {
   const index = new Map(services.map(({ id }, place) => [id, place]))
   const newest = pages.filter(({ newest }) => newest)
   const slugs = new Map(regions.map(({ code, slug }) => [code, slug]))
-  const kazakh = new Map(
-    sources.vocabulary.filter((entry) => entry.services.length === 1).map((entry) => [entry.services[0], entry.kazakh[0] ?? '']),
-  )
   const phrases: PhraseRecord[] = []
   const add = (text: string, language: 'ru' | 'kk', of: string[], weight: number) => {
     const places = of.flatMap((id) => index.get(id) ?? [])
@@ -55,25 +52,29 @@ export function atlasRecord(sources: Sources): AtlasRecord {
   for (const { id, title } of sources.lifeEvents)
     for (const service of services) if (service.lifeEvents.includes(id)) add(title, 'ru', [service.id], 0.4)
   return {
-    services: services.map(({ id, title, theme }) => ({
+    services: services.map(({ id, title, kazakh, theme }) => ({
       id,
       title,
       theme: theme ?? '',
-      kazakh: kazakh.get(id) ?? '',
+      kazakh: kazakh ?? '',
       regulations: newest
         .filter(({ service }) => service === id)
         .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
         .map(({ place, status, year, channels }) => ({ place, status, year, channels })),
     })),
     phrases,
-    elsewhere: sources.elsewhere,
-    questions: sources.questions,
+    elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({ name: title, kazakh, phrases })),
+    questions: sources.questions.map(({ id, title, kazakh, phrases }) => ({ id, name: title, kazakh, phrases })),
     places: Object.fromEntries(
-      pages.map(({ place, placeName, region }) => [place, { name: placeName, region: slugs.get(region ?? '') ?? '' }]),
+      pages.map(({ place, placeName, region }) => [
+        place,
+        { name: placeName, kazakh: sources.kazakhPlaces.get(place) ?? '', region: slugs.get(region ?? '') ?? '' },
+      ]),
     ),
-    regions: regions.map(({ code, slug, name, adjectives }) => ({
+    regions: regions.map(({ code, slug, name, kazakh, adjectives }) => ({
       slug,
       name,
+      kazakh,
       known: pages.some(({ region }) => region === code),
       names: [name, ...adjectives, ...sources.settlements.filter(({ region }) => region === code).flatMap(({ names }) => names)],
     })),
@@ -88,20 +89,12 @@ export function atlasRecord(sources: Sources): AtlasRecord {
       registration:
         act.registration?.number && act.registration.date ? { number: act.registration.number, date: act.registration.date } : null,
       repeal: act.repeal?.number && act.repeal.date ? { number: act.repeal.number, date: act.repeal.date } : null,
-      adilet: adiletId(act, regions),
+      adilet: act.adilet?.id ?? null,
       region: slugs.get(act.jurisdiction?.region ?? '') ?? '',
       status: act.status,
     })),
-    themes: Object.fromEntries(sources.themes.map(({ id, title }) => [id, title])),
+    themes: Object.fromEntries(sources.themes.map(({ id, title, kazakh }) => [id, { name: title, kazakh }])),
   }
-}
-
-/** V, the year of adoption, the letter of the region, the number of registration in seven digits. */
-function adiletId(act: Act, regions: Sources['regions']): string | null {
-  const letter = regions.find(({ code }) => code === act.jurisdiction?.region)?.adilet
-  const number = act.registration?.number
-  if (!letter || !number || !act.adopted) return null
-  return `V${act.adopted.slice(2, 4)}${letter}${number.padStart(7, '0')}`
 }
 
 function textOf({ text, items, paragraphs }: Regulation['sections'][number]['points'][number]): string {
@@ -122,21 +115,12 @@ function answersOf(regulation: Regulation): RegulationPoints['answers'] {
   const documents = regulation.evidence.flatMap(({ items }) => items)
   add('refusal', regulation.refusalGrounds, says(regulation.refusalGrounds[0] ?? '\0'))
   add('documents', documents, says(documents[0] ?? '\0'))
-  const [onTerm] = pointsOnTerm(regulation)
-  add('term', regulation.processingTime, says(regulation.processingTime[0] ?? '\0') ?? onTerm)
+  add('term', regulation.processingTime, says(regulation.processingTime[0] ?? '\0') ?? regulation.termPoints[0])
   add('result', regulation.outputs, says(regulation.outputs[0] ?? '\0') ?? like(/^Результат\p{L}* оказ/iu)?.number)
-  add('cost', regulation.cost ? [costNames[regulation.cost]] : [], like(/бесплатн|платно/iu)?.number)
-  const form = [
-    regulation.form.map((name) => formNames[name]).join(' и (или) '),
-    regulation.automation && automationNames[regulation.automation],
-  ]
-  add('form', form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [], like(/^Форма оказ/iu)?.number)
+  add('cost', regulation.cost ? [regulation.cost] : [], like(/бесплатн|платно/iu)?.number)
+  add('form', [...regulation.form, ...(regulation.automation ? [regulation.automation] : [])], like(/^Форма оказ/iu)?.number)
   add('hours', regulation.hours, says(regulation.hours[0] ?? '\0') ?? like(/график работы|ежедневно с/iu)?.number)
-  const where = [
-    ...(regulation.provider ? [regulation.provider] : []),
-    ...regulation.channels.map((channel) => channelNames[channel]),
-    ...regulation.contacts,
-  ]
+  const where = [...(regulation.provider ? [regulation.provider] : []), ...regulation.channels, ...regulation.contacts]
   add(
     'where',
     where,

@@ -1,11 +1,13 @@
+import type { SearchWords } from '../words/search.ts'
+import { pagesBelow } from './addresses.ts'
 import { element } from './elements.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
 import { fullText as textHits } from './full-text.ts'
 import { networkSource } from './network.ts'
+import { nameIn } from './records.ts'
 import { type Findings, makeSearch } from './search.ts'
 import { groupsOf } from './show.ts'
-import type { SearchWords } from './words.ts'
 
 /** Finds an element of the search page; the page and this script are written together. */
 function part<T extends HTMLElement>(id: string): T {
@@ -17,6 +19,7 @@ function part<T extends HTMLElement>(id: string): T {
 /** The search page: reads the question and the filters from the address, shows what is found, and keeps the address true. */
 export function searchPage(form: HTMLFormElement, words: SearchWords): void {
   const root = form.dataset.root ?? '/'
+  const pages = pagesBelow(root, words.language)
   const search = makeSearch(networkSource(root))
   const input = form.elements.namedItem('q') as HTMLInputElement
   const [main, status, results, understood, refine, fields, browse, fullText] = [
@@ -47,7 +50,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     const { entries, findings } = last
     const some = filtered(entries, chosen())
     const stems = findings.understood.terms.flatMap((term) => (term.weight > 0.1 ? term.stems : []))
-    results.replaceChildren(...groupsOf(some, { root, words, stems, say }))
+    results.replaceChildren(...groupsOf(some, { pages, words, stems, say }))
     if (entries.length > 0 && some.length === 0) results.append(element('p', {}, words.filters.none))
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
     const [name, value] = [focused?.name, focused?.value]
@@ -57,7 +60,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
       if (box.name === name && box.value === value && focused?.type === 'checkbox') box.focus()
     const parts = [
       findings.elsewhere !== null
-        ? words.elsewhere(findings.elsewhere)
+        ? words.elsewhere(nameIn(words.language, findings.elsewhere))
         : some.length > 0
           ? words.found(some.length)
           : entries.length > 0
@@ -74,9 +77,10 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     const [first] = services
     const service = first && !nothing ? record.services[first.to] : undefined
     if (service && first && first.by !== service.title && !first.by.startsWith(service.title))
-      lines.push([words.understoodAs(first.by, service.title)])
+      lines.push([words.understoodAs(first.by, nameIn(words.language, { name: service.title, kazakh: service.kazakh }))])
     if (read.corrected !== null) lines.push([element('a', { href: `?q=${encodeURIComponent(question)}&exact=1` }, words.exactly(question))])
-    if (missingRegion !== null) lines.push([words.missingRegion(record.regions[missingRegion]?.name ?? '')])
+    const missing = missingRegion === null ? undefined : record.regions[missingRegion]
+    if (missing) lines.push([words.missingRegion(nameIn(words.language, missing))])
     if (elsewhere !== null || nothing) lines.push([`${words.elsewhereNext}: `, element('a', { href: 'https://egov.kz/' }, 'egov.kz'), '.'])
     understood.replaceChildren(...lines.map((line) => element('p', {}, ...line)))
   }
@@ -99,7 +103,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     busy(true)
     try {
       const findings = await search.find(question, address().has('exact'))
-      const entries = findings.nothing ? [] : entriesOf(findings, await search.atlas())
+      const entries = findings.nothing ? [] : entriesOf(findings, await search.atlas(), words)
       if (mine !== turn) return
       last = { question, entries, findings }
       await explain(findings, question)

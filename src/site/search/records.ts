@@ -4,15 +4,22 @@ export interface AtlasRecord {
   /** Phrases that lead to services, by place in `services`, the likeliest first; `weight` 1 for everyday words. */
   phrases: PhraseRecord[]
   /** What the atlas does not have. */
-  elsewhere: { title: string; phrases: string[] }[]
-  questions: { id: string; title: string; phrases: string[] }[]
-  places: Record<string, { name: string; region: string }>
+  elsewhere: (Named & { phrases: string[] })[]
+  questions: (Named & { id: string; phrases: string[] })[]
+  places: Record<string, Named & { region: string }>
   regions: RegionRecord[]
-  roles: { id: string; name: string; phrases: string[] }[]
-  terms: { term: string; full: string | null; meaning: string }[]
+  roles: (Named & { id: string; phrases: string[] })[]
+  terms: { term: string; full: string | null; meaning: string; kazakh: { term: string; meaning: string } | null }[]
   acts: ActRecord[]
-  themes: Record<string, string>
+  themes: Record<string, Named>
 }
+/** A name in Russian and in Kazakh; the latter is empty where it is not known. */
+export interface Named {
+  name: string
+  kazakh: string
+}
+/** The name in the reader's language, as far as it is known. */
+export const nameIn = (language: 'ru' | 'kk', { name, kazakh }: Named): string => (language === 'kk' && kazakh ? kazakh : name)
 export interface PhraseRecord {
   text: string
   language: 'ru' | 'kk'
@@ -34,9 +41,8 @@ export interface RegulationRecord {
   year: number | null
   channels: string[]
 }
-export interface RegionRecord {
+export interface RegionRecord extends Named {
   slug: string
-  name: string
   /** False where the atlas has no regulation of the region, so that it has no page. */
   known: boolean
   names: string[]
@@ -64,7 +70,7 @@ export interface RegulationPoints {
   status: RegulationRecord['status']
   year: number | null
   number: string
-  /** What the passport answers, by id of the question, with the point that says it. */
+  /** What the passport answers, by id of the question, with the point that says it; words of the text, or codes of `searchWordsIn.*.codes`. */
   answers: Record<string, { point: string; values: string[] }>
   /** Number and text; items and paragraphs on lines of their own. */
   points: [number: string, text: string][]

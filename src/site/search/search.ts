@@ -2,7 +2,7 @@ import { type Atlas, makeAtlas, phraseTerms } from './atlas.ts'
 import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords } from './find.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
-import type { AtlasRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import type { AtlasRecord, Named, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
 import { wordsOf } from './stems.ts'
 import { type Understood, understand } from './understand.ts'
 
@@ -32,8 +32,8 @@ export interface Findings {
   region: number | null
   /** A region that the atlas has nothing of was asked for. */
   missingRegion: number | null
-  /** Title of what the atlas does not have, where the question is about that. */
-  elsewhere: string | null
+  /** What the atlas does not have, where the question is about that. */
+  elsewhere: Named | null
   /** The index does not know what is asked. */
   nothing: boolean
 }
@@ -96,7 +96,7 @@ export function makeSearch(source: Source) {
       [roles[0], terms[0]].some((lead) => lead && lead.covered >= (away?.covered ?? 1) && lead.score >= (away?.score ?? 0))
     const elsewhere =
       away && !named && away.covered >= 0.5 && (!best || away.score * (0.5 + away.covered) > best.score * (0.5 + best.covered))
-        ? (atlas.record.elsewhere[away.to]?.title ?? null)
+        ? (atlas.record.elsewhere[away.to] ?? null)
         : null
     const clear =
       best !== undefined &&

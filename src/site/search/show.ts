@@ -1,42 +1,45 @@
+import type { SearchWords } from '../words/search.ts'
 import { element, marked } from './elements.ts'
 import type { Entry } from './entries.ts'
 import type { Group } from './search.ts'
 import { stemsOfWord } from './stems.ts'
-import type { SearchWords } from './words.ts'
 
 /** How many results of a group show at first, and how many more at a time. */
 const shownAtFirst: Record<Group, number> = { answer: 1, service: 6, point: 5, act: 5, role: 3, region: 3, term: 3 }
 
 interface Shown {
-  root: string
+  /** Start of addresses of pages in the reader's language. */
+  pages: string
   words: SearchWords
   /** Stems that are marked in sentences. */
   stems: readonly string[]
   say(message: string): void
 }
 
-function result(entry: Entry, { root, words, stems }: Shown): HTMLElement {
+function result(entry: Entry, { pages, words, stems }: Shown): HTMLElement {
+  const law: Record<string, string> = words.language === 'ru' ? {} : { lang: 'ru' }
+  const said = entry.kind === 'term' ? {} : law
   const where = [
     ...(entry.status ? [element('span', { class: `badge badge-${entry.status}` }, words.states[entry.status] ?? entry.status)] : []),
     ...entry.where.map((part) => element('span', {}, part)),
   ]
-  const made = element('li', {}, element('h3', {}, element('a', { href: root + entry.href }, entry.title)))
-  if (entry.kazakh) made.append(element('p', { class: 'kazakh', lang: 'kk' }, entry.kazakh))
+  const made = element('li', {}, element('h3', {}, element('a', { href: pages + entry.href, ...(entry.ofAct ? law : {}) }, entry.title)))
+  if (entry.otherName) made.append(element('p', { class: 'kazakh', lang: entry.otherName.lang }, entry.otherName.text))
   if (where.length > 0) made.append(element('p', { class: 'where' }, ...where))
   if (entry.values)
     made.append(
       entry.values.length > 1
-        ? element('ul', { class: 'values' }, ...entry.values.map((value) => element('li', {}, value)))
-        : element('p', { class: 'values' }, ...entry.values),
+        ? element('ul', { class: 'values', ...law }, ...entry.values.map((value) => element('li', {}, value)))
+        : element('p', { class: 'values', ...law }, ...entry.values),
     )
-  if (entry.sentence) made.append(element('p', { class: 'sentence' }, ...marked(entry.sentence, stems, stemsOfWord)))
+  if (entry.sentence) made.append(element('p', { class: 'sentence', ...said }, ...marked(entry.sentence, stems, stemsOfWord)))
   if (entry.others && entry.others.length > 0)
     made.append(
       element(
         'p',
         { class: 'others' },
         entry.kind === 'service' ? '' : words.others,
-        ...entry.others.map(({ href, name }) => element('a', { href: root + href }, name)),
+        ...entry.others.map(({ href, name }) => element('a', { href: pages + href }, name)),
       ),
     )
   return made

@@ -1,3 +1,5 @@
+import { type SearchWords, searchWordsIn } from '../words/search.ts'
+import { languageOfPage, pagesBelow } from './addresses.ts'
 import type { Atlas } from './atlas.ts'
 import { element } from './elements.ts'
 import { entriesOf } from './entries.ts'
@@ -7,7 +9,6 @@ import { networkSource } from './network.ts'
 import { makeSearch } from './search.ts'
 import { wordsOf } from './stems.ts'
 import { understand } from './understand.ts'
-import { russian } from './words.ts'
 
 const most = 6
 
@@ -16,15 +17,16 @@ async function suggested(
   question: string,
   atlas: Atlas,
   find: ReturnType<typeof makeSearch>['find'],
+  words: SearchWords,
 ): Promise<{ href: string; name: string }[]> {
   const typed = wordsOf(plain(question))
   const service = (to: number) => {
     const found = atlas.record.services[to]
-    return found ? [{ href: `services/${found.id}/`, name: found.title }] : []
+    return found ? [{ href: `services/${found.id}/`, name: words.language === 'kk' && found.kazakh ? found.kazakh : found.title }] : []
   }
   const begun = atlas.leads.filter(({ kind, text }) => {
-    const words = wordsOf(plain(text))
-    return kind === 'service' && typed.every((word) => words.some((known) => known.startsWith(word)))
+    const known = wordsOf(plain(text))
+    return kind === 'service' && typed.every((word) => known.some((other) => other.startsWith(word)))
   })
   const read = leadsOf(understand(question, { atlas, words: null }), atlas).service.filter(({ covered }) => covered >= 0.5)
   const places = [
@@ -34,7 +36,7 @@ async function suggested(
     ]),
   ]
   if (places.length > 0) return places.slice(0, most).flatMap(service)
-  return entriesOf(await find(question), atlas)
+  return entriesOf(await find(question), atlas, words)
     .slice(0, most)
     .map(({ href, title }) => ({ href, name: title }))
 }
@@ -43,9 +45,12 @@ async function suggested(
 export function suggestions(form: HTMLFormElement): void {
   const input = form.elements.namedItem('q') as HTMLInputElement
   const root = form.dataset.root ?? '/'
+  const language = languageOfPage()
+  const words = searchWordsIn[language]
+  const pages = pagesBelow(root, language)
   const search = makeSearch(networkSource(root))
   const id = `${input.id}-suggestions`
-  const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': russian.title, hidden: '' })
+  const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': words.title, hidden: '' })
   const said = element('p', { class: 'visually-hidden', 'aria-live': 'polite' })
   input.parentElement?.append(list, said)
   for (const [name, value] of Object.entries({
@@ -76,17 +81,17 @@ export function suggestions(form: HTMLFormElement): void {
     const question = input.value.trim()
     const mine = ++turn
     if (question.length < 2) return close()
-    const found = await suggested(question, await search.atlas(), search.find)
+    const found = await suggested(question, await search.atlas(), search.find, words)
     if (mine !== turn) return
     list.replaceChildren(
       ...found.map(({ href, name }, place) =>
-        element('li', { id: `${id}-${place}`, role: 'option', 'aria-selected': 'false', 'data-href': root + href }, name),
+        element('li', { id: `${id}-${place}`, role: 'option', 'aria-selected': 'false', 'data-href': pages + href }, name),
       ),
     )
     active = -1
     list.hidden = found.length === 0
     input.setAttribute('aria-expanded', String(found.length > 0))
-    said.textContent = russian.suggestions(found.length)
+    said.textContent = words.suggestions(found.length)
   }
   input.addEventListener('input', () => show().catch(close))
   input.addEventListener('keydown', (event) => {
@@ -99,13 +104,13 @@ export function suggestions(form: HTMLFormElement): void {
       close()
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault()
-      location.assign(options()[active]?.dataset.href ?? root)
+      location.assign(options()[active]?.dataset.href ?? pages)
     }
   })
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]')
-    if (option) location.assign(option.dataset.href ?? root)
+    if (option) location.assign(option.dataset.href ?? pages)
   })
   input.addEventListener('blur', close)
   form.addEventListener('submit', close)

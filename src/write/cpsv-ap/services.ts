@@ -38,18 +38,16 @@ export interface Known {
 /** A code of ours. */
 const concept = (id: string, name: string) => resource(id, ['Concept'], { 'skos:prefLabel': [russian(name)] })
 
-/** The official Kazakh name of a service: the first of the vocabulary's words that mean this service alone. */
-function kazakhName({ registry }: Known, service: string) {
-  const entry = registry.vocabulary.find(({ services, kazakh: phrases }) => services.join() === service && phrases.length > 0)
-  return (entry?.kazakh.slice(0, 1) ?? []).map(kazakh)
-}
+/** The official Kazakh name of a service, where it is known. */
+const kazakhName = (service: Pick<Service, 'kazakh'>) => (service.kazakh === null ? [] : [kazakh(service.kazakh)])
 
 /** The service itself, whatever regions and years call it, with its theme and life events. */
-export function serviceResources({ id, title, aliases, theme, lifeEvents }: Service, known: Known): Resource[] {
+export function serviceResources(service: Service, known: Known): Resource[] {
+  const { id, title, aliases, theme, lifeEvents } = service
   const topic = known.registry.themes.find((entry) => entry.id === theme)
   return [
     resource(named('service', id), ['Concept'], {
-      'skos:prefLabel': [russian(title), ...kazakhName(known, id)],
+      'skos:prefLabel': [russian(title), ...kazakhName(service)],
       'skos:altLabel': aliases.map(russian),
     }),
     ...(topic ? [concept(named('theme', topic.id), topic.title)] : []),
@@ -139,7 +137,7 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
   return [
     resource(self, ['PublicService'], {
       'PublicService.identifier': [value(regulation.id)],
-      'PublicService.name': [russian(regulation.title), ...kazakhName(known, service.id)],
+      'PublicService.name': [russian(regulation.title), ...kazakhName(service)],
       'PublicService.description': [russian(opening?.text || regulation.title)],
       'PublicService.hasCompetentAuthority': [thing(organisation)],
       'PublicService.status': [thing(named('status', regulation.status))],

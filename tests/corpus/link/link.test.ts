@@ -7,11 +7,27 @@ import { unknownAct, unknownRegulation } from '../../../src/corpus/stages.ts'
 import type { Registry } from '../../../src/model/registry.ts'
 
 const registry: Registry = {
-  regions: [{ code: 'KZ-47', slug: 'mangystau', name: 'Мангистауская область', adjectives: ['Мангистауской'], adilet: 'M' }],
-  districts: [{ slug: 'beyneu', name: 'Бейнеуский район', region: 'KZ-47', forms: ['Бейнеуского района'] }],
+  regions: [
+    {
+      code: 'KZ-47',
+      slug: 'mangystau',
+      name: 'Мангистауская область',
+      kazakh: 'Маңғыстау облысы',
+      adjectives: ['Мангистауской'],
+      adilet: 'M',
+    },
+  ],
+  districts: [{ slug: 'beyneu', name: 'Бейнеуский район', kazakh: 'Бейнеу ауданы', region: 'KZ-47', forms: ['Бейнеуского района'] }],
   services: [
-    { id: 'housing', title: 'Назначение жилищной помощи', aliases: ['Жилищная помощь'], theme: 'housing', lifeEvents: ['home'] },
-    { id: 'status', title: 'Присвоение статуса оралмана', aliases: [], theme: null, lifeEvents: [] },
+    {
+      id: 'housing',
+      title: 'Назначение жилищной помощи',
+      kazakh: '',
+      aliases: ['Жилищная помощь'],
+      theme: 'housing',
+      lifeEvents: ['home'],
+    },
+    { id: 'status', title: 'Присвоение статуса оралмана', kazakh: '', aliases: [], theme: null, lifeEvents: [] },
   ],
   ...{ themes: [], lifeEvents: [], roles: [], vocabulary: [] },
 }
@@ -89,11 +105,18 @@ test('names of one service meet over acts; theme and life events come from the r
   )
   assert.deepEqual(services, [
     {
-      ...{ id: 'housing', title: 'Назначение жилищной помощи', aliases: ['Жилищная помощь'], theme: 'housing', lifeEvents: ['home'] },
+      ...{
+        id: 'housing',
+        title: 'Назначение жилищной помощи',
+        kazakh: null,
+        aliases: ['Жилищная помощь'],
+        theme: 'housing',
+        lifeEvents: ['home'],
+      },
       regulations: ['housing/mangystau-2015-342', 'housing/mangystau-2015-7'],
     },
     {
-      ...{ id: 'status', title: 'Присвоение статуса оралмана', aliases: [], theme: null, lifeEvents: [] },
+      ...{ id: 'status', title: 'Присвоение статуса оралмана', kazakh: null, aliases: [], theme: null, lifeEvents: [] },
       regulations: ['status/mangystau-2015-7'],
     },
   ])

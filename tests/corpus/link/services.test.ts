@@ -95,8 +95,8 @@ test('a title that the registry lacks names nothing', () => {
 
 test('an alias that stands with two services names both', () => {
   const twice = new ServiceIndex([
-    { id: 'a', title: 'Первая', aliases: ['Общее имя'], theme: null, lifeEvents: [] },
-    { id: 'b', title: 'Вторая', aliases: ['общее имя'], theme: null, lifeEvents: [] },
+    { id: 'a', title: 'Первая', kazakh: '', aliases: ['Общее имя'], theme: null, lifeEvents: [] },
+    { id: 'b', title: 'Вторая', kazakh: '', aliases: ['общее имя'], theme: null, lifeEvents: [] },
   ])
   assert.deepEqual(
     twice.find('«Общее имя»').services.map(({ id }) => id),

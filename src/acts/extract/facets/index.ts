@@ -1,5 +1,6 @@
 import type { Regulation } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
+import { readCentre } from './centre.ts'
 import { readChannels } from './channels.ts'
 import { readContacts, readHours } from './contacts.ts'
 import { entriesOf } from './entries.ts'
@@ -7,7 +8,7 @@ import { readEvidence } from './evidence.ts'
 import { readCost, readForm } from './form.ts'
 import { readLegalBasis } from './legal-basis.ts'
 import { readOutputs } from './outputs.ts'
-import { readProcessingTime } from './processing-time.ts'
+import { readProcessingTerms, readProcessingTime, readTermPoints } from './processing-time.ts'
 import { readProvider } from './provider.ts'
 import { readRefusalGrounds } from './refusal.ts'
 import { readStandard } from './standard.ts'
@@ -17,6 +18,7 @@ type Facets = Pick<
   Regulation,
   | 'provider'
   | 'channels'
+  | 'centre'
   | 'form'
   | 'automation'
   | 'cost'
@@ -26,6 +28,8 @@ type Facets = Pick<
   | 'evidence'
   | 'refusalGrounds'
   | 'processingTime'
+  | 'processingTerms'
+  | 'termPoints'
   | 'hours'
   | 'contacts'
 >
@@ -33,9 +37,11 @@ type Facets = Pick<
 /** Reads the facets of one regulation; a facet that the text does not state is `null` or `[]`. */
 export function extractFacets(regulation: RegulationNode): Facets {
   const entries = entriesOf(regulation)
+  const processingTime = readProcessingTime(entries)
   return {
     provider: readProvider(entries),
     channels: readChannels(entries),
+    centre: readCentre(entries),
     ...readForm(entries),
     cost: readCost(entries),
     standard: readStandard(entries),
@@ -43,7 +49,9 @@ export function extractFacets(regulation: RegulationNode): Facets {
     legalBasis: readLegalBasis(entries),
     evidence: readEvidence(entries),
     refusalGrounds: readRefusalGrounds(entries),
-    processingTime: readProcessingTime(entries),
+    processingTime,
+    processingTerms: readProcessingTerms(processingTime),
+    termPoints: readTermPoints(entries),
     hours: readHours(entries, regulation),
     contacts: readContacts(entries, regulation),
   }

@@ -1,4 +1,6 @@
-import { statedTerms, termsLeadIn } from '../../../drafting/processing-time.ts'
+import { statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
+import type { Duration } from '../../../model/index.ts'
+import { readDuration } from '../../../russian/duration.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 /**
@@ -24,4 +26,17 @@ function limbsBelow(entries: Entry[], index: number): string[] {
     if (!/:\s*$/u.test(text)) limbs.push(plain(text))
   }
   return limbs
+}
+
+/** The terms in days or months of these limbs, each once; the minutes and hours of «Сроки оказания …» are those of the counter. */
+export function readProcessingTerms(limbs: readonly string[]): Duration[] {
+  const terms = limbs.flatMap((limb) => readDuration(limb)?.duration ?? []).filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
+  return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
+}
+
+/** Numbers of the points that state a term of the service for some case. */
+export function readTermPoints(entries: Entry[]): string[] {
+  return unique(
+    entries.filter(({ text }) => termOfService.pattern.test(text) && readDuration(text) !== null).map(({ point }) => point.number),
+  )
 }

@@ -1,0 +1,70 @@
+import type { Channel, Process } from '../../../model/index.ts'
+import type { Words } from '../ru/index.ts'
+
+const kinds: Record<Process['kind'], string> = {
+  actions: 'Қызметкерлердің іс-қимыл тәртібі',
+  interaction: 'Бөлімшелердің өзара іс-қимыл тәртібі',
+  'information-systems': 'Ақпараттық жүйелердің өзара іс-қимылы',
+  stages: 'Қызметті көрсету кезеңдері',
+}
+
+const channels: Record<Channel, string> = {
+  provider: 'көрсетілетін қызметті беруші арқылы',
+  'state-corporation': 'Мемлекеттік корпорация арқылы',
+  'public-service-centre': 'орталық арқылы',
+  portal: 'портал арқылы',
+  'rural-akim': 'әкім арқылы',
+}
+
+export const regulation: Words['regulation'] = {
+  kind: 'Мемлекеттік көрсетілетін қызмет регламенті',
+  description: (title, place) =>
+    `«${title}» мемлекеттік көрсетілетін қызметінің регламенті, ${place}: қызмет паспорты, құжаттар, қадамдар мен мерзімдер, сызбалар, толық мәтін.`,
+  onPage: 'Осы бетте',
+  headings: {
+    passport: 'Қызмет паспорты',
+    documents: 'Құжаттар',
+    steps: 'Іс-қимыл тәртібі',
+    text: 'Толық мәтін',
+    history: 'Тарихы',
+  },
+  sections: 'Тараулар',
+  lines: (from, to) => `Бастапқы мәтін: ${from}–${to}-жолдар`,
+  files: {
+    json: 'Регламент барлық өрісімен (JSON)',
+    act: 'Акті туралы мәліметтер (JSON)',
+    text: 'Актінің қалпына келтірілген мәтіні (TXT)',
+    akn: 'Бүкіл акті (Akoma Ntoso)',
+    cpsv: 'Қызмет (CPSV-AP)',
+    steps: 'Қадамдар (CSV)',
+    markdown: 'Регламент мәтіні (Markdown)',
+  },
+  originalText: 'Атластағы акт мәтіндері орыс тілінде сақталған; қазақ тіліндегі ресми мәтінін «Әділет» жүйесінен қараңыз.',
+  point: 'Тармақ ',
+  appendix: (number) => (number ? `${number}-қосымша` : 'Қосымша'),
+  backToProcess: 'Осы тәртіптің сызбасы мен қадамдары',
+  printedTable: 'Актіде басылғандай, ұяшық-ұяшығымен',
+  tableColumns: { number: '№', lane: 'Кім', action: 'Іс-қимыл', completion: 'Аяқталуы', duration: 'Мерзімі', next: 'Келесі' },
+  process: {
+    title: ({ kind, channel, point }) => [kinds[kind], channel && channels[channel], point && `${point}-тармақ`].filter(Boolean).join(', '),
+    total: 'мерзімдердің қосындысы',
+    totalUnlessRefused: 'бас тартылмаған жағдайдағы мерзімдердің қосындысы',
+    timed: (timed, all) => `мерзімі көрсетілген қадам: ${all} ішінен ${timed}`,
+    deadline: (term) => `Регламент бойынша мерзімі: ${term}`,
+    comparisons: {
+      equal: 'қадамдар мерзімдерінің қосындысы оған тең',
+      longer: 'қадамдар мерзімдерінің қосындысы одан көп',
+      shorter: 'қадамдар мерзімдерінің қосындысы одан аз',
+      incomparable: 'қадамдардың мерзімдерін қосуға болмайды: ол әр қадамда көрсетілмеген немесе өлшем бірліктері әртүрлі',
+    },
+    nobody: 'Орындаушы көрсетілмеген',
+    result: (result) => `Нәтижесі: ${result}`,
+    whose: 'Кімнің қадамдарын көрсету керек',
+    everyone: 'барлығы',
+    wide: 'Сызба экраннан кең, оны жылжытуға болады',
+    wideHint: 'Сызба беттен кең: оны бүйірге жылжытуға болады.',
+    download: 'Сызбаны жүктеп алу: ',
+    copy: 'Mermaid көшіру',
+    copied: 'көшірілді',
+  },
+}

@@ -1,0 +1,53 @@
+import type { search as russian } from '../ru/search.ts'
+import { count } from './grammar.ts'
+import { service } from './service.ts'
+import { state } from './state.ts'
+
+export const search: typeof russian = {
+  language: 'kk',
+  title: 'Регламенттерден іздеу',
+  titleOf: (question) => `${question} — регламенттерден іздеу`,
+  start: 'Не болғанын немесе не қажет екенін өз сөзіңізбен, қазақша немесе орысша жазыңыз.',
+  failed: 'Іздеу жүктелмеді. Бетті жаңартыңыз немесе төмендегі тізімнен қызметті таңдаңыз.',
+  found: (amount) => `Табылды: ${count(amount, 'жауап')}.`,
+  nothing: 'Ештеңе табылмады. Қызметті басқа сөзбен атап көріңіз немесе төмендегі тақырыпты таңдаңыз.',
+  corrected: (question) => `«${question}» сұрауы бойынша көрсетілді.`,
+  exactly: (question) => `Дәл «${question}» деп іздеу`,
+  understoodAs: (phrase, service) => `Былай түсінілді: ${phrase} → ${service}.`,
+  elsewhere: (title) => `«${title}»: атласта мұндай қызмет жоқ.`,
+  elsewhereNext: 'Ол туралы анықтама «электрондық үкімет» порталында бар',
+  missingRegion: (name) => `«${name}» өңірінің регламенттері атласта жоқ.`,
+  groups: {
+    answer: 'Жауап',
+    service: 'Қызметтер',
+    point: 'Регламенттердің тармақтары',
+    act: 'Актілер',
+    role: 'Рөлдер',
+    region: 'Өңірлер',
+    term: 'Сөздер',
+  },
+  filters: {
+    kind: 'Нені көрсету керек',
+    region: 'Өңір',
+    theme: 'Тақырып',
+    year: 'Актінің жылы',
+    state: 'Жай-күйі',
+    channel: 'Жүгіну тәсілі',
+    clear: 'Бәрін алып тастау',
+    title: 'Нақтылау',
+    none: 'Таңдалған шарттарға ештеңе сәйкес келмейді. Шарттардың бір бөлігін алып тастаңыз.',
+  },
+  states: state.names,
+  codes: { ...service.channelsInShort, ...service.forms, ...service.automation, ...service.costs },
+  point: (number, title) => `${number}-тармақ. ${title}`,
+  atPoint: (number) => `${number}-тармақ`,
+  dated: (date, number) => `${date} № ${number}`,
+  role: 'рөл: барлық қызметтердегі қадамдары',
+  region: 'өңірдің барлық регламенттері',
+  more: (amount) => `Тағы ${amount} көрсету`,
+  added: (amount) => `Қосылды: ${amount}.`,
+  fullText: 'Мәтіннің барлық сөздерінен іздеу',
+  fullTextFound: (amount) => `Толық мәтіндерден табылды: ${amount}.`,
+  others: 'Басқа жерлерде:',
+  suggestions: (amount) => (amount > 0 ? `Ұсыныстар: ${amount}. Көрсеткілермен таңдаңыз.` : 'Ұсыныс жоқ.'),
+}

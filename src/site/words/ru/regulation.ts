@@ -1,0 +1,60 @@
+import { processTitle } from '../../../drawing/names.ts'
+import type { Channel, Process, Totals } from '../../../model/index.ts'
+import { form } from './grammar.ts'
+
+/** What stands on the page of a regulation. */
+export const regulation = {
+  kind: 'Регламент государственной услуги',
+  description: (title: string, place: string) =>
+    `Регламент государственной услуги «${title}», ${place}: паспорт услуги, документы, шаги и сроки, схемы, полный текст.`,
+  onPage: 'На этой странице',
+  headings: {
+    passport: 'Паспорт услуги',
+    documents: 'Документы',
+    steps: 'Порядок действий',
+    text: 'Полный текст',
+    history: 'История',
+  },
+  sections: 'Главы',
+  lines: (from: number, to: number) => `Исходный текст: строки ${from}–${to}`,
+  files: {
+    json: 'Регламент со всеми полями (JSON)',
+    act: 'Сведения об акте (JSON)',
+    text: 'Восстановленный текст акта (TXT)',
+    akn: 'Акт целиком (Akoma Ntoso)',
+    cpsv: 'Услуга (CPSV-AP)',
+    steps: 'Шаги (CSV)',
+    markdown: 'Текст регламента (Markdown)',
+  },
+  /** Where the law stands in another language than the page. */
+  originalText: null as string | null,
+  point: 'Пункт ',
+  appendix: (number: string | null) => `Приложение${number ? ` ${number}` : ''}`,
+  backToProcess: 'Схема и шаги этого порядка',
+  printedTable: 'Как напечатано в акте, ячейка за ячейкой',
+  tableColumns: { number: '№', lane: 'Кто', action: 'Действие', completion: 'Завершение', duration: 'Срок', next: 'Далее' },
+  process: {
+    /** «Порядок действий работников, через портал, пункт 5». */
+    title: (process: { kind: Process['kind']; channel: Channel | null; point: string | null }) =>
+      processTitle(process).replace('пункт ', 'пункт\u00a0'),
+    total: 'сумма сроков',
+    totalUnlessRefused: 'сумма сроков без отказа',
+    timed: (timed: number, all: number) => `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${all}`,
+    deadline: (term: string) => `Срок по регламенту: ${term}`,
+    comparisons: {
+      equal: 'сумма сроков шагов равна ему',
+      longer: 'сумма сроков шагов больше',
+      shorter: 'сумма сроков шагов меньше',
+      incomparable: 'сложить сроки шагов нельзя: не у каждого шага он указан или единицы разные',
+    } as Record<NonNullable<Totals['comparison']>, string>,
+    nobody: 'Исполнитель не указан',
+    result: (result: string) => `Результат: ${result}`,
+    whose: 'Чьи шаги показать',
+    everyone: 'все',
+    wide: 'Схема шире экрана, её можно двигать',
+    wideHint: 'Схема шире страницы: её можно прокрутить вбок.',
+    download: 'Скачать схему: ',
+    copy: 'скопировать Mermaid',
+    copied: 'скопировано',
+  },
+}

@@ -1,0 +1,56 @@
+import type { Group } from '../../search/search.ts'
+import type { Language } from '../language.ts'
+import { count } from './grammar.ts'
+import { service } from './service.ts'
+import { state } from './state.ts'
+
+/** Every string of the search in the browser: apart from the others, so that the script carries no more. */
+export const search = {
+  language: 'ru' as Language,
+  title: 'Поиск по регламентам',
+  titleOf: (question: string) => `${question} — поиск по регламентам`,
+  start: 'Напишите, что случилось или что вам нужно: своими словами, по-русски или по-казахски.',
+  failed: 'Поиск не загрузился. Обновите страницу или выберите услугу в списке ниже.',
+  found: (amount: number) => `Найдено: ${count(amount, 'ответ', 'ответа', 'ответов')}.`,
+  nothing: 'Ничего не найдено. Попробуйте назвать услугу другими словами или выберите тему ниже.',
+  corrected: (question: string) => `Показано по запросу «${question}».`,
+  exactly: (question: string) => `Искать именно «${question}»`,
+  understoodAs: (phrase: string, service: string) => `Понято так: ${phrase} → ${service}.`,
+  elsewhere: (title: string) => `«${title}»: такой услуги в атласе нет.`,
+  elsewhereNext: 'Справка о ней есть на портале «электронного правительства»',
+  missingRegion: (name: string) => `Регламентов региона «${name}» в атласе нет.`,
+  groups: {
+    answer: 'Ответ',
+    service: 'Услуги',
+    point: 'Пункты регламентов',
+    act: 'Акты',
+    role: 'Роли',
+    region: 'Регионы',
+    term: 'Слова',
+  } as Record<Group, string>,
+  filters: {
+    kind: 'Что показать',
+    region: 'Регион',
+    theme: 'Тема',
+    year: 'Год акта',
+    state: 'Состояние',
+    channel: 'Способ обращения',
+    clear: 'Снять все',
+    title: 'Уточнить',
+    none: 'Под выбранные условия ничего не подходит. Снимите часть условий.',
+  },
+  states: state.names as Record<string, string>,
+  /** What the index holds as codes. */
+  codes: { ...service.channelsInShort, ...service.forms, ...service.automation, ...service.costs } as Record<string, string>,
+  point: (number: string, title: string) => `Пункт ${number}. ${title}`,
+  atPoint: (number: string) => `пункт ${number}`,
+  dated: (date: string, number: string) => `от ${date} № ${number}`,
+  role: 'роль: её шаги во всех услугах',
+  region: 'все регламенты региона',
+  more: (amount: number) => `Показать ещё ${amount}`,
+  added: (amount: number) => `Добавлено: ${amount}.`,
+  fullText: 'Искать во всех словах текста',
+  fullTextFound: (amount: number) => `В полных текстах найдено: ${amount}.`,
+  others: 'В других местах:',
+  suggestions: (amount: number) => (amount > 0 ? `Подсказок: ${amount}. Выбирайте стрелками.` : 'Подсказок нет.'),
+}

@@ -1,0 +1,107 @@
+import { term } from '../../../drawing/term.ts'
+import type { Channel, Duration, Regulation } from '../../../model/index.ts'
+import { count, longDate } from './grammar.ts'
+
+/** What is said of a service: who, where, for how long, for how much. */
+export const service = {
+  channels: {
+    provider: 'услугодатель',
+    'state-corporation': 'Государственная корпорация «Правительство для граждан»',
+    'public-service-centre': 'центр обслуживания населения или центр занятости',
+    portal: 'портал «электронного правительства» (egov.kz)',
+    'rural-akim': 'аким посёлка, села, сельского округа',
+  } as Record<Channel, string>,
+  /** Where the whole name does not fit. */
+  channelsInShort: {
+    provider: 'услугодатель',
+    'state-corporation': 'Государственная корпорация',
+    'public-service-centre': 'ЦОН или центр занятости',
+    portal: 'портал',
+    'rural-akim': 'сельский аким',
+  } as Record<Channel, string>,
+  /** The two kinds of centres that one code stands for. */
+  centres: {
+    'population-service': { name: 'центр обслуживания населения', short: 'ЦОН' },
+    employment: { name: 'центр занятости', short: 'центр занятости' },
+  },
+  forms: { electronic: 'электронная', paper: 'бумажная' } as Record<Regulation['form'][number], string>,
+  orForm: ' и (или) ',
+  automation: {
+    full: 'полностью автоматизирована',
+    partial: 'частично автоматизирована',
+    none: 'не автоматизирована',
+  } as Record<NonNullable<Regulation['automation']>, string>,
+  costs: { free: 'бесплатно', paid: 'платно' } as Record<NonNullable<Regulation['cost']>, string>,
+  /** «3 рабочих дня», with no line break after the figure. */
+  term: (duration: Pick<Duration, 'value' | 'unit'>) => term(duration).replace(' ', '\u00a0'),
+  date: longDate,
+  facets: {
+    provider: 'Услугодатель',
+    channels: 'Способы обращения',
+    processingTime: 'Срок',
+    form: 'Форма',
+    automation: 'Автоматизация',
+    outputs: 'Результат',
+    cost: 'Плата',
+    hours: 'График работы',
+    evidence: 'Документы',
+    refusalGrounds: 'Основания отказа',
+    other: 'Иное',
+    lanes: 'Участники',
+    steps: 'Шагов',
+    totalTime: 'Время шагов',
+  } as Record<string, string>,
+  notStated: 'В тексте не указано',
+  seeStandard: 'смотрите стандарт',
+  termInCases: 'Общий срок в тексте не указан; о сроке в особых случаях говорит ',
+  point: (number: string) => `пункт ${number}`,
+  listed: (amount: number) => `${count(amount, 'документ', 'документа', 'документов')} по перечню`,
+  basis: (acts: string) => `На основании ${acts}`,
+  standard: (title: string | null, decree: string) =>
+    `стандарт${title ? ` «${title}»` : ''}${decree ? ` (утверждён актом ${decree})` : ''}`,
+  documents: {
+    none: 'Перечень документов в тексте не указан.',
+    leftTo: (point: string) => `Регламент отсылает за ним к пункту ${point} стандарта услуги.`,
+    standard: 'Регламент ссылается на ',
+    inAtlas: 'Стандарт есть в атласе: ',
+    byStandard: 'документы по нему',
+    elsewhere: 'Перечень есть в регламенте другого места или года (там могли требовать другое): ',
+    by: (channel: string) => `При обращении через: ${channel}`,
+  },
+  requirements: {
+    heading: 'По стандарту услуги',
+    lead: 'Здесь не слова регламента, а то, что говорит об этой услуге акт центрального органа. Даты у них могут быть разными.',
+    kinds: { standard: 'Стандарт государственной услуги', rules: 'Правила оказания государственной услуги' },
+    approved: (decree: string, state: string) => `Утверждён актом ${decree}; ${state}.`,
+    text: (line: number) => `Текст в атласе, строка ${line}`,
+  },
+  summary: {
+    term: 'Срок',
+    seePassport: 'смотрите паспорт услуги',
+    noTerm: 'в тексте не указан',
+    or: ' или ',
+    documents: 'Документы',
+    noDocuments: 'в тексте не указаны',
+    cost: 'Плата',
+    noCost: 'в тексте не указана',
+    where: 'Куда обращаться',
+    nowhere: 'в тексте не указано',
+    course: 'Порядок действий',
+    total: 'Сумма сроков шагов',
+    noTotal: 'в тексте не указана',
+    standard: 'Чего нет в тексте регламента, ищите в акте, на который он ссылается: ',
+    counted: 'Шаги сосчитаны по самой длинной цепочке: ',
+  },
+  amounts: {
+    services: (amount: number) => count(amount, 'услуга', 'услуги', 'услуг'),
+    regulations: (amount: number) => count(amount, 'регламент', 'регламента', 'регламентов'),
+    acts: (amount: number) => count(amount, 'акт', 'акта', 'актов'),
+    decrees: (amount: number) => count(amount, 'постановление', 'постановления', 'постановлений'),
+    regions: (amount: number) => count(amount, 'регион', 'региона', 'регионов'),
+    places: (amount: number) => count(amount, 'место', 'места', 'мест'),
+    steps: (amount: number) => count(amount, 'шаг', 'шага', 'шагов'),
+    lanes: (amount: number) => count(amount, 'участник', 'участника', 'участников'),
+    handOvers: (amount: number) => count(amount, 'передача', 'передачи', 'передач'),
+    lines: (amount: number) => count(amount, 'строка', 'строки', 'строк'),
+  },
+}

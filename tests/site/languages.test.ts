@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Element, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import { type Words, wordsIn } from '../../src/site/words/index.ts'
+import { searchWordsIn } from '../../src/site/words/search.ts'
+import { dist, pages } from './dist.ts'
+
+/** Letters that Russian words have and Kazakh ones, but for loans, do not; and the endings of Russian adjectives and verbs. */
+const russian =
+  /(?<!\p{L})(?=\p{L}{4,}(?!\p{L}))\p{L}*(?:щ|ого|ому|ыми|ими|ная|ное|ные|ный|ской|ского|ется|ются|овать|ение|ения|ением|ость|ости)(?!\p{L})/iu
+
+/** What a message says of a figure, a date, a term or a process: the first of them that it takes. */
+function messageOf(message: (...values: unknown[]) => unknown): unknown {
+  const kinds = [2, '2020-03-27', { value: 2, unit: 'month', kind: 'actions', channel: 'portal', point: '5' }]
+  for (const value of kinds) {
+    try {
+      return message(...Array.from({ length: message.length }, () => value))
+    } catch {}
+  }
+  throw new Error(`no kind of value suits ${message}`)
+}
+
+function* phrases(tree: unknown, path = ''): Generator<[path: string, words: string]> {
+  if (typeof tree === 'string') yield [path, tree]
+  else if (typeof tree === 'function') {
+    const told = messageOf(tree as (...values: unknown[]) => unknown)
+    if (typeof told === 'string') yield [path, told]
+  } else if (tree && typeof tree === 'object') for (const [key, value] of Object.entries(tree)) yield* phrases(value, `${path}.${key}`)
+}
+
+/** What both languages write alike: signs, names of formats and of files, abbreviations, loans. */
+const alike = new Set(['Markdown', 'HTML', 'Word', 'RTF', 'PDF', '№', 'КБ', 'МБ', 'портал', 'Портал', '«Әділет»', 'регламент', 'Файл'])
+
+test('no string of the Kazakh interface is the Russian one, but for those that both languages write alike', () => {
+  const trees: [object, object][] = [
+    [wordsIn.ru, wordsIn.kk],
+    [searchWordsIn.ru, searchWordsIn.kk],
+  ]
+  for (const [one, other] of trees) {
+    const kazakh = new Map(phrases(other))
+    const same = [...phrases(one)].filter(
+      ([path, words]) => kazakh.get(path) === words && /\p{Script=Cyrillic}{2}/u.test(words) && !alike.has(words),
+    )
+    assert.deepEqual(same, [])
+  }
+})
+
+const isMarked = ({ properties }: Element) => properties.lang === 'ru'
+
+test('the interface of a Kazakh page has no Russian word outside the words of the acts, which are marked as Russian', () => {
+  const found: string[] = []
+  for (const path of pages.filter((page) => page.startsWith('kk/'))) {
+    const tree: Root = unified()
+      .use(rehypeParse)
+      .parse(readFileSync(join(dist, path, 'index.html'), 'utf8'))
+    visit(tree, (node) => {
+      if (node.type === 'element' && (isMarked(node) || ['script', 'style', 'title'].includes(node.tagName))) return SKIP
+      const texts =
+        node.type === 'text'
+          ? [node.value]
+          : node.type === 'element'
+            ? [node.properties.ariaLabel, node.properties.placeholder, node.properties.title].flatMap((value) =>
+                typeof value === 'string' ? [value] : [],
+              )
+            : []
+      for (const text of texts) {
+        const word = russian.exec(text)?.[0]
+        if (word) found.push(`/${path}: ${word} («${text.trim().slice(0, 80)}»)`)
+      }
+    })
+  }
+  assert.deepEqual(found.slice(0, 20), [])
+})
+
+test('every page stands in both languages, and each leads to the other', () => {
+  const russianPages = pages.filter((page) => !page.startsWith('kk/') && page !== '404.html')
+  assert.deepEqual(
+    pages.filter((page) => page.startsWith('kk/')).map((page) => page.slice('kk/'.length)),
+    russianPages,
+  )
+  for (const path of russianPages) {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8')
+    assert.ok(html.includes(`href="/kk/${path}"`), path)
+  }
+})
+
+test('both languages tell states, terms and figures', () => {
+  const told = (words: Words) => [
+    words.state.names.repealed,
+    words.service.term({ value: 1, unit: 'month' }),
+    words.service.amounts.steps(5),
+  ]
+  assert.deepEqual(
+    told(wordsIn.ru).map((text) => text.replace(/\u00a0/g, ' ')),
+    ['утратил силу', '1 месяц', '5 шагов'],
+  )
+  assert.deepEqual(
+    told(wordsIn.kk).map((text) => text.replace(/\u00a0/g, ' ')),
+    ['күші жойылған', '1 ай', '5 қадам'],
+  )
+})
