@@ -18,6 +18,24 @@ export const alignedRow = z
   .catchall(z.union([z.string(), z.array(z.string())]).nullable())
 export type AlignedRow = z.infer<typeof alignedRow>
 
+/** A paper or a ground as one regulation words it. */
+const matchedItem = z.strictObject({
+  list: z.int().positive().describe('Which of the lists of the regulation, from 1.'),
+  place: z.int().positive().describe('Place in the list, from 1.'),
+  text: z.string(),
+})
+export type MatchedItem = z.infer<typeof matchedItem>
+
+const matchedRow = z.strictObject({
+  score: z
+    .number()
+    .nullable()
+    .describe('How like the least like of them is to the others, 0 to 1; null where it stands in one regulation alone.'),
+  items: z
+    .record(z.string(), z.array(matchedItem))
+    .describe('By id of the regulation how it words this one; several where several of its lists ask for it, none where it does not.'),
+})
+
 /** One service side by side over its regulations. */
 export const comparison = z.strictObject({
   service: z.string().describe('Id of the service.'),
@@ -43,5 +61,9 @@ export const comparison = z.strictObject({
       }),
     )
     .describe('Like processes of two or more regulations, step by step.'),
+  documents: z
+    .array(matchedRow)
+    .describe('The papers to hand in, one paper a row. Regulations that list none are in `silent` of the facet.'),
+  grounds: z.array(matchedRow).describe('The grounds of refusal, one ground a row.'),
 })
 export type Comparison = z.infer<typeof comparison>

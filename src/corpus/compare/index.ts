@@ -2,6 +2,7 @@ import type { Comparison, Regulation, Service } from '../../model/index.ts'
 import type { RoleIndex } from '../link/roles.ts'
 import { alignProcesses } from './align.ts'
 import { compareFacets } from './facets.ts'
+import { matchGrounds, matchPapers } from './papers.ts'
 
 /** Puts the regulations of every service with two or more of them side by side. */
 export function compare(services: readonly Service[], regulations: readonly Regulation[], roles: RoleIndex): Comparison[] {
@@ -15,6 +16,8 @@ export function compare(services: readonly Service[], regulations: readonly Regu
         regulations: members.map((member) => member.id),
         facets: compareFacets(members),
         alignments: alignProcesses(members, roles),
+        documents: matchPapers(members),
+        grounds: matchGrounds(members),
       },
     ]
   })

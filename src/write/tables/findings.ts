@@ -1,4 +1,4 @@
-import { field, naming, type Row, seq, type Table, table } from './table.ts'
+import { field, naming, type Row, seq, type Table, table, text } from './table.ts'
 
 const service = naming('service', ['Service', 'Услуга'])
 const regulation = naming('regulation', ['Regulation', 'Регламент'])
@@ -72,6 +72,55 @@ export const findings: Table[] = [
                 (step): Row => ({
                   ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
                   ...{ regulation: id, step: `${id}#${step}`, score: row.score },
+                }),
+              ),
+            ),
+          ),
+        ),
+      ),
+  ),
+  table(
+    'document_match',
+    ['Papers and grounds side by side', 'Документы и основания отказа рядом'],
+    [
+      'One paper or ground of refusal, worded one way or another by several регламенты of a service, stands in one row.',
+      'Один документ или основание отказа, как бы его ни называли регламенты услуги, стоит в одной строке.',
+    ],
+    [
+      service,
+      field('part', 'string', ['What', 'Что'], ['A paper to hand in or a ground of refusal.', 'Документ или основание отказа.'], {
+        required: true,
+        values: ['document', 'ground'],
+      }),
+      field('row', 'integer', ['Row', 'Строка'], ['Of the service, from 1.', 'Услуги, с 1.'], { required: true }),
+      regulation,
+      field('list', 'integer', ['List', 'Список'], ['Of the регламент, from 1.', 'Регламента, с 1.'], { required: true }),
+      seq,
+      text,
+      field(
+        'score',
+        'number',
+        ['Likeness', 'Сходство'],
+        [
+          'How like the least like of the row is to the others, 0 to 1; empty where one stands alone.',
+          'Насколько наименее сходное в строке похоже на остальное, от 0 до 1; пусто, где одно.',
+        ],
+      ),
+    ],
+    ['service', 'part', 'regulation', 'list', 'seq'],
+    ({ corpus }) =>
+      corpus.comparisons.flatMap((comparison) =>
+        (
+          [
+            ['document', comparison.documents],
+            ['ground', comparison.grounds],
+          ] as const
+        ).flatMap(([part, rows]) =>
+          rows.flatMap(({ score, items }, row) =>
+            Object.entries(items).flatMap(([id, said]) =>
+              said.map(
+                ({ list, place, text: worded }): Row => ({
+                  ...{ service: comparison.service, part, row: row + 1, regulation: id, list, seq: place, text: worded, score },
                 }),
               ),
             ),
