@@ -14,6 +14,7 @@ import { type Overrides, override } from './corrections/index.ts'
 import { checkBrackets } from './findings/brackets.ts'
 import { checkDecree } from './findings/decree.ts'
 import { diagnosticsOf } from './findings/diagnostics.ts'
+import { checkProcedures } from './findings/procedures.ts'
 import { sound } from './findings/soundness.ts'
 import { checkSteps, checkUnderstood } from './findings/understood.ts'
 import { actId } from './link/act-id.ts'
@@ -109,7 +110,10 @@ function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFil
     node: regulation,
     data: guarded('извлечение', file, () => withGraphs(extract(regulation, node, file))) ?? unknownRegulation(regulation),
   }))
-  for (const { node: regulation, data } of regulations) checkUnderstood(regulation, data, text, file)
+  for (const { node: regulation, data } of regulations) {
+    checkUnderstood(regulation, data, text, file)
+    checkProcedures(data, file)
+  }
   checkSteps(
     regulations.map(({ data }) => data),
     file,

@@ -1,6 +1,6 @@
 import type { GraphNode, Process, ProcessGraph, Step } from '../model/index.ts'
+import { term } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
-import { term } from './term.ts'
 import { wrap, wrapForDiamond } from './wrap.ts'
 
 /** Height of a line on a drawing, in pixels: mermaid sets 1.1 em. */

@@ -1,8 +1,8 @@
 import type { Root } from 'xast'
 import { x } from 'xastscript'
 import type { Duration, Process } from '../model/index.ts'
+import { term, unitName } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
-import { term, unitName } from './term.ts'
 import { wrap } from './wrap.ts'
 
 const width = 330

@@ -42,10 +42,21 @@ export const process = z.strictObject({
 })
 export type Process = z.infer<typeof process>
 
+/** One of several terms of a step. */
+export const term = duration.extend({
+  condition: z
+    .string()
+    .nullable()
+    .describe('In which case it holds, as worded: «в случаях недостаточности документов»; null where in any.'),
+  extends: z.boolean().describe('Whether it comes on top of the first term: «продлевается на месяц».'),
+})
+export type Term = z.infer<typeof term>
+
 /** A step with what it does. */
 export const modelledStep = step.extend({
   activity: activity.nullable().describe('The first of `activities`; null where no verb tells it.'),
   activities: z.array(activity).describe('All that the step does, the main thing first.'),
+  terms: z.array(term).describe('All terms that the step states, in the order of the text; `duration` is the first of them.'),
 })
 export type ModelledStep = z.infer<typeof modelledStep>
 

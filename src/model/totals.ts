@@ -9,6 +9,10 @@ export const totals = z.strictObject({
   way: z
     .enum(['granted', 'refused', 'unknown'])
     .describe('Where the way ends: with what was asked for, with a refusal, or where the text says no more.'),
+  condition: z
+    .string()
+    .nullable()
+    .describe('In which case the way takes as long, as a step words it: «в случаях недостаточности документов»; null where in any.'),
   steps: z.array(z.string()).describe('Ids of the steps on this way, in order.'),
   stated: z
     .array(z.strictObject({ value: z.number(), unit: duration.shape.unit }))
@@ -25,8 +29,9 @@ export const totals = z.strictObject({
     .enum(['equal', 'longer', 'shorter', 'incomparable'])
     .nullable()
     .describe(
-      "The sum beside the deadline in the deadline's unit; `incomparable` where units differ or steps state no term. Null without a deadline.",
+      "The sum beside the deadline in the deadline's unit; `incomparable` where units differ or steps state no term, but working days are longer than as many calendar days. Null without a deadline.",
     ),
+  leftOut: z.array(duration.shape.unit).describe('Units of `stated` that `comparison` does not count: minutes beside a deadline in days.'),
 })
 export type Totals = z.infer<typeof totals>
 

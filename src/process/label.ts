@@ -70,7 +70,8 @@ function anyCase(name: string): RegExp {
 function withoutTerm(text: string, stated: string | undefined): string {
   const at = stated ? text.lastIndexOf(stated) : -1
   if (!stated || at < 0) return text
-  return `${text.slice(0, at).replace(/\s*[–—-]\s*$/u, '')} ${text.slice(at + stated.length)}`
+  const after = text.slice(at + stated.length).replace(/^\s+со\s+дня\s[^,;]*/iu, '')
+  return `${text.slice(0, at).replace(/\s*[–—-]\s*$/u, '')} ${after}`
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;.])/gu, '$1')
     .trim()

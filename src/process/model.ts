@@ -4,6 +4,7 @@ import { activitiesOf } from './activity.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
 import type { ToldProcess } from './tellings.ts'
+import { termsOf } from './terms.ts'
 import { totalsOf } from './totals.ts'
 
 /** A process with the given graph: activities, flows and totals follow from it. */
@@ -12,7 +13,7 @@ export function modelled(process: Sequenced, graph: ProcessGraph, processingTime
     ...process,
     steps: process.steps.map((step) => {
       const activities = activitiesOf(step)
-      return { ...step, activity: activities[0] ?? null, activities }
+      return { ...step, activity: activities[0] ?? null, activities, terms: termsOf(step) }
     }),
     flows: stepFlows(graph),
     totals: totalsOf(process, graph, processingTime),

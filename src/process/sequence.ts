@@ -1,17 +1,21 @@
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { branches } from '../drafting/branches.ts'
-import type { ProcessGraph, Step } from '../model/index.ts'
+import type { Duration, ProcessGraph, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { type EndName, events, GraphBuilder, type OpenWay } from './builder.ts'
 import { type Choice, type Conditional, choiceOf, grantedText, type Pair, spelt, stanceOf } from './choice.ts'
 import { label } from './label.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { ask, conditionName } from './question.ts'
+import { termsOf } from './terms.ts'
 
 const call = new RegExp(withLetters(branches.call.words), 'iu')
 const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
 const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
 const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
+
+/** A term without the case in which it holds. */
+const stated = (term: Duration | null): Duration | null => term && { value: term.value, unit: term.unit, text: term.text }
 
 /** The ways that are open: that of what was asked for, and that of a refusal of which later steps speak. */
 interface Ways {
@@ -59,14 +63,21 @@ export class Telling {
 
   /** What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. */
   conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean): Ways {
-    const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead })
+    const terms = termsOf(step)
+    const inCase = terms.find(({ condition, extends: prolongs }) => condition !== null && !prolongs) ?? null
+    const always = inCase === null ? step.duration : (terms.find(({ condition }) => condition === null) ?? null)
+    const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead, duration: stated(always) })
     this.lane = this.graph.lane(step.lane)
     const asked = ask(choice.when, true)
     const gateway = this.question(before, asked ?? conditionName(choice), choice.lead === null ? step : null)
     const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
-    const refused = this.task([{ from: gateway, label: amiss }], { ...step, text: choice.refused })
+    const refused = this.task([{ from: gateway, label: amiss }], {
+      ...step,
+      text: choice.refused,
+      duration: stated(inCase ?? step.duration),
+    })
     const onward = [{ from: gateway, label: well }]
-    const granted = choice.otherwise === null ? onward : this.task(onward, { ...step, text: choice.otherwise })
+    const granted = choice.otherwise === null ? onward : this.task(onward, { ...step, text: choice.otherwise, duration: stated(always) })
     if (isTakenUp) return { granted, refused }
     const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
     if (target) for (const { from } of refused) this.graph.back(from, target, null)

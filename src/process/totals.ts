@@ -1,5 +1,6 @@
-import type { Channel, Duration, GraphNode, ProcessGraph, Step, Totals } from '../model/index.ts'
+import type { Channel, Duration, GraphNode, ProcessGraph, Step, Term, Totals } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
+import { termsOf } from './terms.ts'
 import { type Way, waysThrough } from './ways.ts'
 
 const units: readonly Duration['unit'][] = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']
@@ -43,15 +44,32 @@ function deadlineFor(channel: Channel | null, processingTime: readonly string[])
   return same ? first.duration : null
 }
 
+/** The least calendar days that terms of working days, one after another, can take: with one day of rest a week. */
+const leastCalendarDays = (workingDays: number): number => workingDays + Math.floor(Math.max(0, workingDays - 1) / 6)
+
+/** At most so many calendar days are a deadline; null where it does not count calendar days. */
+function calendarDays({ value, unit }: Duration): number | null {
+  return unit === 'calendar-day' ? value : unit === 'month' ? value * 31 : null
+}
+
+/** The sum beside the deadline: in its unit, and days of any kind against calendar days where they can only take longer. */
 function compare(stated: Totals['stated'], deadline: Duration, isComplete: boolean): Totals['comparison'] {
+  const of = (unit: Duration['unit']) => stated.find((term) => term.unit === unit)?.value
+  const most = calendarDays(deadline)
+  const least = leastCalendarDays(of('working-day') ?? 0) + (of('calendar-day') ?? 0) + (of('day') ?? 0)
+  if (most !== null && least > most) return 'longer'
   const isDays = dayUnits.includes(deadline.unit)
   const otherDays = stated.some(({ unit }) => unit !== deadline.unit && (unit === 'month' || (isDays && dayUnits.includes(unit))))
-  const sum = stated.find(({ unit }) => unit === deadline.unit)?.value
+  const sum = of(deadline.unit)
   if (otherDays || sum === undefined) return 'incomparable'
   if (sum > deadline.value) return 'longer'
   if (!isComplete) return 'incomparable'
   return sum === deadline.value ? 'equal' : 'shorter'
 }
+
+/** Minutes and hours beside a deadline in days. */
+const leftOut = (stated: Totals['stated'], deadline: Duration): Duration['unit'][] =>
+  stated.map(({ unit }) => unit).filter((unit) => unit !== deadline.unit && (unit === 'minute' || unit === 'hour'))
 
 /** The terms on a way: those of a step once, or those of its parts where each has its own. */
 function termsOn(nodes: readonly GraphNode[]): { id: string; duration: Duration }[] {
@@ -63,8 +81,38 @@ function termsOn(nodes: readonly GraphNode[]): { id: string; duration: Duration 
   return found
 }
 
-function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null): Totals {
-  const terms = termsOn(way.nodes)
+/** A case in which steps on a way take other terms than their first: by id of the step. */
+interface Variant {
+  condition: string | null
+  terms: ReadonlyMap<string, readonly Term[]>
+}
+
+const always: Variant = { condition: null, terms: new Map() }
+
+/** The cases that the steps on a way name and that have no node of their own in the graph. */
+function variantsOn({ nodes }: Way, steps: readonly Step[], graph: ProcessGraph): Variant[] {
+  const own = (id: string, { text }: Term) => graph.nodes.some(({ step, term }) => step === id && term?.text === text)
+  const passed = new Set(nodes.map(({ step }) => step))
+  const found = steps.flatMap((step) => {
+    if (!passed.has(step.id)) return []
+    return termsOf(step)
+      .filter((term) => (term.condition !== null || term.extends) && !own(step.id, term))
+      .map((term) => ({ id: step.id, term }))
+  })
+  return [...Map.groupBy(found, ({ term }) => term.condition ?? 'при продлении срока')].map(([condition, all]) => ({
+    condition,
+    terms: new Map([...Map.groupBy(all, ({ id }) => id)].map(([id, ofStep]) => [id, ofStep.map(({ term }) => term)])),
+  }))
+}
+
+/** The terms on a way in a case: what prolongs comes on top, what holds in the case stands in the place of the step's own. */
+function termsIn(nodes: readonly GraphNode[], { terms }: Variant): { id: string; duration: Duration }[] {
+  const kept = termsOn(nodes).filter(({ id }) => terms.get(id)?.every((term) => term.extends) ?? true)
+  return [...kept, ...[...terms].flatMap(([id, all]) => all.map((duration) => ({ id, duration })))]
+}
+
+function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null, variant: Variant = always): Totals {
+  const terms = termsIn(way.nodes, variant)
   const stated = units.flatMap((unit) => {
     const values = terms.filter(({ duration }) => duration.unit === unit).map(({ duration }) => duration.value)
     return values.length > 0 ? [{ value: values.reduce((sum, value) => sum + value, 0), unit }] : []
@@ -77,7 +125,7 @@ function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null): 
   const lanes = passed.map((id) => steps.find((step) => step.id === id)?.lane ?? null)
   const stepsWithoutTerm = passed.filter((id) => !terms.some((term) => term.id === id)).length
   return {
-    way: way.ends,
+    ...{ way: way.ends, condition: variant.condition },
     steps: passed,
     stated,
     stepsWithoutTerm,
@@ -85,6 +133,7 @@ function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null): 
     handOvers: handOvers(lanes),
     deadline,
     comparison: deadline && compare(stated, deadline, stepsWithoutTerm === 0),
+    leftOut: deadline === null ? [] : leftOut(stated, deadline),
   }
 }
 
@@ -94,7 +143,7 @@ const order: readonly Totals['way'][] = ['granted', 'refused', 'unknown']
 /**
  * Totals of a process, one entry a way through its graph: the stated terms of the steps on it summed unit by unit, the longest of them,
  * the hand-overs between lanes, and the sum beside the deadline of «Сроки оказания…». Ways to what was asked for come first, longer
- * ones before shorter; ways on which nothing differs are told once.
+ * ones before shorter, those in a case that a step names (`condition`) after those in any; ways on which nothing differs are told once.
  */
 export function totalsOf(
   { steps, channel }: { steps: readonly Step[]; channel: Channel | null },
@@ -102,14 +151,20 @@ export function totalsOf(
   processingTime: readonly string[],
 ): Totals[] {
   const deadline = deadlineFor(channel, processingTime)
-  const all = waysThrough(graph).map((way) => totalsOn(way, steps, deadline))
+  const all = waysThrough(graph).flatMap((way) =>
+    [always, ...variantsOn(way, steps, graph)].map((variant) => totalsOn(way, steps, deadline, variant)),
+  )
   if (all.length === 0) return [totalsOn({ nodes: [], ends: 'unknown' }, steps, deadline)]
   const told = new Map<string, Totals>()
   for (const totals of all) {
-    const key = JSON.stringify([totals.way, totals.steps, totals.stated])
+    const key = JSON.stringify([totals.way, totals.condition, totals.steps, totals.stated])
     if (!told.has(key)) told.set(key, totals)
   }
   return [...told.values()].sort(
-    (a, b) => order.indexOf(a.way) - order.indexOf(b.way) || heaviness(b) - heaviness(a) || b.steps.length - a.steps.length,
+    (a, b) =>
+      order.indexOf(a.way) - order.indexOf(b.way) ||
+      Number(a.condition !== null) - Number(b.condition !== null) ||
+      heaviness(b) - heaviness(a) ||
+      b.steps.length - a.steps.length,
   )
 }

@@ -1,4 +1,4 @@
-import { type ModelledProcess, mainWay, type Process } from '../model/index.ts'
+import { type ModelledProcess, mainWay, type Process, type Totals } from '../model/index.ts'
 import type { Words } from './words/index.ts'
 
 /** As long as a lead-in may be to serve as a heading. */
@@ -34,6 +34,34 @@ export function totalTime({ service }: Words, { totals }: ModelledProcess): stri
   return stated.length === 0 ? null : stated.map(service.term).toReversed().join(' + ')
 }
 
+/** What the sum at the head of a process counts: «сумма сроков без отказа» where other ways end otherwise. */
+export function totalName({ regulation }: Words, { totals }: ModelledProcess): string {
+  const { way } = mainWay(totals)
+  const isOnly = totals.every((each) => each.way === way)
+  return isOnly && way === 'granted' ? regulation.process.total : regulation.process.totals[way]
+}
+
+/** A sum beside the first; `condition` is the words of the act for the case in which it holds. */
+export interface OtherTime {
+  name: string
+  condition: string | null
+  time: string
+}
+
+/** The sums of the ways beside the first; ways of one kind from the shortest to the longest. */
+export function otherTimes({ service, regulation }: Words, { totals }: ModelledProcess): OtherTime[] {
+  const { totals: names, fromTo } = regulation.process
+  const timeOf = ({ stated }: Totals) => stated.map(service.term).toReversed().join(' + ')
+  const groups = Map.groupBy(totals, ({ way, condition }) => `${way} ${condition}`)
+  return [...groups.values()].flatMap((all, group): OtherTime[] => {
+    const [first] = all
+    const times = [...new Set(all.map(timeOf).filter((time) => time !== ''))].toReversed()
+    const [least = '', most = least] = [times[0], times.at(-1)]
+    if (!first || least === '' || (group === 0 && least === most)) return []
+    return [{ name: names[first.way], condition: first.condition, time: least === most ? least : fromTo(least, most) }]
+  })
+}
+
 /** «срок указан у 1 шага из 11»; null where every step states one. */
 export function timedSteps({ regulation }: Words, { totals }: ModelledProcess): string | null {
   const { steps, stepsWithoutTerm } = mainWay(totals)
@@ -47,7 +75,9 @@ export function processLanes({ graph }: ModelledProcess): string[] {
 
 /** How the steps agree with the deadline that the regulation states; null where it states none. */
 export function deadlineNote({ service, regulation }: Words, { totals }: ModelledProcess): string | null {
-  const { deadline, comparison } = mainWay(totals)
+  const { deadline, comparison, leftOut } = mainWay(totals)
   if (deadline === null || comparison === null) return null
-  return `${regulation.process.deadline(service.term(deadline))}; ${regulation.process.comparisons[comparison]}.`
+  const { comparisons, notCounted } = regulation.process
+  const without = comparison === 'incomparable' ? [] : leftOut.flatMap((unit) => notCounted[unit] ?? [])
+  return `${[`${regulation.process.deadline(service.term(deadline))}; ${comparisons[comparison]}`, ...without].join(', ')}.`
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { term } from '../../src/drawing/term.ts'
 import { timeline } from '../../src/drawing/timeline.ts'
 import type { Totals } from '../../src/model/index.ts'
+import { term } from '../../src/russian/term.ts'
 import { days, minutes, process, step } from './steps.ts'
 
 const three = [

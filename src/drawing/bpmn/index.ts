@@ -1,8 +1,8 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import { Writer } from 'moddle-xml'
 import type { Activity, GraphNode, ModelledProcess, ProcessGraph } from '../../model/index.ts'
+import { term } from '../../russian/term.ts'
 import type { Box } from '../geometry.ts'
-import { term } from '../term.ts'
 import { layout } from './layout.ts'
 
 /** What BPMN has no place for, in a namespace of our own: the role of a lane, the term of a task, the page of a process. */

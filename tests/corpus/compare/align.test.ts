@@ -8,7 +8,7 @@ type Words = [lane: string | null, text: string]
 
 const step = ([lane, text]: Words, index: number): Step => ({
   ...{ id: `s${index + 1}`, number: `${index + 1})`, type: text.startsWith('условие') ? 'gateway' : 'task', lane, text },
-  ...{ duration: null, result: null, source: { lines: [1, 1] }, activity: null, activities: [] },
+  ...{ duration: null, result: null, source: { lines: [1, 1] }, activity: null, activities: [], terms: [] },
 })
 const sequence = (id: string, words: Words[], rest: Partial<Process> = {}) =>
   ({

@@ -48,7 +48,14 @@ export const regulation: Words['regulation'] = {
   process: {
     title: ({ kind, channel, point }) => [kinds[kind], channel && channels[channel], point && `${point}-тармақ`].filter(Boolean).join(', '),
     total: 'мерзімдердің қосындысы',
-    totalUnlessRefused: 'бас тартылмаған жағдайдағы мерзімдердің қосындысы',
+    totals: {
+      granted: 'бас тартылмаған жағдайдағы мерзімдердің қосындысы',
+      refused: 'бас тартылған жағдайдағы мерзімдердің қосындысы',
+      unknown: 'мәтінде айтылған жерге дейінгі мерзімдердің қосындысы',
+    },
+    fromTo: (least, most) => `${least} – ${most}`,
+    more: (term) => `тағы ${term}`,
+    notCounted: { minute: 'минуттар есепке алынбаған', hour: 'сағаттар есепке алынбаған' },
     timed: (timed, all) => `мерзімі көрсетілген қадам: ${all} ішінен ${timed}`,
     deadline: (term) => `Регламент бойынша мерзімі: ${term}`,
     comparisons: {

@@ -38,7 +38,15 @@ export const regulation = {
     title: (process: { kind: Process['kind']; channel: Channel | null; point: string | null }) =>
       processTitle(process).replace('пункт ', 'пункт\u00a0'),
     total: 'сумма сроков',
-    totalUnlessRefused: 'сумма сроков без отказа',
+    totals: {
+      granted: 'сумма сроков без отказа',
+      refused: 'сумма сроков при отказе',
+      unknown: 'сумма сроков до места, дальше которого текст молчит',
+    } as Record<Totals['way'], string>,
+    fromTo: (least: string, most: string) => `от ${least} до ${most}`,
+    /** A term that comes on top of another. */
+    more: (term: string) => `ещё ${term}`,
+    notCounted: { minute: 'минуты не в счёт', hour: 'часы не в счёт' } as Partial<Record<Totals['leftOut'][number], string>>,
     timed: (timed: number, all: number) => `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${all}`,
     deadline: (term: string) => `Срок по регламенту: ${term}`,
     comparisons: {

@@ -1,5 +1,5 @@
-import { term } from '../../../drawing/term.ts'
 import type { Channel, Duration, Regulation } from '../../../model/index.ts'
+import { term } from '../../../russian/term.ts'
 import { count, longDate } from './grammar.ts'
 
 /** What is said of a service: who, where, for how long, for how much. */

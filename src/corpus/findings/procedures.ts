@@ -1,0 +1,136 @@
+import type { VFile } from 'vfile'
+import { type ModelledProcess, type ModelledStep, mainWay } from '../../model/index.ts'
+import { term } from '../../russian/term.ts'
+import { likeness } from '../../text/likeness.ts'
+import { stemKey, titleKey } from '../../text/title-key.ts'
+import type { UnlinkedRegulation } from '../link/index.ts'
+import { rolesOf } from '../link/roles.ts'
+
+/** Steps of two tellings with at least this share of their words in common are one step, of one unit or (a slip may name another) of several. */
+const sameStep = { oneUnit: 0.6, anyUnit: 0.8 }
+
+/** A regulation's tellings of its procedures, of which each message names the step or the table. */
+type Told = Pick<UnlinkedRegulation, 'title' | 'lanes' | 'sections' | 'processes' | 'tableProcesses' | 'tables'>
+
+/**
+ * Tells what in the procedures of a регламент does not fit together: a table whose next action does not exist, two tellings of one step
+ * with different terms, terms whose sum is beyond the deadline, units that the list of participants does not name, a sentence begun twice,
+ * an item whose number is out of order. All of it may be a slip of the act.
+ */
+export function checkProcedures(data: Told, file: VFile): void {
+  const say = (ruleId: string, line: number, reason: string) =>
+    file.message(`${reason} Сверьте с актом.`, { ruleId, source: 'atlas', place: { line, column: 1 } })
+  nextActions(data, say)
+  disagreeingTerms(data, say)
+  termsBeyondDeadline(data, say)
+  unlistedUnits(data, (ruleId, line, reason) =>
+    file.info(`${reason} Сверьте с актом.`, { ruleId, source: 'atlas', place: { line, column: 1 } }),
+  )
+  brokenSentences(data, say)
+  itemNumbers(data, say)
+}
+
+type Say = (ruleId: string, line: number, reason: string) => void
+
+function nextActions({ tables }: Told, say: Say): void {
+  for (const { caption, columns, source } of tables) {
+    const numbers = new Set(columns.map(({ number }) => number))
+    for (const { number, next } of columns) {
+      const named = next?.match(/\d+/gu) ?? []
+      if (named.length > 0 && !named.some((each) => numbers.has(each)))
+        say('table-next-missing', source.lines[0], `«${caption}»: за действием ${number} названо действие ${next}, но его в таблице нет.`)
+    }
+  }
+}
+
+const lineOf = ({ source }: ModelledStep): number => source.lines[0]
+const wordsOf = ({ text, duration }: ModelledStep): ReadonlySet<string> =>
+  new Set(stemKey(duration === null ? text : text.replace(duration.text, ' ')).split(' '))
+
+/** The step of another telling that is most like a step, if it is the same one. */
+function counterpart(step: ModelledStep, steps: readonly ModelledStep[]): ModelledStep | null {
+  const words = wordsOf(step)
+  const found = steps
+    .filter(({ type, activity }) => type === step.type && activity === step.activity)
+    .map((other) => ({ other, alike: likeness(words, wordsOf(other)) }))
+    .filter(({ other, alike }) => alike >= (titleKey(other.lane ?? '') === titleKey(step.lane ?? '') ? sameStep.oneUnit : sameStep.anyUnit))
+    .sort((a, b) => b.alike - a.alike)[0]
+  return found?.other ?? null
+}
+
+function disagreeingTerms({ processes }: Told, say: Say): void {
+  const pairs = processes.flatMap((one, index) =>
+    processes
+      .slice(index + 1)
+      .filter(({ procedure }) => procedure === one.procedure)
+      .map((other) => [one, other] as const),
+  )
+  for (const [one, other] of pairs)
+    for (const step of one.steps) {
+      const again = counterpart(step, other.steps)
+      if (!again || counterpart(again, one.steps) !== step || !step.duration || !again.duration) continue
+      const [first, second] = [term(step.duration), term(again.duration)]
+      if (first !== second)
+        say('tellings-disagree', lineOf(again), `Срок этого шага здесь «${second}», а в строке ${lineOf(step)} о том же шаге «${first}».`)
+    }
+}
+
+function termsBeyondDeadline({ title, processes, tableProcesses }: Told, say: Say): void {
+  for (const { canonical, totals, steps } of [...processes, ...tableProcesses]) {
+    const { stated, deadline, comparison } = mainWay(totals)
+    const [first] = steps
+    if (!canonical || comparison !== 'longer' || !deadline || !first) continue
+    const sum = stated.map(term).toReversed().join(' + ')
+    say('terms-beyond-deadline', lineOf(first), `«${title}»: сроки шагов вместе (${sum}) больше срока услуги «${deadline.text}».`)
+  }
+}
+
+/** Whether a name is a listed one, or one of it that was shortened at its beginning or end. */
+function isListed(actor: string, lanes: readonly string[]): boolean {
+  const key = stemKey(actor)
+  return lanes.map(stemKey).some((lane) => lane === key || lane.startsWith(`${key} `) || lane.endsWith(` ${key}`))
+}
+
+/** Who asks, and systems and counters, which no list of a provider's units names. */
+const outside = /получател|потребител|заявител|портал|корпорац|Центр|ЦОН|^услугодатель$/iu
+
+function unlistedUnits({ title, lanes, processes }: Told, say: Say): void {
+  if (lanes.length === 0) return
+  const first = new Map<string, ModelledStep>()
+  for (const step of processes.flatMap(({ steps }: ModelledProcess) => steps))
+    for (const actor of rolesOf(step.lane ?? '')) if (actor !== '' && !first.has(actor)) first.set(actor, step)
+  const missing = [...first].filter(([actor]) => !outside.test(actor) && !isListed(actor, lanes))
+  const [[, step] = []] = missing
+  if (step)
+    say(
+      'unit-unlisted',
+      lineOf(step),
+      `«${title}»: в шагах действуют те, кого нет в перечне участников: ${missing.map(([actor]) => actor).join(', ')}.`,
+    )
+}
+
+/** A capital in the middle of a sentence, with which the sentence opens once more: «… неполного пакета В случаях представления …». */
+const again = /(?<=[\p{Ll}])\s+(\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+)/gu
+
+function brokenSentences({ processes }: Told, say: Say): void {
+  for (const step of processes.flatMap(({ steps }) => steps))
+    for (const { 1: opening = '', index } of step.text.matchAll(again))
+      if (index > 0 && titleKey(step.text).startsWith(titleKey(opening)))
+        say('sentence-begun-twice', lineOf(step), `Предложение начато дважды: «… ${opening} …».`)
+}
+
+function itemNumbers({ sections }: Told, say: Say): void {
+  for (const point of sections.flatMap(({ points }) => points)) {
+    const numbers = point.items.map(({ number }) => (/^\d+\)$/u.test(number) ? Number.parseInt(number, 10) : null))
+    numbers.forEach((number, index) => {
+      const [before, after] = [index === 0 ? 0 : numbers[index - 1], numbers[index + 1]]
+      if (number === null || before == null || after == null) return
+      if (number !== before + 1 && number !== 1 && after === before + 2)
+        say(
+          'item-number-odd',
+          point.items[index]?.source.lines[0] ?? 1,
+          `Пункт ${point.number}: здесь стоит ${number}), по порядку должно быть ${before + 1}).`,
+        )
+    })
+  }
+}

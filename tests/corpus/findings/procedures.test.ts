@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { checkProcedures } from '../../../src/corpus/findings/procedures.ts'
+import type { Regulation, Step } from '../../../src/model/index.ts'
+import { modelProcess } from '../../../src/process/model.ts'
+import { procedures } from '../../../src/process/tellings.ts'
+import { days, step } from '../../process/steps.ts'
+
+const told = (id: string, steps: Step[], processingTime: string[] = []) =>
+  modelProcess(
+    {
+      ...{ id, point: id, kind: 'actions', channel: null, title: 'T' },
+      steps: steps.map((each, index) => ({ ...each, id: `${id}-s${index}` })),
+    },
+    processingTime,
+  )
+
+/** The messages of a regulation of which only the given fields are told: rule and line. */
+function messages(changes: Partial<Regulation>): [string | undefined, number | undefined][] {
+  const file = new VFile()
+  checkProcedures({ title: 'Услуга', lanes: [], sections: [], processes: [], tableProcesses: [], tables: [], ...changes }, file)
+  return file.messages.map(({ ruleId, line }) => [ruleId, line])
+}
+const at = (line: number) => ({ source: { lines: [line, line] as [number, number] } })
+const sign = 'руководитель услугодателя подписывает уведомление о назначении пособия и направляет исполнителю'
+
+test('a table whose next action does not exist', () => {
+  const column = (number: string, next: string | null) => ({
+    number,
+    next,
+    lane: null,
+    action: 'действие',
+    completion: null,
+    duration: null,
+  })
+  const table = (...columns: ReturnType<typeof column>[]) => ({ caption: 'Таблица 1', kind: 'actions' as const, columns, ...at(7) })
+  assert.deepEqual(messages({ tables: [table(column('1', '2'), column('2', null))] }), [])
+  assert.deepEqual(messages({ tables: [table(column('1', '3'), column('2', null))] }), [['table-next-missing', 7]])
+})
+
+test('two tellings of one step with different terms', () => {
+  const processes = (other: number) =>
+    procedures([
+      told('p5', [step(sign, { lane: 'руководитель услугодателя', duration: days(1), ...at(3) })]),
+      told('p8', [step(sign, { lane: 'руководитель услугодателя', duration: days(other), ...at(9) })]),
+    ])
+  assert.deepEqual(messages({ processes: processes(1) }), [])
+  assert.deepEqual(messages({ processes: processes(6) }), [['tellings-disagree', 9]])
+})
+
+test('terms whose sum is beyond the deadline', () => {
+  const processes = (deadline: string) => procedures([told('p5', [step(sign, { duration: days(15), ...at(4) })], [deadline])])
+  assert.deepEqual(messages({ processes: processes('в течение 20 рабочих дней') }), [])
+  assert.deepEqual(messages({ processes: processes('в течение 15 календарных дней') }), [['terms-beyond-deadline', 4]])
+})
+
+test('units that the list of participants does not name; a name that is only shortened is listed', () => {
+  const processes = (lane: string) => procedures([told('p5', [step('подписывает уведомление', { lane, ...at(5) })])])
+  const lanes = ['ответственный исполнитель отдела услугодателя', 'руководитель услугодателя']
+  for (const lane of ['Руководитель услугодателя', 'ответственный исполнитель', 'услугополучатель'])
+    assert.deepEqual(messages({ lanes, processes: processes(lane) }), [], lane)
+  assert.deepEqual(messages({ lanes, processes: processes('специальная комиссия') }), [['unit-unlisted', 5]])
+})
+
+test('a sentence that is begun twice; a name with a capital is none', () => {
+  const processes = (text: string) => procedures([told('p5', [step(text, at(6))])])
+  const slip = 'в случаях представления неполного пакета В случаях представления неполного пакета работник отказывает в приеме'
+  assert.deepEqual(messages({ processes: processes(slip) }), [['sentence-begun-twice', 6]])
+  assert.deepEqual(
+    messages({
+      processes: processes('регистрирует граждан на Семипалатинском испытательном полигоне, на Семипалатинском испытательном полигоне'),
+    }),
+    [],
+  )
+})
+
+test('an item whose number is out of order', () => {
+  const sections = (...numbers: string[]) => [
+    {
+      ...{ number: '1', heading: 'Г', notes: [], ...at(1) },
+      points: [
+        {
+          ...{ number: '6', text: 'Т', paragraphs: [], order: [], notes: [], ...at(1) },
+          items: numbers.map((number, index) => ({ number, text: 'т', paragraphs: [], ...at(10 + index) })),
+        },
+      ],
+    },
+  ]
+  assert.deepEqual(messages({ sections: sections('1)', '2)', '3)') }), [])
+  assert.deepEqual(messages({ sections: sections('11)', '2)', '3)') }), [['item-number-odd', 10]])
+})
