@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- FACTOR… | search]`: what the corpus costs, and how right the search is (`search`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
+ * `npm run bench [-- FACTOR… | search | forms]`: what the corpus costs, how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * (`forms`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the
  * process was at work (processor time), so that whatever else the machine does makes no difference.
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { writeFormats } from '../src/write/index.ts'
+import { lineOf, readForms } from '../tests/forms/table.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
 
@@ -85,9 +87,15 @@ function coldStart(): number {
   return Math.min(...seconds)
 }
 
+/** The same words in twelve forms and three kinds of files: labelled fields read right, an act a column. */
+async function printForms(): Promise<void> {
+  for await (const [form, acts] of readForms()) console.log(lineOf(form, acts))
+}
+
 const [first, ...others] = process.argv.slice(2)
 if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))))
 else if (first === 'search') await searchBench()
+else if (first === 'forms') await printForms()
 else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
   console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)
@@ -107,4 +115,5 @@ else {
   })
   if (measures.length > 1) console.log(`time grows with the volume to the power of ${exponent(measures).toFixed(2)}`)
   await searchBench()
+  await printForms()
 }
