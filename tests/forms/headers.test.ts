@@ -169,6 +169,45 @@ test('headings and points open with any letter of the two languages and any sign
     }
 })
 
+test('a sentence that lost its full stop is no heading, in a text without layout either', () => {
+  const { regulations } = act({
+    name: named,
+    body: [
+      '1. Общие положения',
+      '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+      'Государственная услуга оказывается бесплатно физическим лицам (далее услугополучатель)',
+      '2. Форма оказания государственной услуги: бумажная.',
+      '3. Результат оказания государственной услуги – справка.',
+    ],
+  })
+  assert.deepEqual([regulations[0]?.sections.length, regulations[0]?.cost], [1, 'free'])
+})
+
+test('of a регламент that was taken out a page keeps stamp, title and footnote, which are a регламент of its own', () => {
+  const paragraphs = [
+    'Об утверждении регламентов государственных услуг',
+    named,
+    `${opening}акимат Костанайской области ПОСТАНОВЛЯЕТ:`,
+    '1. Утвердить прилагаемые регламенты.',
+    ...['Первая', 'Вторая'].flatMap((name) => [
+      'Утвержден постановлением акимата Костанайской области от 3 июля 2017 года № 321',
+      `Регламент государственной услуги «${name} услуга»`,
+      'Сноска. Регламент исключен постановлением акимата Костанайской области от 22.06.2018 № 176.',
+    ]),
+    'Утвержден постановлением акимата Костанайской области от 3 июля 2017 года № 321',
+    'Регламент государственной услуги «Третья услуга»',
+    '1. Общие положения',
+    '1. Государственная услуга «Третья услуга» оказывается акиматом района.',
+  ]
+  const page = `<!DOCTYPE html><html><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`
+  const { regulations } = corpusOf(new TextEncoder().encode(page))
+  assert.deepEqual(regulations.map(({ title, status }) => [title, status]).sort(), [
+    ['Вторая услуга', 'excluded'],
+    ['Первая услуга', 'excluded'],
+    ['Третья услуга', 'not-stated'],
+  ])
+})
+
 test('points that chapters number for themselves are points', () => {
   const body = [
     'Глава 1. Общие положения',

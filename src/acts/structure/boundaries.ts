@@ -9,6 +9,7 @@ import {
   pointNumber,
   sectionHeading,
 } from './lines.ts'
+import { isFootnote } from './paragraphs.ts'
 
 /** Where one регламент stands in the list of paragraphs: stamps from `start`, title from `title`, everything up to `end` (exclusive). */
 export interface Boundary {
@@ -74,7 +75,10 @@ function isTitle(paragraphs: Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index]
   if (!paragraph) return false
   if (paragraph.layout !== 'body') return !/^["«]/.test(paragraphs[index - 1]?.text ?? '') || !appendixReaches(paragraphs, index)
-  if (/[:;]$/.test(paragraphs[index - 1]?.text ?? '')) return false
+  const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]]
+  if (/[:;]$/.test(above?.text ?? '')) return false
+  // Of a регламент that was taken out nothing is left but its stamp, its title and a footnote.
+  if (above && below && opensApproval(above) && isFootnote(below)) return true
   return paragraphs
     .slice(index + 1, index + 5)
     .some((next) => (next.layout !== 'body' ? sectionHeading(next) !== null || /^["«]/.test(next.text) : opensBody(next)))

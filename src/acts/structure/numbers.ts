@@ -47,7 +47,11 @@ function markedHeadings(paragraphs: Paragraph[]): Numbers['headings'] {
   return headings
 }
 
+/** «Государственная услуга оказывается бесплатно физическим лицам»: a sentence that lost its full stop is no heading. */
+const sentence = /[еия]тся(?![а-яё])|ются(?![а-яё])/
+
 function isPlainHeading({ text, layout }: Paragraph): boolean {
+  if (sentence.test(text)) return false
   return (layout === 'heading' || layout === 'flush') && /^[A-ZА-ЯЁ]/.test(text) && !/[.:;,]$/.test(text) && text.length <= 250
 }
 

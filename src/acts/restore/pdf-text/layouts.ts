@@ -81,11 +81,19 @@ function widthOf(lines: Line[]): number {
 }
 
 /** How a paragraph begins that carries a number: «1. », «2) », «б) », «Глава 2.». */
-const numbered = /^(?:\d{1,3}(?:-\d{1,2})?\s?[.)]\s?(?=["«(\p{L}])|\p{Ll}\)\s|(?:Глава|Раздел|Параграф|ГЛАВА|§)\s?\d)/u
+const numbered =
+  /^(?:\d{1,3}(?:-\d{1,2})?\s?[.)]\s?(?=["«(\p{L}])|\p{Ll}\)\s|(?:процесс|условие)\s\d{1,2}(?:\s|$)|(?:Глава|Раздел|Параграф|ГЛАВА|§)\s?\d)/u
 
 /** How paragraphs begin that no number opens and that never go on from the line above. */
 const ownBeginning =
   /^(?:Сноска\s?\.|Примечание|Утративш|(?:Действующий|Обновл[её]нный)$|Утвержд[её]н|Приложение\s?(?:№?\s?\d|к\s|$)|(?:Регламент|Стандарт)\s(?:оказания\s)?(?:электронной\s)?государственной\s|Справочник бизнес|Постановление (?:\p{L}+ )?акимат|Аким )/u
+
+/** Steps that carry their number behind a word; the one before may end in a comma. */
+const numberedStep = /^(?:процесс|условие)\s\d{1,2}\s?[-–—:]/u
+
+/** Sentences that begin a paragraph in every act, whose own line above may be full. */
+const sentenceOfOwn =
+  /^(?:Максимально (?:допустим|возможн)|Форма предоставления результата|Результат (?:процедуры|–)|На портале |При обращении )/u
 
 /** A numbered paragraph may follow another without a blank line. */
 const opensInside = (before: Line, line: Line) => numbered.test(line.text) && /[.;:]$/.test(before.text)
@@ -95,6 +103,7 @@ function opensBelow(before: Line, line: Line, width: number): boolean {
   const [word = ''] = line.text.split(' ')
   const fits = before.text.length + 1 + word.length <= width
   if (numbered.test(line.text) && /[.;:»"]$/.test(before.text)) return true
+  if (numberedStep.test(line.text) || (sentenceOfOwn.test(line.text) && /[.;]$/.test(before.text))) return true
   if (fits) return !/^\p{Ll}/u.test(line.text) || /[.;:]$/.test(before.text) || before.text.length * 4 < width * 3
   return ownBeginning.test(line.text) && !/(?:^|\s)(?:к|и|в|на|по|согласно|настоящего|№)$/u.test(before.text)
 }
