@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Channel, type Comparison, channel, duration } from '../model/index.ts'
+import { type Channel, type Comparison, channel, duration, type Step } from '../model/index.ts'
 import type { Page } from '../model/page.ts'
 import { capital } from '../text/capital.ts'
 import type { Words } from './words/index.ts'
@@ -28,8 +28,12 @@ export function facetLines(words: Words, facet: string, value: unknown, channels
   const documents = evidence.safeParse(value)
   if (documents.success) return documents.data.items
   return Object.entries(value).flatMap(([key, inner]) => {
-    const by = channel.safeParse(key)
-    return facetLines(words, facet, inner, channels).map((line) => (by.success ? `${capital(channels.short[by.data])}: ${line}` : line))
+    // A second procedure of one channel: «state-corporation-2».
+    const [, place, again = ''] = /^(.*?)(-\d+)?$/.exec(key) ?? []
+    const by = channel.safeParse(place)
+    return facetLines(words, facet, inner, channels).map((line) =>
+      by.success ? `${capital(channels.short[by.data])}${again.replace(/^-(\d+)$/, ' ($1)')}: ${line}` : line,
+    )
   })
 }
 
@@ -77,4 +81,19 @@ export function comparisonSummary(words: Words, facets: readonly Facet[], pages:
     ...(names('silent') ? [say.silent(names('silent'))] : []),
     ...(excluded.length > 0 ? [say.excluded(excluded.join(', '))] : []),
   ]
+}
+
+/**
+ * What differs in the steps of a cell beside those of the first cell of its row, in words: another unit acts, another term. `officesOf` gives the units that
+ * a lane names, whatever acts call them. Terms are set beside each other only in one unit, and where each side states one.
+ */
+export function besideSteps(words: Words, first: readonly Step[], here: readonly Step[], officesOf: (lane: string) => string[]): string[] {
+  const { comparison: say, service } = words
+  if (first.length === 0 || here.length === 0) return []
+  const offices = (steps: readonly Step[]) => [...new Set(steps.flatMap(({ lane }) => (lane === null ? [] : officesOf(lane))))]
+  const [there, own] = [offices(first), offices(here)]
+  const other = there.length > 0 && own.length > 0 && !there.some((office) => own.includes(office))
+  const [before, after] = [first, here].map((steps) => (steps.length === 1 ? (steps[0]?.duration ?? null) : null))
+  const longer = before && after && before.unit === after.unit && before.value !== after.value
+  return [...(other ? [say.otherUnit] : []), ...(longer ? [say.termInstead(service.term(after), service.term(before))] : [])]
 }

@@ -12,6 +12,9 @@ const index = once(() => new RoleIndex(readRegistryFile('roles.yaml', z.array(ro
 /** The id of the role that a lane names; its page stands at `roles/<id>/`. */
 export const roleId = (role: string): string => index().find(role).id
 
+/** Ids of the offices that a lane names, whatever acts call them. */
+export const officesOf = (lane: string): string[] => rolesOf(lane).map((name) => index().find(name).office)
+
 /** A role as acts name it, and the regulations in which it acts. Capitals and punctuation make no other role. */
 export interface Role {
   id: string

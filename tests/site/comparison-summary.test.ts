@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Comparison } from '../../src/model/index.ts'
+import type { Comparison, Step } from '../../src/model/index.ts'
 import type { Page } from '../../src/model/page.ts'
-import { agreementOf, comparisonSummary } from '../../src/site/comparison.ts'
+import { agreementOf, besideSteps, comparisonSummary } from '../../src/site/comparison.ts'
 import { wordsIn } from '../../src/site/words/index.ts'
 
 const { ru } = wordsIn
@@ -49,4 +49,16 @@ test('a difference stays one where others are silent; the same said by some only
   assert.equal(agreementOf(facet('cost', true, ['a']), ['a', 'b', 'c']), 'differs')
   assert.equal(agreementOf(facet('cost', false, ['a']), ['a', 'b', 'c']), 'partly')
   assert.equal(agreementOf(facet('cost', false, []), ['a', 'b', 'c']), 'same')
+})
+
+test('what differs in a step is said in words: another unit, another term; terms of different units are never set beside each other', () => {
+  const step = (lane: string | null, value: number | null, unit: 'day' | 'hour' = 'day') =>
+    ({ lane, duration: value === null ? null : { value, unit, text: '' } }) as Step
+  const offices = (lane: string) => [lane]
+  const told = (first: Step[], here: Step[]) => besideSteps(wordsIn.ru, first, here, offices).map((words) => words.replace(/\u00a0/g, ' '))
+  assert.deepEqual(told([step('аким', 8)], [step('специалист', 3)]), ['здесь это делает другой', '3 дня вместо: 8 дней'])
+  assert.deepEqual(told([step('аким', 8)], [step('аким', 8)]), [])
+  assert.deepEqual(told([step('аким', 8)], [step('аким', 3, 'hour')]), [])
+  assert.deepEqual(told([step(null, 8)], [step('аким', null)]), [])
+  assert.deepEqual(told([step('аким', 8)], []), [])
 })

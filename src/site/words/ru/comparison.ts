@@ -8,12 +8,33 @@ export const comparison = {
   what: 'Что',
   notStated: 'не указано',
   agreements: { differs: 'различается', partly: 'сказано не везде', same: 'одинаково', silent: 'нигде не сказано' },
-  firstOnly: (columns: number) => `Рядом стоят первые ${columns}; все — в данных для скачивания.`,
   steps: 'Шаги рядом',
   stepsLead:
-    'В одной строке стоят шаги, которые сходны по словам, действию и исполнителю; два шага в клетке отвечают одному шагу рядом. Прочерк: сходного шага в этом регламенте не нашлось.',
-  without: 'Такого порядка нет в регламентах: ',
-  toldOtherwise: '; о ходе дела они рассказывают иначе.',
+    'В одной строке стоят шаги, которые сходны по словам, действию и исполнителю; два шага в клетке отвечают одному шагу рядом. Номер ведёт к шагу в его регламенте.',
+  noStep: 'здесь такого шага нет',
+  noProcess: 'о таком порядке этот регламент не рассказывает',
+  otherUnit: 'здесь это делает другой',
+  termInstead: (here: string, there: string) => `${here} вместо: ${there}`,
+  matched: {
+    wordForWord: 'слово в слово',
+    differsFrom: (label: string) => `Чем отличается от слов: ${label}`,
+    evidence: {
+      heading: 'Документы рядом',
+      lead: (common: number, all: number) =>
+        `В одной строке один документ, как бы его ни называли. Всего ${count(all, 'документ', 'документа', 'документов')}, больше чем в одном регламенте — ${common}.`,
+      notHere: 'этого документа нет',
+      noList: 'перечня документов в тексте нет',
+      byStandard: (point: string) => `перечня нет: он в пункте ${point} стандарта услуги`,
+    },
+    refusalGrounds: {
+      heading: 'Основания отказа рядом',
+      lead: (common: number, all: number) =>
+        `В одной строке одно основание, как бы его ни называли. Всего ${count(all, 'основание', 'основания', 'оснований')}, больше чем в одном регламенте — ${common}.`,
+      notHere: 'этого основания нет',
+      noList: 'оснований отказа в тексте нет',
+      byStandard: (point: string) => `оснований нет: они в пункте ${point} стандарта услуги`,
+    },
+  },
   /** The facet inside a sentence. */
   inSentence: (facet: string, name: string) => (facet === 'steps' ? 'число шагов' : name.toLocaleLowerCase('ru')),
   years: (first: number, last: number) => (first === last ? `, ${first} год` : `, ${first}–${last} годы`),
