@@ -60,6 +60,10 @@ const units = timeUnits.map(({ unit, times, word }) => ({ unit, times, whole: ne
 const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(withLetters(word), 'iu') }))
 const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(?:${pattern})$`, 'u') }))
 const parts = shares.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(?:${pattern.replace(/\(\?=.*?\)/g, '')})$`, 'iu') }))
+/** A text without any of these states no term. */
+const anyUnit = /мин|час|ден|дн|сут|недел|меся|кварт|год|лет|сек/i
+/** What a second term right behind the first opens with: «1 час 30 минут». */
+const goesOn = /^\.? +(?:и +)?[\dа-я]/i
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
 /** «2015 года», «31 декабря 2015 года»: a date. */
@@ -76,12 +80,16 @@ const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => wor
  * part or two of them are a range (`unreadTerm` tells those).
  */
 export function readDuration(text: string): StatedTerm | null {
-  const terms = [...termsIn(text)]
-  const [first, second] = terms
-  const unread = rangeIn(text)
-  if (first && (!unread || unread.index > first.index + first.stated.duration.text.length))
+  if (!anyUnit.test(text)) return null
+  const terms = termsIn(text)
+  const first = terms.next().value
+  if (first) {
+    const end = first.index + first.stated.duration.text.length
+    if (rangeIn(text.slice(0, end))) return null
+    const second = goesOn.test(text.slice(end, end + 6)) ? terms.next().value : undefined
     return second ? joined(text, first, second) : first.stated
-  if (first || unread) return null
+  }
+  if (rangeIn(text)) return null
   const named = adjective.exec(text)?.groups
   const length = named && adjectives.find(({ whole }) => whole.test(named.adjective ?? ''))
   const count = named && numberOfStems(named.number ?? '')
@@ -111,7 +119,7 @@ interface PlacedTerm {
   stated: StatedTerm
 }
 
-function* termsIn(text: string): Generator<PlacedTerm> {
+function* termsIn(text: string): Generator<PlacedTerm, undefined> {
   for (const found of text.matchAll(term)) {
     const { figure, words, share, bracket, bare, half, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
