@@ -40,7 +40,7 @@ function copies(times: number): RawFile[] {
     files.map(({ name, bytes }) => {
       const text = new TextDecoder().decode(bytes)
       const renamed =
-        copy === 0 ? text : text.replaceAll(new RegExp(`([№N] ?)${numbers.get(name)}(?!\\d)`, 'gu'), `$1${numbers.get(name)}-${copy}`)
+        copy === 0 ? text : text.replaceAll(new RegExp(`([№N]\\s*)${numbers.get(name)}(?!\\d)`, 'gu'), `$1${numbers.get(name)}-${copy}`)
       return { name: `${copy}-${name}`, bytes: new TextEncoder().encode(renamed) }
     }),
   ).flat()

@@ -17,6 +17,7 @@ import { diagnosticsOf } from './findings/diagnostics.ts'
 import { checkProcedures } from './findings/procedures.ts'
 import { sound } from './findings/soundness.ts'
 import { checkSteps, checkUnderstood } from './findings/understood.ts'
+import { lean } from './lean.ts'
 import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
@@ -66,7 +67,7 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
       const id = actId(act.node.header, placeOf(act.node.header, registry))
       const list = corrections.get(id)
       const corrected = list ? override(act, list) : act
-      if (!list || !isBroken(list.file)) acts.push(corrected)
+      if (!list || !isBroken(list.file)) acts.push(lean(corrected))
       corrections.delete(id)
     }
     onProgress?.(`${name} (${index + 1} из ${sorted.length})`)
