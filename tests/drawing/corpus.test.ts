@@ -8,6 +8,7 @@ import { BpmnModdle } from 'bpmn-moddle'
 import { validateXML } from 'xmllint-wasm'
 import { launchBrowser } from '../../scripts/browser.ts'
 import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
+import { widest } from '../../src/drawing/process-drawing.ts'
 import { regulation } from '../../src/model/index.ts'
 
 const require = createRequire(import.meta.url)
@@ -47,6 +48,13 @@ test('the layout check finds nothing on any drawing', () => {
     entries.filter(([, { findings }]) => findings.length > 0).map(([key, { findings }]) => [key, findings]),
     [],
   )
+})
+
+test('a wide drawing fits the text column of a page, a narrow one a phone', () => {
+  for (const [key, { wide, narrow }] of entries) {
+    assert.ok(wide.width <= widest.wide, `${key}: ${wide.width} px`)
+    assert.ok(narrow.width <= widest.narrow, `${key}: ${narrow.width} px`)
+  }
 })
 
 test('every drawing is at most 4 kB as sent', () => {
@@ -122,6 +130,14 @@ test('bpmn-js opens every BPMN file without a warning', async () => {
     for (const { address, xml } of bpmn) {
       const warnings = await page.evaluate(`viewer.importXML(${JSON.stringify(xml)}).then(({ warnings }) => warnings.map(String))`)
       assert.deepEqual(warnings, [], address)
+      const struck = await page.$$eval('.djs-shape', (shapes) =>
+        shapes.flatMap((shape) => {
+          const [box, text] = [shape.querySelector('.djs-visual > rect'), shape.querySelector('.djs-visual > text.djs-label')]
+          if (!(box instanceof SVGGraphicsElement) || !(text instanceof SVGGraphicsElement) || box.getBBox().width > 150) return []
+          return text.getBBox().height > box.getBBox().height ? [text.textContent] : []
+        }),
+      )
+      assert.deepEqual(struck, [], `${address}: words strike the border of their task`)
     }
     assert.deepEqual(messages, [])
   } finally {

@@ -1,5 +1,6 @@
 import type { GraphNode, ProcessGraph } from '../../model/index.ts'
 import type { Box, Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from '../geometry.ts'
+import { textWidth } from '../mermaid/font.ts'
 import { route } from '../route.ts'
 
 /** Sizes that BPMN tools give their shapes, in pixels; breadth runs along the process. */
@@ -13,6 +14,29 @@ const sizes: Record<GraphNode['type'], { width: number; height: number }> = {
 }
 const column = 200
 const row = 120
+
+/** How bpmn-js sets the words of a task: Arial of 12 pixels or what stands in for it (DejaVu Sans is a third wider than our face), lines of 1.2, margins. */
+const label = { size: 12 * 1.33, line: 14.4, margin: 7 }
+
+/** How many lines bpmn-js breaks a name into: word by word, and within a word that no line holds. */
+function linesIn(name: string, room: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of name.split(' ')) {
+    const wide = textWidth(`${word} `, label.size)
+    if (used > 0 && used + wide > room) [lines, used] = [lines + 1, wide]
+    else used += wide
+    if (wide > room) lines += 1
+  }
+  return lines
+}
+
+/** The size of a shape; a task grows with its words. */
+function sizeOf({ type, name }: GraphNode): { width: number; height: number } {
+  const { width, height } = sizes[type]
+  if (type !== 'task' && type !== 'call-activity') return { width, height }
+  const lines = linesIn(name ?? '', width - 2 * label.margin)
+  return { width, height: Math.max(height, Math.ceil(lines * label.line) + 2 * label.margin) }
+}
 const poolHeader = 30
 const laneHeader = 30
 
@@ -86,12 +110,14 @@ export function layout(graph: ProcessGraph): BpmnLayout {
   const boxes = new Map<string | null, Box>()
   let top = 0
   for (const lane of strips) {
-    const height = Math.max((rows.get(lane) ?? 1) * row, headerLength(graph, lane))
+    const tallest = Math.max(0, ...graph.nodes.filter((node) => node.lane === lane).map((node) => sizeOf(node).height))
+    const height = Math.max((rows.get(lane) ?? 1) * Math.max(row, tallest + 40), headerLength(graph, lane))
     boxes.set(lane, { x: poolHeader, y: top, width: width - poolHeader, height })
     top += height
   }
-  const placed: DrawnNode[] = graph.nodes.map(({ id, type, lane }) => {
-    const { width: wide, height: high } = sizes[type]
+  const placed: DrawnNode[] = graph.nodes.map((node) => {
+    const { id, type, lane } = node
+    const { width: wide, height: high } = sizeOf(node)
     const strip = boxes.get(lane) as Box
     const share = strip.height / (rows.get(lane) ?? 1)
     const middle = { x: left + ((column_.get(id) ?? 0) + 0.5) * column, y: strip.y + ((rowInStrip.get(id) ?? 0) + 0.5) * share }
