@@ -215,6 +215,31 @@ export const procedures: Table[] = [
     ),
   ),
   table(
+    'step_term',
+    ['Terms of steps', 'Сроки шагов'],
+    ['All terms that a step states, each with its case.', 'Все сроки шага, каждый со своим случаем.'],
+    [
+      step,
+      seq,
+      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], { required: true }),
+      { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
+      text,
+      plain('condition', ['Case', 'Случай'], ['In which it holds; empty where in any.', 'Когда действует; пусто, где всегда.']),
+      field('extends', 'boolean', ['On top', 'Сверх'], ['Whether it comes on top of the first term.', 'Добавляется ли к первому сроку.'], {
+        required: true,
+      }),
+    ],
+    ['step', 'seq'],
+    each(({ process: { steps } }, part) =>
+      steps.flatMap((value) =>
+        value.terms.map((term, index) => ({
+          ...{ step: stepId(part, value.id), seq: index + 1, value: term.value, unit: term.unit, text: term.text },
+          ...{ condition: term.condition, extends: term.extends },
+        })),
+      ),
+    ),
+  ),
+  table(
     'process_total',
     ['Totals of procedures', 'Итоги процедур'],
     [
@@ -228,6 +253,11 @@ export const procedures: Table[] = [
         ...plain('way', ['Way', 'Путь'], ['Where it ends.', 'Чем кончается.'], totals.shape.way.options),
         required: true,
       },
+      plain(
+        'condition',
+        ['Case', 'Случай'],
+        ['In which the way takes as long; empty where in any.', 'Когда путь длится столько; пусто, где всегда.'],
+      ),
       { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
       field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], { required: true }),
       field('steps', 'integer', ['Steps', 'Шагов'], ['On the way.', 'На пути.'], { required: true }),
@@ -238,9 +268,10 @@ export const procedures: Table[] = [
     ],
     ['process', 'way_number', 'unit'],
     each(({ process: value, id: owner }, part) =>
-      value.totals.flatMap(({ way, steps, stated, stepsWithoutTerm, longest }, index) =>
+      value.totals.flatMap(({ way, condition, steps, stated, stepsWithoutTerm, longest }, index) =>
         stated.map(({ value: sum, unit }) => ({
           ...{ process: owner, way_number: index + 1, way, unit, value: sum, steps: steps.length, steps_without_term: stepsWithoutTerm },
+          condition,
           longest: longest === null ? null : stepId(part, longest),
         })),
       ),

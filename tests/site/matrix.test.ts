@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { modelProcess } from '../../src/process/model.ts'
+import { figuresOf } from '../../src/site/matrix.ts'
+import { unknownRegulation } from '../unknown-regulation.ts'
+
+test('a regulation that says nothing has no figures, and none are made up', () => {
+  assert.deepEqual(figuresOf(unknownRegulation), { steps: null, handOvers: null, papers: null, time: [], untimed: 0, silent: 0 })
+})
+
+test('lists of papers are for different cases: the longest counts, they are not added up', () => {
+  const list = (...items: string[]) => ({ channel: null, condition: null, items })
+  assert.equal(figuresOf({ ...unknownRegulation, evidence: [list('а', 'б'), list('а', 'б', 'в')] }).papers, 3)
+})
+
+test('hand-overs are not counted where a step does not say who acts', () => {
+  const step = (id: string, lane: string | null) => ({
+    ...{ id, number: null, type: 'task' as const, lane, text: 'принимает документы', duration: null, terms: [], result: null },
+    source: { lines: [1, 1] as [number, number] },
+  })
+  const of = (lane: string | null) => {
+    const process = modelProcess(
+      { id: 'p1', point: '5', kind: 'actions', channel: 'provider', title: 'Порядок', steps: [step('s1', 'специалист'), step('s2', lane)] },
+      [],
+    )
+    return figuresOf({ ...unknownRegulation, processes: [{ ...process, procedure: 'provider', canonical: true }] })
+  }
+  assert.deepEqual([of('руководитель').steps, of('руководитель').handOvers], [2, 1])
+  assert.equal(of(null).handOvers, null)
+})
