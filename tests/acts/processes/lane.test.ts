@@ -155,3 +155,38 @@ test('a subject that nobody knows is told, an action and a passive verb are no s
   assert.equal(unknownSubject('заявление регистрируется в журнале'), null)
   assert.equal(unknownSubject('при обращении на портал выбирает услугу'), null)
 })
+
+describe('a name that is not in the nominative', () => {
+  const listed = ['хранитель фондов', 'инспектор-ревизор отдела', 'менеджер фронт-офиса']
+  for (const [text, lane] of [
+    ['передача дела хранителем фондов', 'хранитель фондов'],
+    ['рассмотрение документов инспектором-ревизором отдела', 'инспектор-ревизор отдела'],
+    ['выдача справки менеджером фронт-офиса', 'менеджер фронт-офиса'],
+  ] as const)
+    test(`takes it from the act's own list: ${text}`, () => assert.equal(readLane(text, listed), lane))
+  for (const [text, lane] of [
+    ['прием документов сотрудницей канцелярии', 'сотрудница канцелярии'],
+    ['сверка данных работницей архива', 'работница архива'],
+    ['выдача ответа оператором-кассиром', 'оператор-кассир'],
+    // Neither a list nor a dictionary has one.
+    ['проверка документов фондохранильщицей', null],
+    ['регистрация приемной услугодателя', null],
+  ] as const)
+    test(`takes it from the dictionary, or has none: ${text}`, () => assert.equal(readLane(text, []), lane))
+})
+
+describe('a name of several words', () =>
+  reads([
+    ['Отдел земельных отношений и архитектуры готовит проект', 'Отдел земельных отношений и архитектуры'],
+    ['Служба «одного окна» регистрирует заявление', 'Служба «одного окна»'],
+    ['Главный специалист-архивист готовит ответ', 'Главный специалист-архивист'],
+  ]))
+
+for (const [text, subject] of [
+  ['РГП «Госветлаборатория» проводит исследование', 'РГП «Госветлаборатория»'],
+  ['Заведующая архивохранилищем подписывает справку', 'Заведующая архивохранилищем'],
+  ['Фондохранитель выдает дело', 'Фондохранитель'],
+  ['в течение 2 дней вносит сведения', null],
+  ['После проверки направляет ответ', null],
+] as const)
+  test(`who opens a step and is known to nobody is told: ${text}`, () => assert.equal(unknownSubject(text), subject))

@@ -93,6 +93,55 @@ function personAt(words: readonly Word[], text: string, listed: readonly string[
   return null
 }
 
+/**
+ * A unit of the act's own list in another case («хранителем фондов», where the list has «хранитель фондов»), or a person whom the dictionary knows in the
+ * instrumental («сотрудницей канцелярии»). The nominative is the list's or the dictionary's; none is composed that neither has.
+ */
+export function actorInInstrumental(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
+  const actor = { from, case: 'instrumental', sort: 'person' } as const
+  for (const lane of [...listed].sort((one, other) => other.length - one.length)) {
+    const names = lane.split(' ')
+    const here = words.slice(from, from + names.length).map((word) => word.text)
+    if (here.length === names.length && declined(names, here)) return { ...actor, to: from + names.length, nominative: lane }
+  }
+  for (let head = from; head < Math.min(words.length, from + 3); head++) {
+    const { text: word } = words[head] as Word
+    if (nounForms(word).length > 0 || !/(?:ом|[её]м|ой|ей|ью)$/u.test(word)) {
+      if (!agrees(word, 'instrumental', 'masculine') && !agrees(word, 'instrumental', 'feminine')) return null
+      continue
+    }
+    const noun = analyse(word).find(
+      ({ part, case: form, known, animate, number }) =>
+        part === 'noun' && form === 'instrumental' && known && animate && number === 'singular',
+    )
+    const gender = noun?.gender
+    if (!noun || !gender) continue
+    const adjectives = words.slice(from, head).map((adjective) => adjectiveInNominative(adjective.text, gender))
+    if (!adjectives.every((adjective) => analyse(adjective).some(({ known, case: form }) => known && form === 'nominative'))) return null
+    const to = complementEnd(words, head + 1, 'instrumental', listed, text)
+    const rest = text.slice((words[head] as Word).end, (words[to - 1] as Word).end)
+    return { ...actor, to, nominative: [...adjectives, `${noun.lemma.replaceAll('ё', 'е')}${rest}`].join(' ') }
+  }
+  return null
+}
+
+/** Whether words are a listed name in the instrumental: its first words in that case, what belongs to them as the list has it. */
+function declined(names: readonly string[], words: readonly string[]): boolean {
+  const exact = names.map((name, at) => name.toLowerCase() === words[at]?.toLowerCase())
+  const rest = exact.indexOf(true)
+  const heads = rest < 0 ? names.length : rest
+  return heads > 0 && names.every((name, at) => (at < heads ? inInstrumental(name, words[at] ?? '') : exact[at]))
+}
+
+const inInstrumental = (name: string, word: string): boolean => {
+  const [names, words] = [name.toLowerCase().split('-'), word.toLowerCase().split('-')]
+  return (
+    names.length === words.length &&
+    names.every((half, at) => half.length > 3 && words[at]?.startsWith(half.replace(/(?:ый|ий|ой|ая|яя|ое|ее|[аяьйое])$/u, ''))) &&
+    words.every((half) => /(?:ом|[её]м|ой|ей|ою|ью|ым|им|ами|ями|ыми|ими)$/u.test(half))
+  )
+}
+
 /** How many words off the verb of a subject may stand. */
 const verbReach = 14
 
@@ -182,6 +231,14 @@ function looseEnd(words: readonly Word[], start: number): number | null {
   for (let index = start; index < Math.min(words.length, start + 14); index++) {
     const { text } = words[index] as Word
     if (isVerb(text)) return index
+    if (text === '«') {
+      const closing = words.slice(index, index + 8).findIndex((word) => word.text === '»')
+      if (closing < 0) return null
+      index += closing
+      continue
+    }
+    // «отдел земельных отношений и архитектуры»: a second field, not a second actor.
+    if (text === 'и' && index > start && nounForms(words[index + 1]?.text ?? '').length === 0) continue
     if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text)) return null
   }
   return null

@@ -51,7 +51,23 @@ const none: readonly NounForm[] = []
 
 /** What forms of known actor nouns a word can be; empty for any other word. */
 export function nounForms(word: string): readonly NounForm[] {
-  return forms.get(word.toLowerCase()) ?? none
+  return forms.get(word.toLowerCase()) ?? (word.includes('-') ? compoundForms(word) : none)
+}
+
+/** «специалистом-архивистом»: both halves decline, and stand in one case. */
+function compoundForms(word: string): readonly NounForm[] {
+  const [first = '', second = '', ...more] = word.split('-')
+  if (more.length > 0) return none
+  return nounForms(first).flatMap((one) =>
+    nounForms(second)
+      .filter(({ gender }) => (gender === 'plural') === (one.gender === 'plural'))
+      .map((other) => ({
+        ...one,
+        lemma: `${one.lemma}-${other.lemma}`,
+        nominative: `${one.nominative}-${other.nominative}`,
+        cases: new Set([...one.cases].filter((name) => other.cases.has(name))),
+      })),
+  )
 }
 
 const adjectiveEndings: Record<Exclude<Case, 'other'>, Record<NounForm['gender'], RegExp>> = {

@@ -1,7 +1,7 @@
 import { analyse } from '../../../russian/morphology.ts'
 import { acts } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'
-import { actorAt } from './actors.ts'
+import { actorAt, actorInInstrumental } from './actors.ts'
 import { isPassive, isVerb, wordsOf } from './words.ts'
 
 /**
@@ -19,11 +19,24 @@ export function readLane(text: string, listed: readonly string[]): string | null
     if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
     index = actor.to - 1
   }
+  for (let index = 1; found.length === 0 && index < words.length; index++) {
+    const actor = actorInInstrumental(words, index, stepText, listed)
+    if (actor && acts(actor, words)) found.push(actor.nominative)
+  }
   return found.length === 0 ? null : found.join('; ')
 }
 
 /** How many words off the verb of a subject may stand. */
 const verbReach = 8
+
+/** Whether words can be a name in the nominative: an abbreviation or a noun of an adjective first, and no comma or preposition. */
+function opensOnName(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (words.some((word) => /^[,;:.–-]$/u.test(word) || /^(?:в|во|на|по|при|после|для|к|с|со|из|от|до|если|не|и)$/iu.test(word)))
+    return false
+  if (/^\p{Lu}{2,}$/u.test(first)) return true
+  return /(?:ая|ий|ый)$/u.test(first) && !isActionNoun(first) && analyse(first).some(({ case: form }) => form === 'nominative')
+}
 
 /**
  * The subject that a step opens with where it names nobody whom `readLane` knows: «инспекция», where «инспекция проверяет документы». Null where
@@ -31,6 +44,10 @@ const verbReach = 8
  */
 export function unknownSubject(text: string): string | null {
   const words = wordsOf(text)
+  const verb = words.findIndex(({ text: word }, at) => at > 0 && isVerb(word) && !isPassive(word))
+  // «РГП «Госветлаборатория» проводит», «Заведующая архивохранилищем подписывает»: words without a preposition up to the verb.
+  if (verb > 0 && verb <= verbReach && opensOnName(words.slice(0, verb).map((word) => word.text)))
+    return text.slice(words[0]?.start ?? 0, words[verb - 1]?.end)
   for (const [head, { text: word, end }] of words.slice(0, 4).entries()) {
     if (!/^\p{L}{4,}/u.test(word) || isActionNoun(word) || isVerb(word)) return null
     const readings = analyse(word)
