@@ -62,6 +62,9 @@ const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegE
 const parts = shares.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(?:${pattern.replace(/\(\?=.*?\)/g, '')})$`, 'iu') }))
 /** A text without any of these states no term. */
 const anyUnit = /мин|час|ден|дн|сут|недел|меся|кварт|год|лет|сек/i
+/** «от 30 минут до 1 часа»: a range of two terms. */
+const fromTerm = /(?:^|\s)от +$/i
+const toTerm = /^\.? +до +/i
 /** What a second term right behind the first opens with: «1 час 30 минут». */
 const goesOn = /^\.? +(?:и +)?[\dа-я]/i
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
@@ -85,7 +88,7 @@ export function readDuration(text: string): StatedTerm | null {
   const first = terms.next().value
   if (first) {
     const end = first.index + first.stated.duration.text.length
-    if (rangeIn(text.slice(0, end))) return null
+    if (rangeIn(text.slice(0, end)) || (fromTerm.test(text.slice(0, first.index)) && toTerm.test(text.slice(end)))) return null
     const second = goesOn.test(text.slice(end, end + 6)) ? terms.next().value : undefined
     return second ? joined(text, first, second) : first.stated
   }
