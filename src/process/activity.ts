@@ -46,10 +46,11 @@ export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activi
   const found = rules
     .flatMap(({ activity, pattern }) => {
       const index = [...text.matchAll(pattern)].find((match) => isDone(text, match, starts))?.index ?? -1
-      // A paper may name a refusal; a step refuses only where it opens with it.
-      if (index < 0 || (activity === 'refuse' && index > 40)) return []
+      // A paper may name a refusal; a step refuses only where it opens with it or says so with a verb.
+      if (index < 0 || (activity === 'refuse' && index > 40 && !/^отказыва/iu.test(text.slice(index)))) return []
       return [{ activity, index, rank: activity === 'hand-over' ? index + text.length : index }]
     })
+    .filter(({ index }, place, all) => all.findIndex((each) => each.index === index) === place)
     .sort((a, b) => a.rank - b.rank)
   const [first] = found
   if (!first) return []

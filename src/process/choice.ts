@@ -6,6 +6,8 @@ import { clauses, isAction, isVerb, plain } from './label.ts'
 
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
 const conditionalRefusal = pattern('conditionalRefusal')
+const refusalBefore = pattern('refusalBefore')
+const elseDone = pattern('elseDone')
 const refusalToTakeIn = pattern('refusalToTakeIn')
 const refusalInstead = pattern('refusalInstead', 'giu')
 const refusalInBrackets = pattern('refusalInBrackets', 'giu')
@@ -40,7 +42,7 @@ export interface Conditional {
   condition: string
   /** What the condition says, without its opening. */
   when: string
-  opening: 'При' | 'В случае'
+  opening: 'При' | 'В случае' | 'Если'
   /** What is done before the condition can be known; null where nothing is. */
   lead: string | null
   /** What is done where all is well; null where the step does not say. */
@@ -82,7 +84,9 @@ function refusedCore(core: string, refusal: string): string {
     done += found[0]
     rest = rest.slice(found[0].length)
   }
-  const whom = recipient.exec(`${rest} `)?.[0] ?? ''
+  // «проект решения либо мотивированного ответа»: the draft is of either.
+  const draft = /^\p{L}+ого\s/iu.test(refusal) ? (/^\s*(проекта?\s)/iu.exec(rest)?.[1] ?? '') : ''
+  const whom = draft || (recipient.exec(`${rest} `)?.[0] ?? '')
   return `${done || core.split(/\s/u)[0]} ${whom}${refusal}`.replace(/\s+/gu, ' ')
 }
 
@@ -125,24 +129,36 @@ function pairOf(step: Step): Pair | null {
 /** The case in which a step refuses or sends back; null where it names none. */
 function conditionalOf(step: Step): Conditional | null {
   const found = conditionalRefusal.exec(step.text)
-  if (!found) return null
-  const [whole, , when = '', refused = ''] = found
-  const opening = trimmed(step.text.slice(0, found.index))
+  const reversed = found === null ? refusalBefore.exec(step.text) : null
+  if (!found && !reversed) return null
+  const [whole, how = '', when = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
+  const [refused = '', done = null] = parted(told)
+  const opening = trimmed(step.text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.
   const before = /^в\s*случа[ея]х?(?!\p{L})/iu.test(opening) ? '' : opening
   const sendsBack = /возвра/iu.test(refused) && !/отказ/iu.test(refused)
   const refuses = sendsBack ? (returnToPerson.test(refused) ? 'return' : 'rework') : refusalToTakeIn.test(refused) ? 'take-in' : 'service'
-  const [lead, otherwise] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
+  const [lead, first] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
+  const otherwise = done ?? first
   return {
     kind: 'conditional',
     condition: whole,
     when,
-    opening: /при\s/iu.test(whole.slice(0, 6)) ? 'При' : 'В случае',
+    opening: /^если/iu.test(how) ? 'Если' : /^при/iu.test(how) ? 'При' : 'В случае',
     lead: lead || null,
     otherwise: otherwise || null,
     refused,
     refuses,
   }
+}
+
+/** What is refused, and what is done else: «готовит отказ, при соответствии – проект разрешения» prepares either. */
+function parted(told: string): [string, string | null] {
+  const found = elseDone.exec(told)
+  if (!found) return [told, null]
+  const [refused, otherwise] = [told.slice(0, found.index), told.slice(found.index + found[0].length)]
+  const [verb = ''] = refused.split(/\s/u)
+  return [refused, acts(otherwise) ? otherwise : `${verb} ${otherwise}`]
 }
 
 const comesFirst = new Set(['check', 'register', 'submit', 'query'])
