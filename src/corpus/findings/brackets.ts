@@ -17,10 +17,27 @@ function balanced(text: string): boolean {
   return leastOpen === 0
 }
 
+/** A cell of a table that a page cut in two has its halves at most so many paragraphs apart, and neither is longer. */
+const cut = { apart: 16, longest: 200 }
+
+/** The paragraphs without a pair whose bracket closes in a later one: halves of one cell, no slip and no loss. */
+function halves(children: RestoredText['children']): Set<number> {
+  const found = new Set<number>()
+  const unpaired = children.flatMap(({ text }, index) => (text.length <= cut.longest && !balanced(text) ? [index] : []))
+  for (const index of unpaired) {
+    if (found.has(index)) continue
+    const whole = (other: number) => balanced(`${children[index]?.text} ${children[other]?.text}`)
+    const other = unpaired.find((each) => each > index && each - index <= cut.apart && !found.has(each) && whole(each))
+    if (other !== undefined) found.add(index).add(other)
+  }
+  return found
+}
+
 /** Tells where a bracket has no pair: a slip of the authors, which stays, or damage that was not undone. */
 export function checkBrackets({ children }: RestoredText, file: VFile): void {
-  for (const { text, position } of children)
-    if (!balanced(text))
+  const cutCells = halves(children)
+  for (const [index, { text, position }] of children.entries())
+    if (!cutCells.has(index) && !balanced(text))
       file.info('Скобка в этом абзаце без пары: описка в акте или неисправленное повреждение. Сверьте с актом.', {
         ...{ place: position.start, ruleId: 'bracket-unpaired', source: 'atlas' },
       })

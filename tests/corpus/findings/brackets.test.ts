@@ -21,3 +21,13 @@ for (const text of [
 
 for (const text of ['2) электронная (частично автоматизированная', 'далее – Стандарт) (зарегистрирован', '(далее – (Приказ № 320)'])
   test(`no pair: ${text}`, () => assert.deepEqual(rules(text), ['bracket-unpaired']))
+
+test('halves of one bracket in a cell that a page cut are no slip; two openings are', () => {
+  const rules = (...texts: string[]) => {
+    const file = new VFile()
+    checkBrackets(restored(texts.join('\n\n')), file)
+    return file.messages.map(({ ruleId }) => ruleId)
+  }
+  assert.deepEqual(rules('Наименование действия (процесса, процедуры,', 'Принимает заявление', 'операции) и их описание'), [])
+  assert.deepEqual(rules('Наименование действия (процесса,', 'Форма завершения (данные,'), ['bracket-unpaired', 'bracket-unpaired'])
+})
