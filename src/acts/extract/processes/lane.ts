@@ -20,11 +20,19 @@ export function readLane(text: string, listed: readonly string[]): string | null
     index = actor.to - 1
   }
   for (let index = 1; found.length === 0 && index < words.length; index++) {
+    // The dictionary is asked only where someone in the instrumental would act.
+    if (
+      !instrumental.test(words[index]?.text ?? '') ||
+      !acts({ from: index, to: index + 1, case: 'instrumental', sort: 'person', nominative: '' }, words)
+    )
+      continue
     const actor = actorInInstrumental(words, index, stepText, listed)
     if (actor && acts(actor, words)) found.push(actor.nominative)
   }
   return found.length === 0 ? null : found.join('; ')
 }
+
+const instrumental = /(?:[оеё]м|[оеы]й|[оеь]ю|[ыи]м|[аяыи]ми)$/u
 
 /** How many words off the verb of a subject may stand. */
 const verbReach = 8
