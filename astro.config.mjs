@@ -6,6 +6,8 @@ import { downloads } from './src/site/build/downloads.ts'
 import { kazakhPages } from './src/site/build/languages.ts'
 import { modulePreloads } from './src/site/build/module-preloads.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
+import { sitemaps } from './src/site/build/sitemap.ts'
+import { twins } from './src/site/build/twins.ts'
 
 const { base, site } = settingsOrExit()
 
@@ -36,5 +38,7 @@ export default defineConfig({
     downloads(),
     searchIndex(),
     modulePreloads(),
+    twins(),
+    sitemaps({ site, base }),
   ],
 })

@@ -40,9 +40,9 @@ function drawingDigest(): string {
 }
 
 /** What of a process decides how it is drawn: neither its lead-in nor where it stands in the act. Equal processes share their files. */
-const drawnPart = ({ title: _leadIn, steps, ...rest }: ModelledProcess) => ({
+const drawnPart = ({ title: _leadIn, url: _page, procedure: _told, canonical: _counts, steps, ...rest }: ModelledProcess) => ({
   ...rest,
-  steps: steps.map(({ source: _lines, ...step }) => step),
+  steps: steps.map(({ source: _lines, url: _anchor, ...step }) => step),
 })
 
 /** Writes a file whole or not at all, so that a run that is killed leaves nothing that looks drawn. */

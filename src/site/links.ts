@@ -10,6 +10,9 @@ export function file(path: string): string {
   return base + path
 }
 
+/** The whole address where the build was told the public one, else the path. */
+export const absolute = (site: URL | undefined, path: string): string => (site ? new URL(path, site).href : path)
+
 /** The root of the site, for scripts that compose addresses of their own. */
 export const root = base
 

@@ -13,30 +13,34 @@ import { visit } from 'unist-util-visit'
 const importsOf = (script: string): string[] =>
   [...script.matchAll(/\bimport\s*(?:[\w*{}\s,$]+from)?\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => name)
 
+/** Names in a page all modules that its script imports; `bundles`: the folder of the bundled scripts. */
+function preloadIn(page: string, bundles: string): void {
+  const tree = unified().use(rehypeParse).parse(readFileSync(page, 'utf8'))
+  let head: Element | undefined
+  const modules = new Set<string>()
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'head') head = node
+    const source = node.tagName === 'script' && node.properties.type === 'module' ? String(node.properties.src) : null
+    if (source === null) return
+    const folder = source.slice(0, source.lastIndexOf('/') + 1)
+    modules.add(source)
+    for (const name of importsOf(readFileSync(join(bundles, source.slice(folder.length)), 'utf8'))) modules.add(folder + name)
+  })
+  head?.children.push(...[...modules].map((href) => h('link', { rel: 'modulepreload', href })))
+  writeFileSync(page, toHtml(tree, { upperDoctype: true, collapseEmptyAttributes: true }))
+}
+
 /**
- * Lets the page of the search ask for all of its script at once: a module is asked for only when the one that imports it has come, and on a
- * slow line each such step takes a third of a second.
+ * Lets the pages of the search ask for all of their script at once: a module is asked for only when the one that imports it has come, and on
+ * a slow line each such step takes a third of a second.
  */
 export function modulePreloads(): AstroIntegration {
   return {
     name: 'atlas-module-preloads',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const page = join(fileURLToPath(dir), 'search', 'index.html')
-        const tree = unified().use(rehypeParse).parse(readFileSync(page, 'utf8'))
-        let head: Element | undefined
-        const modules = new Set<string>()
-        visit(tree, 'element', (node) => {
-          if (node.tagName === 'head') head = node
-          const source = node.tagName === 'script' && node.properties.type === 'module' ? String(node.properties.src) : null
-          if (source === null) return
-          const folder = source.slice(0, source.lastIndexOf('/') + 1)
-          const file = join(fileURLToPath(dir), '_astro', source.slice(folder.length))
-          modules.add(source)
-          for (const name of importsOf(readFileSync(file, 'utf8'))) modules.add(folder + name)
-        })
-        head?.children.push(...[...modules].map((href) => h('link', { rel: 'modulepreload', href })))
-        writeFileSync(page, toHtml(tree, { upperDoctype: true, collapseEmptyAttributes: true }))
+        const site = fileURLToPath(dir)
+        for (const language of ['', 'kk']) preloadIn(join(site, language, 'search', 'index.html'), join(site, '_astro'))
       },
     },
   }

@@ -33,6 +33,8 @@ export const frame = {
       '.',
     ] as Rich,
   },
+  /** On a page that is read without a network; the worker puts the date. */
+  kept: 'Нет сети. Страница показана такой, какой была {date}; состояние акта могло измениться.',
   download: 'Скачать',
   and: ' и ',
   more: (amount: number) => ` и ещё ${amount}`,
