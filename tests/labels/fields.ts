@@ -27,6 +27,10 @@ export function actFields(label: NonNullable<ActLabel['act']>, act: Act): Field[
   return Object.entries(label).map(([name, want]) => ({ name, want, got: got[name as keyof typeof got] }))
 }
 
+/** The labels know no conditions: the lists of a channel are one. */
+const byChannel = (lists: readonly Pick<Regulation['evidence'][number], 'channel' | 'items'>[]) =>
+  [...Map.groupBy(lists, ({ channel }) => channel)].map(([channel, of]) => ({ channel, items: of.flatMap(({ items }) => items) }))
+
 /** The labelled fields of a regulation, its steps one by one. */
 export function regulationFields(label: RegulationLabel, regulation: Regulation): Field[] {
   const { sections, standard, editions } = regulation
@@ -44,12 +48,17 @@ export function regulationFields(label: RegulationLabel, regulation: Regulation)
     provider: regulation.provider,
     standard: standard?.date && standard.number ? { title: standard.title, date: standard.date, number: standard.number } : null,
     lanes: regulation.lanes,
-    evidence: regulation.evidence.map(({ channel, items }) => ({ channel, items })),
+    evidence: byChannel(regulation.evidence),
     refusal_grounds: regulation.refusalGrounds,
     total_time: regulation.processingTime,
     appendices: regulation.appendices.map(({ number, title, kind }) => ({ number, title, kind })),
   }
-  const labelled = { ...label, channels: label.channels?.toSorted(), form: label.form?.toSorted() }
+  const labelled = {
+    ...label,
+    channels: label.channels?.toSorted(),
+    form: label.form?.toSorted(),
+    evidence: label.evidence && byChannel(label.evidence),
+  }
   const plain = (Object.keys(got) as (keyof typeof got)[])
     .filter((name) => labelled[name] !== undefined)
     .map((name) => ({ name, want: labelled[name], got: got[name] }))
