@@ -28,7 +28,7 @@ export function actFields(label: NonNullable<ActLabel['act']>, act: Act): Field[
 }
 
 /** The labels know no conditions: the lists of a channel are one. */
-const byChannel = (lists: readonly Pick<Regulation['evidence'][number], 'channel' | 'items'>[]) =>
+const byChannel = (lists: readonly { channel: string | null; items: string[] }[]) =>
   [...Map.groupBy(lists, ({ channel }) => channel)].map(([channel, of]) => ({ channel, items: of.flatMap(({ items }) => items) }))
 
 /** The labelled fields of a regulation, its steps one by one. */
