@@ -9,7 +9,7 @@ import { searchIndex } from './src/site/build/search-index.ts'
 import { sitemaps } from './src/site/build/sitemap.ts'
 import { twins } from './src/site/build/twins.ts'
 
-const { base, site } = settingsOrExit()
+const { base, site, report } = settingsOrExit()
 
 export default defineConfig({
   // The public address, which canonical links then name, and the folder under which a host serves the site (`/atlas/`).
@@ -23,6 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // The whole site has one stylesheet, so that a second page asks for none.
   vite: {
+    define: { 'import.meta.env.ATLAS_REPORT': JSON.stringify(report ?? '') },
     build: {
       cssCodeSplit: false,
       // A face in the stylesheet would be loaded by pages that have no use for it; a script in a page is forbidden by its own policy.

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Where readers report a mistake; empty where nobody takes reports. */
+  readonly ATLAS_REPORT: string
+}
+
 declare namespace App {
   interface Locals {
     /** The regulation of the page, for the components of its text. */

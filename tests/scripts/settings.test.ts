@@ -14,6 +14,8 @@ test('a setting that can not be used is named, with what it should be', () => {
   for (const wrong of [
     { ATLAS_BASE: '/a b/' },
     { ATLAS_BASE: '../x' },
+    { ATLAS_REPORT: 'atlas' },
+    { ATLAS_REPORT: 'javascript:alert(1)' },
     { ATLAS_SITE: 'abc' },
     { ATLAS_SITE: 'ftp://a' },
     { PORT: 'abc' },

@@ -32,6 +32,8 @@ export const frame: Words['frame'] = {
     ],
   },
   kept: 'Желі жоқ. Бет {date} күнгі қалпында көрсетілген; актінің жай-күйі өзгеруі мүмкін.',
+  report: 'Қате туралы хабарлау',
+  reportSubject: (title) => `«${title}» бетіндегі қате`,
   download: 'Жүктеп алу',
   and: ' және ',
   more: (amount) => ` және тағы ${amount}`,

@@ -30,6 +30,8 @@ export const regulation: Words['regulation'] = {
   },
   sections: 'Тараулар',
   lines: (from, to) => `Бастапқы мәтін: ${from}–${to}-жолдар`,
+  cite: 'Қалай сілтеме жасау керек: ',
+  citation: (act, title, state) => `${act}, «${title}» регламенті (${state}).`,
   files: {
     json: 'Регламент барлық өрісімен (JSON)',
     act: 'Акті туралы мәліметтер (JSON)',

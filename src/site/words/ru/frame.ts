@@ -35,6 +35,8 @@ export const frame = {
   },
   /** On a page that is read without a network; the worker puts the date. */
   kept: 'Нет сети. Страница показана такой, какой была {date}; состояние акта могло измениться.',
+  report: 'Сообщить об ошибке',
+  reportSubject: (title: string) => `Ошибка на странице «${title}»`,
   download: 'Скачать',
   and: ' и ',
   more: (amount: number) => ` и ещё ${amount}`,

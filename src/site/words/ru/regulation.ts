@@ -17,6 +17,8 @@ export const regulation = {
   },
   sections: 'Главы',
   lines: (from: number, to: number) => `Исходный текст: строки ${from}–${to}`,
+  cite: 'Как сослаться: ',
+  citation: (act: string, title: string, state: string) => `${act}, регламент «${title}» (${state}).`,
   files: {
     json: 'Регламент со всеми полями (JSON)',
     act: 'Сведения об акте (JSON)',
