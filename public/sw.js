@@ -1,7 +1,7 @@
-// Keeps the pages that were visited, so that they open without a network; a kept page says as of when its state is known.
+// Visited pages open without a network and say as of when their state is known.
 const keptPages = 'pages'
 const keptFiles = 'files'
-/** As many pages as a telephone keeps; the oldest go first. */
+/** As many of each as are kept; the oldest go first. */
 const most = 80
 
 self.addEventListener('install', () => self.skipWaiting())
@@ -14,29 +14,43 @@ self.addEventListener('fetch', (event) => {
   else if (/\/_astro\/|\/favicon\.svg$/.test(pathname)) event.respondWith(file(request))
 })
 
-/** From the network; where there is none, as it was kept, with its date. */
+self.addEventListener('message', (event) => event.waitUntil(Promise.all(event.data.map(take))))
+
+/** A page or file that was loaded before this worker ran. */
+async function take(address) {
+  const response = await fetch(address, { cache: 'force-cache' })
+  if (!response.ok) return
+  if (response.headers.get('content-type')?.startsWith('text/html')) await keepPage(address, response)
+  else await keep(keptFiles, address, response)
+}
+
+async function keep(name, address, response) {
+  const kept = await caches.open(name)
+  await kept.put(address, response)
+  const known = await kept.keys()
+  await Promise.all(known.slice(0, Math.max(0, known.length - most)).map((old) => kept.delete(old)))
+}
+
+const plain = (address) => new URL(new URL(address).pathname, self.location.origin).href
+
+async function keepPage(address, response) {
+  const headers = new Headers(response.headers)
+  headers.set('x-kept', new Date().toISOString())
+  await keep(keptPages, plain(address), new Response(await response.blob(), { headers }))
+}
+
 async function page(request) {
-  const kept = await caches.open(keptPages)
-  const address = new URL(request.url)
-  address.search = ''
-  address.hash = ''
   try {
     const response = await fetch(request)
-    if (response.ok && response.type === 'basic') {
-      const headers = new Headers(response.headers)
-      headers.set('x-kept', new Date().toISOString())
-      await kept.put(address.href, new Response(await response.clone().blob(), { headers }))
-      const known = await kept.keys()
-      await Promise.all(known.slice(0, Math.max(0, known.length - most)).map((old) => kept.delete(old)))
-    }
+    if (response.ok && response.type === 'basic') await keepPage(request.url, response.clone())
     return response
   } catch {
-    const copy = await kept.match(address.href)
+    const copy = await (await caches.open(keptPages)).match(plain(request.url))
     return copy ? dated(copy) : Response.error()
   }
 }
 
-/** The kept page with the words that it carries for this case, before all others. */
+/** The kept page, first of all the words that it carries for this case. */
 async function dated(copy) {
   const html = await copy.text()
   const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'ru'
@@ -50,10 +64,9 @@ async function dated(copy) {
 
 /** Bundled files never change under their names. */
 async function file(request) {
-  const kept = await caches.open(keptFiles)
-  const copy = await kept.match(request)
+  const copy = await (await caches.open(keptFiles)).match(request)
   if (copy) return copy
   const response = await fetch(request)
-  if (response.ok) await kept.put(request, response.clone())
+  if (response.ok) await keep(keptFiles, request.url, response.clone())
   return response
 }

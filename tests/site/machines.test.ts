@@ -60,10 +60,13 @@ test('a visited page opens without the server and says as of when its state is k
   const page = await context.newPage()
   const [visited = '', other = ''] = regulations.filter((path) => !path.startsWith('kk/'))
   await page.goto(address + visited, { waitUntil: 'load' })
-  await page.evaluate('navigator.serviceWorker.ready.then((registration) => registration.active.state)')
-  await page.reload()
+  await page.waitForFunction("caches.open('pages').then((kept) => kept.keys()).then((keys) => keys.length > 0)")
+  await page.waitForFunction(
+    "caches.open('files').then((kept) => kept.keys()).then((keys) => keys.some(({ url }) => url.endsWith('.css')))",
+  )
   await context.setOffline(true)
   await page.goto(address + visited)
+  assert.notEqual(await page.evaluate('getComputedStyle(document.querySelector("main > .status")).borderLeftWidth'), '0px')
   assert.match((await page.locator('main > .status').first().textContent()) ?? '', /Нет сети.*\d{4}/)
   assert.ok(await page.locator('h1').isVisible())
   await assert.rejects(page.goto(address + other))
