@@ -70,8 +70,6 @@ export const regulation: Words['regulation'] = {
     result: (result) => `Нәтижесі: ${result}`,
     whose: 'Кімнің қадамдарын көрсету керек',
     everyone: 'барлығы',
-    wide: 'Сызба экраннан кең, оны жылжытуға болады',
-    wideHint: 'Сызба беттен кең: оны бүйірге жылжытуға болады.',
     download: 'Сызбаны жүктеп алу: ',
     copy: 'Mermaid көшіру',
     copied: 'көшірілді',

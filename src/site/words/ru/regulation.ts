@@ -61,8 +61,6 @@ export const regulation = {
     result: (result: string) => `Результат: ${result}`,
     whose: 'Чьи шаги показать',
     everyone: 'все',
-    wide: 'Схема шире экрана, её можно двигать',
-    wideHint: 'Схема шире страницы: её можно прокрутить вбок.',
     download: 'Скачать схему: ',
     copy: 'скопировать Mermaid',
     copied: 'скопировано',
