@@ -1,5 +1,6 @@
 import { rolesOf } from '../corpus/link/roles.ts'
 import type { ModelledProcess, ModelledStep, Regulation } from '../model/index.ts'
+import { allProcesses } from './processes.ts'
 
 /** A step that lies on somebody's desk: who had the file before, and who has it next, as acts word them. */
 export interface DeskStep {
@@ -19,10 +20,10 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** The steps of a regulation that one role does, procedure by procedure, each procedure by the telling that counts. `isRole` knows the role in a wording. */
 export function deskOf(
-  { processes, tableProcesses }: Pick<Regulation, 'processes' | 'tableProcesses'>,
+  regulation: Pick<Regulation, 'processes' | 'tableProcesses'>,
   isRole: (wording: string) => boolean,
 ): DeskProcedure[] {
-  return [...processes, ...tableProcesses]
+  return allProcesses(regulation)
     .filter(({ canonical }) => canonical)
     .map((process) => {
       const lanes = new Map(process.steps.map(({ id, lane }) => [id, lane]))

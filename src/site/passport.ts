@@ -14,11 +14,16 @@ export type Row =
   | 'refusalGrounds'
   | 'other'
 
-/** A row of the passport and what the text says; nothing where it says nothing. `law`: the values are words of the act. */
+/** Facets whose values are words of the act, in its language; the others are told in words of ours. */
+export const facetsInWordsOfAct: ReadonlySet<string> = new Set([
+  ...(['provider', 'processingTime', 'outputs', 'evidence', 'refusalGrounds', 'hours', 'other'] satisfies Row[]),
+  'lanes',
+])
+
+/** A row of the passport and what the text says; nothing where it says nothing. */
 export interface PassportRow {
   row: Row
   values: string[]
-  law: boolean
 }
 
 /** The стандарт to which a regulation sends its reader: «стандарт «…» (утверждён актом от 28 апреля 2015 года № 279)»; null where none is cited. */
@@ -41,24 +46,19 @@ export function passport(words: Words, regulation: Regulation): PassportRow[] {
   const { forms, orForm, automation, costs, basis } = words.service
   const form = [regulation.form.map((form) => forms[form]).join(orForm), regulation.automation && automation[regulation.automation]]
   const { names } = channelNamesOf(words, regulation)
-  const row = (row: Row, values: string[], law = true): PassportRow => ({ row, values, law })
   return [
-    row('provider', regulation.provider ? [regulation.provider] : []),
-    row(
-      'channels',
-      regulation.channels.map((channel) => names[channel]),
-      false,
-    ),
-    row('processingTime', regulation.processingTime),
-    row('form', form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [], false),
-    row('outputs', regulation.outputs),
-    row('cost', regulation.cost ? [costs[regulation.cost]] : [], false),
-    row('hours', regulation.hours),
-    row(
-      'evidence',
-      regulation.evidence.flatMap(({ items }) => items),
-    ),
-    row('refusalGrounds', regulation.refusalGrounds),
-    row('other', [...(regulation.legalBasis.length > 0 ? [basis(regulation.legalBasis.join('; '))] : []), ...regulation.contacts]),
+    { row: 'provider', values: regulation.provider ? [regulation.provider] : [] },
+    { row: 'channels', values: regulation.channels.map((channel) => names[channel]) },
+    { row: 'processingTime', values: regulation.processingTime },
+    { row: 'form', values: form.some(Boolean) ? [form.filter(Boolean).join(', ')] : [] },
+    { row: 'outputs', values: regulation.outputs },
+    { row: 'cost', values: regulation.cost ? [costs[regulation.cost]] : [] },
+    { row: 'hours', values: regulation.hours },
+    { row: 'evidence', values: regulation.evidence.flatMap(({ items }) => items) },
+    { row: 'refusalGrounds', values: regulation.refusalGrounds },
+    {
+      row: 'other',
+      values: [...(regulation.legalBasis.length > 0 ? [basis(regulation.legalBasis.join('; '))] : []), ...regulation.contacts],
+    },
   ]
 }

@@ -1,5 +1,20 @@
-import { type ModelledProcess, mainWay, type Process, type Totals } from '../model/index.ts'
+import { type ModelledProcess, mainWay, type Process, type Regulation, type Totals } from '../model/index.ts'
 import type { Words } from './words/index.ts'
+
+export function allProcesses(regulation: Pick<Regulation, 'processes' | 'tableProcesses'>): ModelledProcess[] {
+  return [...regulation.processes, ...regulation.tableProcesses]
+}
+
+/**
+ * The process that stands for a regulation wherever one does: of the tellings that count the one with most steps, of equals the first. What
+ * information systems do stands for it only where nothing else is told. Null where no process is told.
+ */
+export function mainProcess(regulation: Pick<Regulation, 'processes' | 'tableProcesses'>): ModelledProcess | null {
+  const counted = allProcesses(regulation).filter(({ canonical }) => canonical)
+  const ofPeople = counted.filter(({ kind }) => kind !== 'information-systems')
+  const [first = null, ...others] = ofPeople.length > 0 ? ofPeople : counted
+  return others.reduce((longest, one) => (longest && longest.steps.length >= one.steps.length ? longest : one), first)
+}
 
 /** As long as a lead-in may be to serve as a heading. */
 const shortTitle = 120

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { RoleIndex, rolesOf } from '../corpus/link/roles.ts'
-import type { ModelledProcess, Regulation, Step } from '../model/index.ts'
+import type { Regulation, Step } from '../model/index.ts'
 import { roleEntry } from '../model/registry.ts'
 import { readRegulation } from './corpus.ts'
 import { once } from './once.ts'
 import { allPages } from './pages.ts'
+import { allProcesses } from './processes.ts'
 import { readRegistryFile } from './registry-files.ts'
 
 const index = once(() => new RoleIndex(readRegistryFile('roles.yaml', z.array(roleEntry))))
@@ -22,10 +23,6 @@ export interface Role {
   steps: number
   /** Ids of regulations, in the order of titles and places. */
   regulations: string[]
-}
-
-export function allProcesses(regulation: Pick<Regulation, 'processes' | 'tableProcesses'>): ModelledProcess[] {
-  return [...regulation.processes, ...regulation.tableProcesses]
 }
 
 /** Every role of the corpus, those that act in most regulations first. */

@@ -4,6 +4,7 @@ import { png } from '../../cards/picture.ts'
 import { readRegulation, readServices } from '../../corpus.ts'
 import { placeName, regulationName, serviceName } from '../../names.ts'
 import { allPages, pagesOfService } from '../../pages.ts'
+import { mainProcess, processLanes } from '../../processes.ts'
 import { stateLine } from '../../state.ts'
 import { languages, wordsIn } from '../../words/index.ts'
 
@@ -35,10 +36,10 @@ async function cardOf(props: Props): Promise<Card> {
     }
   }
   const { page } = props
-  const { processes, tableProcesses } = readRegulation(page.id)
-  const [main] = [...processes, ...tableProcesses].sort((one, other) => other.steps.length - one.steps.length)
-  const lanes = main?.graph.lanes.map(({ name }) => name) ?? []
-  const steps = main?.steps.map(({ lane }) => (lane === null ? null : Math.max(0, lanes.indexOf(lane)))) ?? []
+  const main = mainProcess(readRegulation(page.id))
+  const lanes = main ? processLanes(main) : []
+  const laneOf = (lane: string | null) => (lane !== null && lanes.includes(lane) ? lanes.indexOf(lane) : null)
+  const steps = main?.steps.map(({ lane }) => laneOf(lane)) ?? []
   return {
     ...{ site, title: regulationName(language, page).text, where: `${placeName(language, page).text}${page.year ? `, ${page.year}` : ''}` },
     state: { text: words.state.names[page.status], past: page.status === 'repealed' || page.status === 'excluded' },

@@ -106,6 +106,7 @@ export const service: Words['service'] = {
     steps: (amount) => count(amount, 'қадам'),
     lanes: (amount) => count(amount, 'қатысушы'),
     handOvers: (amount) => count(amount, 'рет беріледі'),
+    lists: (amount) => count(amount, 'тізбе'),
     lines: (amount) => count(amount, 'жол'),
   },
 }

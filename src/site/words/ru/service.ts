@@ -102,6 +102,7 @@ export const service = {
     steps: (amount: number) => count(amount, 'шаг', 'шага', 'шагов'),
     lanes: (amount: number) => count(amount, 'участник', 'участника', 'участников'),
     handOvers: (amount: number) => count(amount, 'передача', 'передачи', 'передач'),
+    lists: (amount: number) => count(amount, 'перечень', 'перечня', 'перечней'),
     lines: (amount: number) => count(amount, 'строка', 'строки', 'строк'),
   },
 }
