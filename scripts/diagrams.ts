@@ -29,11 +29,11 @@ function processes(): Map<string, ModelledProcess> {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
-/** Digest of everything that decides how a process is drawn: the drawing code and the libraries that draw. */
+/** Digest of everything that decides how a process is drawn: the drawing code, the rooms below that it takes words from, and the libraries that draw. */
 function drawingDigest(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
-  const libraries = ['mermaid', 'fontkit', '@fontsource/pt-sans'].map((name) => `${name}@${dependencies[name]}`)
-  const code = globSync('src/drawing/**/*.ts')
+  const libraries = ['mermaid', 'jsdom', 'fontkit', '@fontsource/pt-sans'].map((name) => `${name}@${dependencies[name]}`)
+  const code = globSync(['src/drawing/**/*.ts', 'src/russian/term.ts', 'src/text/*.ts', 'src/model/totals.ts'])
     .filter((file) => !file.includes('bpmn'))
     .sort()
   return digest([...libraries, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n'))

@@ -138,6 +138,12 @@ export function loadRegistry(folder: string): LoadedRegistry {
   for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
   once(roles, ({ forms }) => forms.map(titleKey))
   known(
+    roles,
+    ({ succeeds }) => (succeeds === undefined ? [] : [succeeds]),
+    roles,
+    ({ id }) => id,
+  )
+  known(
     districts,
     ({ region }) => [region],
     regions,

@@ -22,6 +22,7 @@ import { actId } from './link/act-id.ts'
 import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
 import { RoleIndex } from './link/roles.ts'
+import { wordingsOf } from './link/wordings.ts'
 import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 
 /** One raw text as it came from the disk: its base name and its bytes. */
@@ -57,21 +58,26 @@ interface BuildOptions {
 export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress }: BuildOptions = {}): Corpus {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const corrections = new Map(overrides.map((list) => [list.act, list]))
-  const acts: ReadAct[] = []
+  const reads: ReadAct[] = []
   const reports: VFile[] = []
   for (const [index, { name, bytes, taken }] of sorted.entries()) {
     const file = new VFile({ path: name })
     reports.push(file)
     const act = readAct({ name, bytes, taken }, registry, file)
-    if (act && !isBroken(file)) {
-      const id = actId(act.node.header, placeOf(act.node.header, registry))
-      const list = corrections.get(id)
-      const corrected = list ? override(act, list) : act
-      if (!list || !isBroken(list.file)) acts.push(lean(corrected))
-      corrections.delete(id)
-    }
+    if (act && !isBroken(file)) reads.push(lean(act))
     onProgress?.(`${name} (${index + 1} из ${sorted.length})`)
   }
+  const idOf = ({ node }: ReadAct) => actId(node.header, placeOf(node.header, registry))
+  const wordings = wordingsOf(reads, idOf)
+  // Of several wordings the one that is shown is corrected.
+  const isShown = (act: ReadAct) => wordings.get(act)?.find(({ current }) => current)?.file === act.node.source.file || !wordings.has(act)
+  const acts = reads.flatMap((act) => {
+    const list = isShown(act) ? corrections.get(idOf(act)) : undefined
+    if (!list) return [act]
+    const corrected = override(act, list)
+    corrections.delete(list.act)
+    return isBroken(list.file) ? [] : [corrected]
+  })
   for (const { act, file } of corrections.values())
     file.info(`Текста акта ${act} нет; поправки к нему ждут. Положите его текст или уберите файл поправок.`, {
       ruleId: 'override-unused',

@@ -7,7 +7,7 @@ export const requirements = z.strictObject({
   service: z.string().describe('Id of the service.'),
   kind: z.enum(['standard', 'rules']).describe('«Стандарт государственной услуги» or «Правила оказания государственной услуги».'),
   title: z.string().describe('Name of the service as this text has it, without quotes.'),
-  status: status.describe('Of the approving act, as its text says.'),
+  status: status.describe('Of the approving act, as that act has it.'),
   issuer: z.string().nullable(),
   date: isoDate.nullable().describe('Of the approving act.'),
   number: z.string().nullable().describe('Of the approving act.'),

@@ -28,8 +28,8 @@ export function decreeOf({ signatory }: Act, regulations: readonly Regulation[],
   const own = text.filter(({ position: { start } }) => !lines.some(([first, last]) => start.line >= first && start.line <= last))
   const first = own.findIndex((paragraph) => numbered.test(paragraph.text))
   const signed = signatory === null ? -1 : own.findLastIndex((paragraph) => paragraph.text.includes(signatory.name))
-  const from = first < 0 ? own.length : first
   const to = signed > first ? signed : own.length
+  const from = first < 0 ? to : first
   const words = own.map((paragraph) => paragraph.text)
   const opening = words.slice(0, from)
   const points: DecreePoint[] = []

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { VFile } from 'vfile'
 import { loadRegistry } from '../../scripts/registry.ts'
 import { buildCorpus } from '../../src/corpus/index.ts'
 import { wrap } from './forms.ts'
@@ -208,6 +209,48 @@ test('an act that repeals another takes it out of force, and a message says when
   assert.ok(!ruleIds(corpus).includes('act-without-regulations'))
   const part = repealing.replace('силу постановление', 'силу подпункт 2) пункта 1 постановления')
   assert.equal(corpusOf(regulation(), part).regulations[0]?.status, 'not-stated')
+})
+
+test('a decree of one city repeals no act of another, whatever its date and number', () => {
+  const of = (city: string, text: string) =>
+    text
+      .replaceAll('акимата Павлодарской области', `акимата ${city} Карагандинской области`)
+      .replaceAll('акимат Павлодарской области', `акимат ${city} Карагандинской области`)
+      .replaceAll('Павлодарской', 'Карагандинской')
+  const repealing = change(
+    `О признании утратившим силу постановления ${akimat}`,
+    `Признать утратившим силу постановление ${akimat} от 3 июля 2015 года № 321.`,
+  )
+  const corpus = corpusOf(of('города Караганды', regulation()), of('города Сарани', regulation()), of('города Сарани', repealing))
+  const states = new Map(corpus.acts.map(({ id, status }) => [id, status]))
+  assert.deepEqual([states.get('karaganda-city-2015-321'), states.get('saran-2015-321')], ['not-stated', 'repealed'])
+})
+
+test('a стандарт that another act repealed does not look standing where it is joined', () => {
+  const repealing = order(
+    '1 июня 2020',
+    '9',
+    `Признать утратившим силу приказ Министра сельского хозяйства Республики Казахстан от 6 мая 2015 года № 7-1/418`,
+  )
+    .join('\n\n')
+    .replace(/^.*$/m, 'О признании утратившим силу приказа')
+  const corpus = corpusOf(regulation(), standard, repealing)
+  assert.equal(corpus.acts.find(({ number }) => number === '7-1/418')?.status, 'repealed')
+  assert.equal(corpus.regulations[0]?.requirements[0]?.status, 'repealed')
+})
+
+test('a correction is made to the wording that is shown, whatever the names of the files', () => {
+  const later = regulation({ note: `Сноска. Регламент в редакции постановления ${akimat} от 9 января 2017 года № 5.` })
+  for (const texts of [
+    [regulation(), later],
+    [later, regulation()],
+  ]) {
+    const entry = { regulation: 'Выдача ветеринарной справки', path: '/cost', line: 7, expected: null, value: 'free', reason: 'Стандарт' }
+    const overrides = [{ act: 'pavlodar-2015-321', file: new VFile({ path: 'pavlodar-2015-321.yaml' }), entries: [{ line: 1, entry }] }]
+    const files = texts.map((text, at) => ({ name: `text-${at}.txt`, bytes: new TextEncoder().encode(text) }))
+    const { acts, regulations } = buildCorpus(files, registry, { overrides })
+    assert.deepEqual([regulations[0]?.cost, acts[0]?.corrections.length, regulations[0]?.editions.length], ['free', 1, 1])
+  }
 })
 
 test('an act that changes points of a регламент approves none', () => {

@@ -141,6 +141,20 @@ test('a term of working days is no xsd:duration: that has no word for them', () 
   assert.ok(everything.some(({ predicate }) => predicate.value === `${own}processingWorkingDays`))
 })
 
+test('of several terms none is published as the term of the service', () => {
+  const published = new Set(
+    everything
+      .filter(
+        ({ subject, predicate }) =>
+          [`${m8g}processingTime`, `${own}processingWorkingDays`].includes(predicate.value) && !subject.value.includes('/channel/'),
+      )
+      .map(({ subject }) => subject.value),
+  )
+  const several = corpus.regulations.filter(({ processingTerms }) => processingTerms.length > 1)
+  assert.ok(several.length > 0)
+  for (const { id } of several) assert.ok(![...published].some((subject) => subject.endsWith(id)), id)
+})
+
 test('nobody is invented: where neither provider nor issuer is known there is no public service', () => {
   const [act] = corpus.acts
   assert.ok(act)

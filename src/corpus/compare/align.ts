@@ -186,7 +186,8 @@ export function alignProcesses(regulations: readonly Regulation[], roles: RoleIn
   ]
   for (const single of alone) {
     const [[id, process] = []] = [...single.regulations]
-    if (!id || !process) continue
+    // Another telling has joined this one meanwhile.
+    if (!id || !process || single.regulations.size > 1) continue
     const steps = stepsOf(process)
     const [best] = [...settled, ...alone.filter((each) => each !== single && !settled.includes(each))]
       .filter(

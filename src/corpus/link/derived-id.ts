@@ -6,7 +6,7 @@ import { titleKey } from '../../text/title-key.ts'
 const longest = 80
 
 /**
- * The id of a service that the registry lacks: its title transliterated. A long one is cut at a word and closed with six digits of
+ * The id of a service or a role that the registry lacks: its title transliterated. A long one is cut at a word and closed with six digits of
  * the title's SHA-256, so that two long titles with one beginning stay apart. «bez-nazvaniya» where no letter of it is known.
  */
 export function derivedId(title: string): string {

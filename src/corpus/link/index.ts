@@ -126,11 +126,16 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
         ...{ ruleId: 'repeal-inferred', source: 'atlas' },
       })
   }
+  // Whether the approving act holds is known only now: another act of the corpus may have repealed it.
+  const standing = requirements.map(({ said, file }) => ({
+    said: { ...said, status: acts.get(said.act)?.act.status ?? said.status },
+    file,
+  }))
   const linked = joinRequirements(
     [...regulations.values()].sort(byId),
-    requirements.map(({ said }) => said),
+    standing.map(({ said }) => said),
     (lonely) =>
-      requirements
+      standing
         .find(({ said }) => said === lonely)
         ?.file.info(`Регламента услуги «${lonely.title}» в атласе нет: её документы и сроки ни к чему не присоединены.`, {
           ...{ ruleId: 'requirements-unjoined', source: 'atlas', place: { line: lonely.source.lines[0], column: 1 } },

@@ -32,7 +32,8 @@ export function repealedBy(act: Act, acts: readonly Act[]): Act | null {
       (other) =>
         other.id !== act.id &&
         other.adopted !== null &&
-        (act.jurisdiction.region === null || other.jurisdiction.region === act.jurisdiction.region) &&
+        other.jurisdiction.region === act.jurisdiction.region &&
+        other.jurisdiction.district === act.jurisdiction.district &&
         other.repeals.some(({ date, number }) => date === act.adopted && number === act.number),
     ) ?? null
   )

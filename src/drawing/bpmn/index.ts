@@ -74,7 +74,7 @@ const xmlId = (name: string): string => (/^[A-Za-z_]/.test(name) ? name : `_${na
 
 /** The graph with its lanes under the ids of their roles; a second lane of one role is numbered. */
 function withRoles(graph: ProcessGraph, roleId: Names['roleId']): ProcessGraph {
-  const taken = new Set(['process', 'pool', 'lanes', 'collaboration', 'plane', 'diagram', 'definitions'])
+  const taken = new Set(['process', 'pool', 'lanes', 'collaboration', 'plane', 'diagram', 'definitions', nobody.id])
   for (const { id } of [...graph.nodes, ...graph.flows]) taken.add(id)
   const ids = new Map<string, string>()
   for (const { id, name } of graph.lanes) {

@@ -20,7 +20,7 @@ interface Entry {
 /** Media types (IANA) by the end of a path. */
 const types: Record<string, string> = {
   json: 'application/json',
-  jsonl: 'application/x-ndjson',
+  jsonl: 'application/jsonl',
   jsonld: 'application/ld+json',
   ttl: 'text/turtle; charset=utf-8',
   xml: 'application/akn+xml',

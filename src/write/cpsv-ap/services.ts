@@ -120,7 +120,9 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
   const location = named('place', act.jurisdiction.district || act.jurisdiction.region ? place : 'kazakhstan')
   const organisation = named('organisation', place, slug(authority) || 'bez-nazvaniya')
   const processes = [...regulation.processes, ...regulation.tableProcesses]
-  const whole = deadline(processes)
+  // Of several terms none is the term of the service.
+  const [only, ...others] = regulation.processingTerms
+  const whole = others.length > 0 ? null : (only ?? deadline(processes))
   const legal = legalResources(act, regulation)
   const actors = new Map(
     processes

@@ -15,7 +15,12 @@ export const findings: Table[] = [
       service,
       plain('facet', ['Facet', 'Поле'], ['Name of the field.', 'Имя поля.']),
       regulation,
-      plain('value', ['Value', 'Значение'], ['JSON; empty where excluded.', 'JSON; пусто, где исключён.'], false),
+      plain(
+        'value',
+        ['Value', 'Значение'],
+        ['JSON; empty where excluded or not stated.', 'JSON; пусто, где исключён или не указано.'],
+        false,
+      ),
       field(
         'differs',
         'boolean',

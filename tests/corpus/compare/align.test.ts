@@ -160,3 +160,17 @@ test('a noun and a verb of one activity meet, though they have no stem in common
   const [alignment] = alignProcesses([regulation('a', one), regulation('b', other)], noRoles)
   assert.deepEqual(ids(alignment?.rows), [{ a: 'p-1', b: 'q-1' }])
 })
+
+test('tellings of three kinds of one procedure stand in one alignment, in whatever order they come', () => {
+  const words = [accept, decide, prepare, sign]
+  const told = (['actions', 'interaction', 'stages'] as const).map((kind, index) =>
+    regulation(`r${index}`, sequence(`p${index}`, words, { kind })),
+  )
+  for (const order of [told, told.toReversed(), [...told.slice(1), ...told.slice(0, 1)]]) {
+    const alignments = alignProcesses(order, noRoles)
+    assert.deepEqual(
+      alignments.map(({ rows }) => Object.keys(ids(rows)[0] ?? {}).sort()),
+      [['r0', 'r1', 'r2']],
+    )
+  }
+})

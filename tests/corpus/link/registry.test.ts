@@ -48,6 +48,7 @@ const broken: [name: string, file: string, text: string | null, line: number, ru
     'registry-twice',
   ],
   ['a term that is explained twice', 'glossary.yaml', '- { term: ЦОН, meaning: а }\n- { term: Цон, meaning: б }\n', 2, 'registry-twice'],
+  ['a role that takes over from nobody', 'roles.yaml', '- { id: a, title: А, forms: [], succeeds: b }\n', 1, 'registry-unknown'],
   ['corrections under a name that nobody reads', 'overrides/act.yml', '[]\n', 1, 'registry-name'],
   ['no YAML', 'services.yaml', `${sound}- id: "b\n`, 5, 'registry-yaml'],
   ['no list', 'services.yaml', 'id: a\n', 1, 'registry-entry'],

@@ -34,3 +34,14 @@ test('who took over the work of another acts in its place', () => {
   assert.equal(roles.find('работник Государственной корпорации').office, roles.find('инспектор Центра').office)
   assert.equal(roles.find('никому не известный').known, false)
 })
+
+test('an actor whom the registry does not know never takes the id of another', () => {
+  const registered = roles.find('канцелярия услугодателя')
+  const unknown = new RoleIndex([{ id: 'kantselyariya', title: 'Канцелярия услугодателя', kazakh: '', forms: [], names: [] }]).find(
+    'канцелярия',
+  )
+  assert.equal(registered.id, 'kantselyariya')
+  assert.deepEqual([unknown.known, unknown.id === registered.id], [false, false])
+  const long = 'ответственный специалист отделения социальной помощи и обслуживания на дому '
+  assert.notEqual(roles.find(`${long}престарелых`).id, roles.find(`${long}инвалидов`).id)
+})
