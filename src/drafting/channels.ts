@@ -27,7 +27,7 @@ export const channelNames: readonly { channel: Channel; pattern: RegExp; quote: 
 export const centres: readonly { centre: NonNullable<Regulation['centre']>; pattern: RegExp; quote: string }[] = [
   {
     centre: 'population-service',
-    pattern: /центр\p{L}*\s+обслуживания\s+населения|(?<!\p{L})ЦОН/iu,
+    pattern: /центр\p{L}*\s+обслуживания\s+населения(?!["»]*\s*[-–—]\s*филиал\p{L}*\s+(?:некоммерческ|НАО))|(?<!\p{L})ЦОН(?!\p{L})/iu,
     quote: 'через центр обслуживания населения (далее – ЦОН)',
   },
   { centre: 'employment', pattern: /центр\p{L}*\s+занятости/iu, quote: 'через центр занятости населения (далее – центр)' },

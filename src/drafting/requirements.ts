@@ -20,7 +20,7 @@ export type RequirementRow =
 export const requirementRows: readonly { row: RequirementRow; label: RegExp; leadIn: string; quote: string }[] = [
   {
     row: 'title',
-    label: /^наименование\s+государственной\s+услуги\b/iu,
+    label: /^наименование\s+государственной\s+услуги(?!\p{L})/iu,
     leadIn: '',
     quote: 'Наименование государственной услуги',
   },

@@ -16,7 +16,7 @@ const unitWord = `(?:${timeUnits.map(({ word }) => word).join('|')})`
 const opening = '(?:в +)?(?:течени[еию]|срок)(?: +до)? +|не +(?:более|позднее|превыша\\p{L}+|менее)(?: +чем)?(?: +за)? +|до +|за +'
 const clear = '(?<![\\p{L}\\d.,:/№-])'
 /** «30», «1 200», «0,5», «1/2», «1½», «2-х». */
-const figures = '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+|/\\d+)?[½¼¾]?|[½¼¾]'
+const figures = '\\d{1,3}(?: \\d{3}){1,2}(?!\\d)|\\d+(?:[.,]\\d+|/\\d+)?[½¼¾]?|[½¼¾]'
 const suffix = '(?: ?-? ?(?:ух|х|ти|и|ми|го|й|ой|мя|а))?(?!\\p{L})'
 const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${NUMBER_IN_WORDS})\\) *)?`
 
@@ -131,6 +131,7 @@ function* termsIn(text: string): Generator<PlacedTerm, undefined> {
     if (resolved.unit === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue
     if (figure && year.test(figure) && resolved.times === 12) continue
     if (otherTerm.test(justBefore(text, found.index))) continue
+    if (resolved.times === 12 && agesOf.test(justBefore(text, found.index).replace(/от +\d+ +$/i, ''))) continue
     const whole = figure !== undefined ? inFigures(figure) : share !== undefined ? shareOf(share) : numberIn(words ?? '')
     if (whole === null) continue
     const value = half === undefined ? whole : whole + 0.5

@@ -41,7 +41,7 @@ const act = (words: string) => `      «Об утверждении реглам
       2) руководитель услугодателя подписывает результат.
 `
 
-for (const piece of ['.', 'а', 'a', '«', '(', 'выдает ', 'ответственный ', 'а, ', '1) ', 'а '])
+for (const piece of ['.', 'а', 'a', '«', '(', 'выдает ', 'ответственный ', 'а, ', '1) ', 'а ', '111 ', 'продлен ', 'срок продлен на 5 '])
   test(`a step of many «${piece}» takes work in proportion to its length`, () => {
     const work = (times: number) =>
       lettersIn(() => {

@@ -58,3 +58,17 @@ test('a rich text gives its letters, whatever the way they are written, and a ro
   )
   assert.equal(taken?.text?.split('\n').slice(1, -1).join('\n'), '<p>Акт Акт {1}</p>\n<table><tr><td>А</td><td>Б</td></tr></table>')
 })
+
+test('a rich text keeps its words in their order: paragraphs in cells, line ends as paragraphs, and says where footnotes were left out', async () => {
+  const of = async (body: string) => takeText(new TextEncoder().encode(`{\\rtf1\\ansi ${body}}`))
+  const table = await of('before\\par\\trowd\\intbl A\\cell B1\\par B2\\cell\\row\\pard after\\par')
+  assert.match(table?.text ?? '', /before.*<td>A<\/td><td>B1<br>B2<\/td>.*after/s)
+  assert.match((await of('first\\\nsecond\\par'))?.text ?? '', /<p>first<\/p>\s*<p>second<\/p>/)
+  assert.match((await of('a\\constructor b\\par'))?.text ?? '', /<p>ab<\/p>/)
+  const noted = await of('word{\\footnote note}s\\par')
+  assert.match(noted?.text ?? '', /<p>words<\/p>/)
+  assert.deepEqual(
+    noted?.doubts.map(({ ruleId }) => ruleId),
+    ['rtf-footnotes'],
+  )
+})

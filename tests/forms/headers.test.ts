@@ -256,3 +256,27 @@ test('points that run together in one paragraph are points of their own', () => 
   )
   assert.deepEqual(regulations[0]?.form, ['paper'])
 })
+
+const bySomebody = 'постановлением акимата Костанайской области от 27 марта 2020 года № 49'
+
+test('a repeal is read behind «с 1 января 2020 г.», and only what is the whole act is repealed', () => {
+  const state = (name: string) => {
+    const { acts } = act({ name })
+    return [acts[0]?.status, acts[0]?.repeal?.number ?? null]
+  }
+  assert.deepEqual(state(`${named} Утратило силу с 1 января 2020 г. ${bySomebody}`), ['repealed', '49'])
+  for (const part of ['Строка 3', 'Таблица 2', 'Позиция 5'])
+    assert.deepEqual(state(`${named}\n\nСноска. ${part} утратила силу ${bySomebody}.`), ['not-stated', null], part)
+})
+
+test('a term of force that is prolonged or set is no repeal; one that has run out is', () => {
+  const state = (note: string) => act({ name: `${named}\n\n${note}` }).acts[0]?.status
+  assert.equal(state('Сноска. Срок действия продлен постановлением акимата Костанайской области от 03.04.2018 № 7.'), 'not-stated')
+  assert.equal(state('Сноска. Срок действия постановления до 1 января 2020 года.'), 'not-stated')
+  assert.equal(state('Сноска. Срок действия постановления истек 1 января 2020 года.'), 'repealed')
+})
+
+test('no act is repealed by itself: a line «Утратило силу» above its name names no decree', () => {
+  const { acts } = act({ title: 'Утратило силу', name: named })
+  assert.deepEqual([acts[0]?.status, acts[0]?.repeal], ['repealed', null])
+})

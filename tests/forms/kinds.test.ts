@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { loadRegistry } from '../../scripts/registry.ts'
 import { buildCorpus } from '../../src/corpus/index.ts'
+import { requirementRows } from '../../src/drafting/requirements.ts'
 import { wrap } from './forms.ts'
 
 const { registry } = loadRegistry('content/registry')
@@ -262,4 +263,8 @@ test('an act that changes points of a регламент approves none', () => {
     ),
   )
   assert.deepEqual([acts[0]?.approves, acts[0]?.amends, regulations.length], [[], { date: '2015-07-03', number: '321' }, 0])
+})
+
+test('every row of the table of requirements knows its own words', () => {
+  for (const { row, label, quote } of requirementRows) assert.match(quote, label, row)
 })

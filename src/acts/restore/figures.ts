@@ -29,9 +29,9 @@ export function figuresForLetters<T extends Read>(
     const at = start
     start += text.length + 1
     const number = /^(\d{1,3})\)/.exec(text)?.[1]
-    if (number) [last, letters] = [Number(number), false]
+    if (number) [last, letters] = [Number(number), /[;:]\s*[аa]\)\s/i.test(text)]
     else if (/^\d+(-\d+)?\. /.test(text) || paragraph.layout === 'heading') [last, letters] = [0, false]
-    else if (/^а\)/.test(text)) letters = true
+    else if (/^[аa]\)/i.test(text)) letters = true
     else if (/^\p{L}\)/u.test(text) && shapes[last + 1]?.includes(text[0] ?? '') && !letters) {
       last++
       const [first, ...rest] = paragraph.parts

@@ -5,8 +5,9 @@ import { readCitations } from '../../russian/dates.ts'
 import type { Paragraph } from '../tree.ts'
 import { readIssuer } from './jurisdiction.ts'
 
+const takenOut = /исключ[её]н|утратил[а-яё]*\s+силу/i
 const effects: readonly (readonly [RegExp, Edition['effect']])[] = [
-  [/исключ[её]н|утратил[а-яё]*\s+силу/i, 'excluded'],
+  [takenOut, 'excluded'],
   [/дополнен/i, 'added'],
   [/в\s+(?:новой\s+)?редакции|с\s+изменени|изложен/i, 'revised'],
 ]
@@ -29,7 +30,11 @@ const scopes: readonly (readonly [RegExp, (number: string) => string])[] = [
  * nothing («Сноска. В редакции постановления …»). A decree without a date that the calendar has, or without a number, is left out with a message.
  */
 export function readEditions(note: Paragraph, bound: string, registry: Registry, file: VFile): Edition[] {
-  const text = note.text.replace(/^Сноска\s*\.\s*/i, '')
+  const text = note.text.replace(/^Сноска\s*\.\s*/i, '').replace(/\((?:утратил|отмен[её]н)[^()]*\)/gi, '')
+  return text.split(/;\s+/).flatMap((clause) => editionsOfClause(clause, note, bound, registry, file))
+}
+
+function editionsOfClause(text: string, note: Paragraph, bound: string, registry: Registry, file: VFile): Edition[] {
   const effect = effects.find(([pattern]) => pattern.test(text))?.[1]
   if (!effect) return []
   const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?![а-яё]).*$/is, '')
@@ -50,7 +55,7 @@ const printed = /(?<![а-яё])от\s+(\d{1,2}\.\d{1,2}\.\d{4})/i
 
 /** The decree that took a regulation out of its act, as the footnotes under its title name it; a date that no calendar has stays as printed. */
 export function readExclusion(notes: readonly Paragraph[], registry: Registry): Regulation['excludedBy'] {
-  const text = notes.find(({ text }) => /исключ[её]н/i.test(text))?.text
+  const text = notes.find(({ text }) => takenOut.test(text))?.text
   if (text === undefined) return null
   const [cited] = readCitations(text)
   return {

@@ -50,7 +50,12 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
   const { title, aside: ofTitle } = withoutState(readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self))
   // The database may set the repeal of the whole act as a footnote, above the formula or below the signature.
   const noted = joined([...first.slice(Math.max(start, 0)), ...operative].filter(isFootnote))
-  const repeal = [plainLines, noted, ofTitle].map((text) => readRepeal(text, registry)).find((found) => found !== null) ?? null
+  const adopted = readDate(date ?? '')
+  const ownNumber = number ? readNumber(number) : null
+  // What stands behind «Утратило силу» may be the act itself: its title comes next.
+  const isSelf = (found: ActHeader['repeal']) => found !== null && found.date === adopted && found.number === ownNumber
+  const repeal =
+    [plainLines, noted, ofTitle].map((text) => readRepeal(text, registry)).find((found) => found !== null && !isSelf(found)) ?? null
   const points = decreePoints(operative)
   const registration = readRegistration(plainLines)
   const dates = repealDates([plainLines, noted, ofTitle].join(' '))
@@ -68,8 +73,8 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
       regionName: issuer?.regionName ?? inferred?.name ?? null,
       district: issuer?.district ?? null,
     },
-    adopted: readDate(date ?? ''),
-    number: number ? readNumber(number) : null,
+    adopted,
+    number: ownNumber,
     registration,
     status:
       repeal || [plainLines, noted, ofTitle].some(saysRepealed)

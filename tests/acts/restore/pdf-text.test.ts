@@ -290,6 +290,8 @@ describe('words and marks at the edge of a line', () => {
       [['letter-for-figure', 'б)', '6)']],
     )
     assert.equal(restore('      а) заявление;\n      б) копия.').children[1]?.text, 'б) копия.')
+    for (const opening of ['5) документы: а) копия;', '5) документы:\n      А) копия;', '5) документы:\n      a) копия;'])
+      assert.equal(restore(`      ${opening}\n      б) справка;`).children.at(-1)?.text, 'б) справка;', opening)
   })
 })
 

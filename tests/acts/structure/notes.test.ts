@@ -69,3 +69,18 @@ test('a date that the calendar does not have is no edition, but a message; the �
   assert.deepEqual(regulation.editions, [])
   assert.ok(rules.includes('edition-unread'))
 })
+
+test('what is said of a point, or of the decree of changes, does not take the регламент out', () => {
+  const status = (note: string) => regulationOf(`\n      Сноска. ${note}\n1. Общие положения\n      1. Одно.`).regulation
+  const changed = `Регламент с изменениями, внесенными постановлением акимата Мангистауской области от 01.02.2016 № 5`
+  for (const note of [
+    `${changed}; пункт 3 утратил силу постановлением акимата Мангистауской области от 05.06.2017 № 7.`,
+    `${changed} (утратило силу постановлением акимата Мангистауской области от 05.06.2017 № 7).`,
+  ]) {
+    const { editions, excluded } = status(note)
+    assert.equal(excluded, false, note)
+    assert.ok(!editions.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation'), note)
+  }
+  const gone = status('Регламент утратил силу постановлением акимата Мангистауской области от 05.06.2017 № 7.')
+  assert.deepEqual([gone.excluded, gone.excludedBy?.number], [true, '7'])
+})

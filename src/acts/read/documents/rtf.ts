@@ -35,11 +35,19 @@ export async function rtfText(bytes: Uint8Array): Promise<Omit<TakenText, 'forma
   const blocks: string[] = []
   const stack: { isSilent: boolean; skip: number }[] = []
   let state = { isSilent: false, skip: 1 }
-  let [paragraph, cells, cell, toSkip] = ['', [] as string[], '', 0]
+  let [paragraph, cells, inTable, toSkip, hasFootnotes] = ['', [] as string[], false, 0, false]
   const put = (text: string): void => {
     if (!state.isSilent) paragraph += text
   }
-  for (const [whole, word, value, hex, sign, brace, text] of source.matchAll(token)) {
+  const endParagraph = (): void => {
+    if (state.isSilent) return
+    if (inTable) paragraph += '<br>'
+    else {
+      blocks.push(`<p>${paragraph}</p>`)
+      paragraph = ''
+    }
+  }
+  for (const [, word, value, hex, sign, brace, text] of source.matchAll(token)) {
     if (brace === '{') stack.push({ ...state })
     else if (brace === '}') state = stack.pop() ?? state
     else if (hex !== undefined) {
@@ -47,6 +55,7 @@ export async function rtfText(bytes: Uint8Array): Promise<Omit<TakenText, 'forma
       else put(escaped(decoder.decode(Uint8Array.of(Number.parseInt(hex, 16)))))
     } else if (sign !== undefined) {
       if (sign === '*') state.isSilent = true
+      else if (/[\r\n]/.test(sign)) endParagraph()
       else if (sign === '~') put(' ')
       else if (sign === '_') put('-')
       else if (/[\\{}]/.test(sign)) put(sign)
@@ -60,28 +69,35 @@ export async function rtfText(bytes: Uint8Array): Promise<Omit<TakenText, 'forma
     } else if (word === 'uc') state.skip = Number(value ?? 1)
     else if (word === 'bin') return { text: null, doubts: [noText] }
     else if (word === 'par' || word === 'sect' || word === 'page') {
-      if (!state.isSilent) {
-        // A paragraph of a cell ends with the cell.
-        blocks.push(`<p>${paragraph}</p>`)
-        paragraph = ''
-      }
-    } else if (word === 'cell' && !state.isSilent) {
-      cell = paragraph
+      endParagraph()
+    } else if (word === 'pard') inTable = false
+    else if (word === 'intbl') inTable = true
+    else if (word === 'cell' && !state.isSilent) {
+      cells.push(`<td>${paragraph}</td>`)
       paragraph = ''
-      cells.push(`<td>${cell}</td>`)
     } else if (word === 'row' && !state.isSilent) {
       blocks.push(`<table><tr>${cells.join('')}</tr></table>`)
       cells = []
+    } else if (word === 'footnote') {
+      state.isSilent = true
+      hasFootnotes = true
     } else if (word !== undefined && silent.has(word)) state.isSilent = true
-    else if (word !== undefined) put(printed[word] ?? '')
-    else if (whole === '') break
+    else if (word !== undefined) put(Object.hasOwn(printed, word) ? (printed[word] ?? '') : '')
   }
   blocks.push(`<p>${paragraph}</p>`)
   const lines = blocks.filter((block) => block !== '<p></p>')
-  return lines.length === 0 ? { text: null, doubts: [noText] } : { text: `<html><body>\n${lines.join('\n')}\n</body></html>`, doubts: [] }
+  return lines.length === 0
+    ? { text: null, doubts: [noText] }
+    : { text: `<html><body>\n${lines.join('\n')}\n</body></html>`, doubts: hasFootnotes ? [footnotesLeft] : [] }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const footnotesLeft = {
+  ruleId: 'rtf-footnotes',
+  line: null,
+  reason: 'В файле RTF есть сноски внизу страниц; их текст не прочитан. Если это слова акта, перенесите их в текст.',
+}
 
 const noText = {
   ruleId: 'scan',
