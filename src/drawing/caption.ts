@@ -1,4 +1,4 @@
-import type { GraphNode, Process, ProcessGraph, Step } from '../model/index.ts'
+import type { GraphNode, ModelledProcess, ModelledStep, ProcessGraph, Step } from '../model/index.ts'
 import { term } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
 import { wrap, wrapForDiamond } from './wrap.ts'
@@ -40,8 +40,37 @@ function actionLines(node: GraphNode, step: Step | undefined, room: number): str
   return node.type === 'exclusive-gateway' ? wrapForDiamond(text, lineHeight) : wrap(text, room)
 }
 
+/**
+ * The term of a node: said to be that of the whole step where several nodes of one way share it; behind it the terms that hold in a case,
+ * which the list of steps words, and a prolongation.
+ */
+function termLines(node: GraphNode, step: ModelledStep | undefined, graph: ProcessGraph): string[] {
+  const tasks = graph.nodes.filter((other) => other.step !== null && other.step === node.step && !other.type.endsWith('gateway'))
+  if (!node.term || !step) return node.term ? [term(node.term)] : []
+  const own = node.term.text
+  const isShared = tasks.some(
+    (other) =>
+      other !== node &&
+      other.term?.text === own &&
+      graph.flows.some(({ from, to }) => [from, to].includes(node.id) && [from, to].includes(other.id)),
+  )
+  const inCases =
+    tasks.length > 1 ? [] : step.terms.filter(({ condition, extends: prolongs, text }) => condition !== null && !prolongs && text !== own)
+  const prolonged = tasks.length > 1 ? [] : step.terms.filter((each) => each.extends)
+  return [
+    `${term(node.term)}${isShared ? ' на весь шаг' : ''}`,
+    ...inCases.map((each) => `в особом случае ${term(each)}`),
+    ...prolonged.map((each) => `с продлением ещё ${term(each)}`),
+  ]
+}
+
 /** The captions of all nodes that have one. In the narrow drawing, which has no lanes, a node's first line names its lane. */
-export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, variant: Variant, room: number): Map<string, Caption> {
+export function captions(
+  process: Pick<ModelledProcess, 'steps'>,
+  graph: ProcessGraph,
+  variant: Variant,
+  room: number,
+): Map<string, Caption> {
   const steps = new Map(process.steps.map((step) => [step.id, step]))
   const lanes = new Map(graph.lanes.map(({ id, name }) => [id, name]))
   const found = new Map<string, Caption>()
@@ -55,7 +84,7 @@ export function captions(process: Pick<Process, 'steps'>, graph: ProcessGraph, v
       for (const text of wrap(`${capital(lane)}:`, room, 700)) lines.push({ text, role: 'lane' })
     }
     for (const text of actionLines(node, step, room)) lines.push({ text, role: 'action' })
-    if (node.term) lines.push({ text: term(node.term), role: 'term' })
+    for (const text of termLines(node, step, graph)) for (const line of wrap(text, room)) lines.push({ text: line, role: 'term' })
     found.set(node.id, { lines, full: step?.text ?? null })
   }
   return found

@@ -2,6 +2,7 @@ import { fillers, notActions, notVerbs, shortForms, tails } from '../drafting/om
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse } from '../russian/morphology.ts'
+import { capital } from '../text/capital.ts'
 
 /** The words of a step. */
 type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>
@@ -161,9 +162,18 @@ function shorten(clause: string): string {
   return short && tie + short
 }
 
+/** A case with a term of its own and nothing done in it: «в случаях недостаточности документов … срок оказания услуги – 18 рабочих дней». */
+const caseAlone = /^(?:в\s+случа[ея]х?|при|если)(?!\p{L})/iu
+const doesNothing = (part: string): boolean =>
+  caseAlone.test(part) && !(part.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))
+
+/** What a paper is to say, item by item. */
+const listOfParticulars = /\s+с\s+указанием:\s.*$/su
+
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  const sentences = plain(withoutTerm(text, duration?.text)).split(/\.\s+(?=\p{Lu})/u)
+  const [first = '', ...others] = plain(withoutTerm(text.replace(listOfParticulars, ''), duration?.text)).split(/;\s+/u)
+  const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
   // A later sentence that does not open with an action tells how, not what.
   const told = sentences.filter((sentence, index) => index === 0 || isAction(firstWord(sentence)) || isVerb(firstWord(sentence)))
   return withoutActor(told.join('. '), lane)
@@ -194,7 +204,7 @@ export function label(step: Worded): string {
     chosen.map((clause, index) => (index === 0 ? clause : `${alternative.test(clause) ? ' ' : ', '}${clause}`)).join('') ||
     fit(shorten(actionText(step)) || actionText(step), room)
   const words = withOtherOutcome(short, step)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }
 
 /** The label with the other outcome that the step names: longer rather than false. */

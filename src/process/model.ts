@@ -9,14 +9,15 @@ import { totalsOf } from './totals.ts'
 
 /** A process with the given graph: activities, flows and totals follow from it. */
 export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ToldProcess {
+  const steps = process.steps.map((step) => {
+    const activities = activitiesOf(step)
+    return { ...step, activity: activities[0] ?? null, activities, terms: termsOf(step) }
+  })
   return {
     ...process,
-    steps: process.steps.map((step) => {
-      const activities = activitiesOf(step)
-      return { ...step, activity: activities[0] ?? null, activities, terms: termsOf(step) }
-    }),
+    steps,
     flows: stepFlows(graph),
-    totals: totalsOf(process, graph, processingTime),
+    totals: totalsOf({ ...process, steps }, graph, processingTime),
     graph,
   }
 }

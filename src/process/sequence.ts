@@ -102,21 +102,33 @@ export class Telling {
   }
 
   /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. */
-  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): OpenWay[] {
+  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): Ways {
     const before = this.task(ways, { ...step, text: lead, duration: null })
-    const run = (from: OpenWay, steps: readonly Step[]) => steps.reduce<OpenWay[]>((open, part) => this.task(open, part), [from])
+    const refused: OpenWay[] = []
+    const run = (from: OpenWay, steps: readonly Step[]) =>
+      steps.reduce<OpenWay[]>(
+        (open, part, index) => {
+          const done = this.task(open, part)
+          if (index === steps.length - 1 || choiceOf(part)?.kind !== 'pair') return done
+          // What follows a decision within its case is done where it was granted.
+          const gateway = this.question(done, 'Отказ?', null)
+          refused.push({ from: gateway, label: 'да' })
+          return [{ from: gateway, label: 'нет' }]
+        },
+        [from],
+      )
     const [only] = cases
-    if (only && cases.length === 1) return before.flatMap((way) => run(way, only))
+    if (only && cases.length === 1) return { granted: before.flatMap((way) => run(way, only)), refused }
     if (!isParallel) {
       const gateway = this.question(before, 'Какой случай?', null)
-      return cases.flatMap((steps) => run({ from: gateway, label: null }, steps))
+      return { granted: cases.flatMap((steps) => run({ from: gateway, label: null }, steps)), refused }
     }
     const fork = this.graph.node('parallel-gateway', this.lane, null, null)
     this.graph.enter(before, fork, this.lane)
     const ends = cases.flatMap((steps) => run({ from: fork, label: null }, steps))
     const join = this.graph.node('parallel-gateway', this.lane, null, null)
     for (const { from } of ends) this.graph.flow(from, join, null)
-    return [{ from: join, label: null }]
+    return { granted: [{ from: join, label: null }], refused }
   }
 
   /** A step by which the file may go back to a unit that had it before. */
@@ -162,6 +174,16 @@ function partingOf(steps: readonly Step[], choices: readonly (Choice | null)[]):
   return { at, last, isApart: between.length < 2 || between.some((stance) => stance === 'granted' || stance === 'refused') }
 }
 
+/** The decision among the parts of a step behind which only what was granted goes on; null where there is none. */
+function decisionOf({ cases }: Parts): Choice | null {
+  for (const steps of cases)
+    for (const part of steps.slice(0, -1)) {
+      const choice = choiceOf(part)
+      if (choice?.kind === 'pair') return choice
+    }
+  return null
+}
+
 const speaksLater = (steps: readonly Step[], index: number): boolean =>
   steps.slice(index + 1).some((step) => ['both', 'refused'].includes(stanceOf(step)))
 
@@ -177,7 +199,11 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }
   telling.lane = telling.graph.lane(first.lane)
-  const choices = steps.map((step) => (partsOf(step) ? null : choiceOf(step)))
+  const allParts = steps.map(partsOf)
+  const choices = steps.map((step, index) => {
+    const parts = allParts[index]
+    return parts ? decisionOf(parts) : choiceOf(step)
+  })
   const parting = partingOf(steps, choices)
   let granted: OpenWay[] = [{ from: telling.graph.node('start-event', telling.lane, events.start, null), label: null }]
   let refused: OpenWay[] = []
@@ -187,6 +213,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
     const step = steps[index] as Step
     const next = steps[index + 1]
     const choice = choices[index] ?? null
+    const parts = allParts[index] ?? null
     const isAfter = parting !== null && index > parting.at && index <= parting.last
 
     if (step.type === 'gateway' && choice === null) {
@@ -194,7 +221,11 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       granted = telling.check(granted, step, refusal)
       if (refusal) index += 1
     } else if (index === parting?.at && choice) {
-      const ways = choice.kind === 'pair' ? telling.pair(granted, step, choice, next) : telling.conditional(granted, step, choice, true)
+      const ways = parts
+        ? telling.parts(granted, step, parts)
+        : choice.kind === 'pair'
+          ? telling.pair(granted, step, choice, next)
+          : telling.conditional(granted, step, choice, true)
       granted = ways.granted
       refused = ways.refused
       refusedWords = choice.refused
@@ -212,8 +243,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
     } else if (choice?.kind === 'conditional') {
       granted = telling.conditional(granted, step, choice, false).granted
     } else {
-      const parts = partsOf(step)
-      granted = parts ? telling.parts(granted, step, parts) : telling.mayReturn(telling.task(granted, step), step)
+      granted = parts ? telling.parts(granted, step, parts).granted : telling.mayReturn(telling.task(granted, step), step)
     }
 
     if (index === parting?.last) {

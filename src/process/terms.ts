@@ -3,7 +3,7 @@ import { readDuration } from '../russian/duration.ts'
 import { isAction, isVerb } from './label.ts'
 
 /** Where a stretch of a step ends that may have a term of its own: «…; в случаях …», «…: принятие решения – 18 рабочих дней; …». */
-const stretchEnd = /;\s|\.\s+|:\s+/gu
+const stretchEnd = /;\s|(?<!(?:час|мин|раб|кал|календ))\.\s+(?=\p{Lu}|(?:в\s+случа\p{L}+|при|если)(?!\p{L}))|:\s+/gu
 
 /** The case in which something is done, up to what is done there: «в случае неполного пакета документов, …», «если …, то …». */
 const opening = /(?:^|[\s,])((?:в\s+случа[ея]х?|при\s+(?:не|отсутств|наличи|выявлен|установлен|необходимост|продлен)|если)(?!\s*$).*)$/iu
@@ -39,11 +39,19 @@ interface Placed {
 const prolongation = /продл\p{L}+\s+(?:на\s+)?(?:срок\s+)?(?:до\s+)?/giu
 const byOne = /^(?:месяц|день|неделю|год)(?!\p{L})/iu
 
+/** Where the words of a term stand as words: «1 час» does not stand in «11 часов». */
+function wordsAt(stretch: string, words: string, from: number): number {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\d]/u.test(sign)
+  for (let at = stretch.indexOf(words, from); at >= 0; at = stretch.indexOf(words, at + 1))
+    if (!isLetter(stretch[at - 1]) && !isLetter(stretch[at + words.length])) return at
+  return -1
+}
+
 /** The terms that a stretch of the text states, one after another. */
 function placedIn(stretch: string, offset: number): Placed[] {
   const found: Placed[] = []
   for (let rest = 0, next = readDuration(stretch); next !== null; next = readDuration(stretch.slice(rest))) {
-    const index = stretch.indexOf(next.duration.text, rest)
+    const index = wordsAt(stretch, next.duration.text, rest)
     if (index < 0) break
     found.push({ duration: next.duration, index: offset + index, prolongs: false })
     rest = index + next.duration.text.length
@@ -55,7 +63,7 @@ function placedIn(stretch: string, offset: number): Placed[] {
 function prolongations(text: string): Placed[] {
   return [...text.matchAll(prolongation)].flatMap((found) => {
     const start = found.index + found[0].length
-    const behind = text.slice(start)
+    const behind = text.slice(start, start + 100)
     const one = byOne.exec(behind)?.[0]
     const duration = readDuration(one === undefined ? behind : `1 ${one}`)?.duration
     if (!duration) return []

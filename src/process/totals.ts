@@ -1,6 +1,5 @@
-import type { Channel, Duration, GraphNode, ProcessGraph, Step, Term, Totals } from '../model/index.ts'
+import type { Channel, Duration, GraphNode, ModelledStep, ProcessGraph, Term, Totals } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
-import { termsOf } from './terms.ts'
 import { type Way, waysThrough } from './ways.ts'
 
 const units: readonly Duration['unit'][] = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']
@@ -81,6 +80,9 @@ function termsOn(nodes: readonly GraphNode[]): { id: string; duration: Duration 
   return found
 }
 
+/** A step as totals need it. */
+type Timed = Pick<ModelledStep, 'id' | 'lane' | 'terms'>
+
 /** A case in which steps on a way take other terms than their first: by id of the step. */
 interface Variant {
   condition: string | null
@@ -90,12 +92,12 @@ interface Variant {
 const always: Variant = { condition: null, terms: new Map() }
 
 /** The cases that the steps on a way name and that have no node of their own in the graph. */
-function variantsOn({ nodes }: Way, steps: readonly Step[], graph: ProcessGraph): Variant[] {
+function variantsOn({ nodes }: Way, steps: readonly Timed[], graph: ProcessGraph): Variant[] {
   const own = (id: string, { text }: Term) => graph.nodes.some(({ step, term }) => step === id && term?.text === text)
   const passed = new Set(nodes.map(({ step }) => step))
   const found = steps.flatMap((step) => {
     if (!passed.has(step.id)) return []
-    return termsOf(step)
+    return step.terms
       .filter((term) => (term.condition !== null || term.extends) && !own(step.id, term))
       .map((term) => ({ id: step.id, term }))
   })
@@ -111,7 +113,7 @@ function termsIn(nodes: readonly GraphNode[], { terms }: Variant): { id: string;
   return [...kept, ...[...terms].flatMap(([id, all]) => all.map((duration) => ({ id, duration })))]
 }
 
-function totalsOn(way: Way, steps: readonly Step[], deadline: Duration | null, variant: Variant = always): Totals {
+function totalsOn(way: Way, steps: readonly Timed[], deadline: Duration | null, variant: Variant = always): Totals {
   const terms = termsIn(way.nodes, variant)
   const stated = units.flatMap((unit) => {
     const values = terms.filter(({ duration }) => duration.unit === unit).map(({ duration }) => duration.value)
@@ -146,7 +148,7 @@ const order: readonly Totals['way'][] = ['granted', 'refused', 'unknown']
  * ones before shorter, those in a case that a step names (`condition`) after those in any; ways on which nothing differs are told once.
  */
 export function totalsOf(
-  { steps, channel }: { steps: readonly Step[]; channel: Channel | null },
+  { steps, channel }: { steps: readonly Timed[]; channel: Channel | null },
   graph: ProcessGraph,
   processingTime: readonly string[],
 ): Totals[] {

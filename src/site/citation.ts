@@ -1,4 +1,5 @@
 import type { Act, Edition } from '../model/index.ts'
+import { capital } from '../text/capital.ts'
 import { districts, regions } from './places.ts'
 import { type Language, wordsIn } from './words/index.ts'
 
@@ -64,5 +65,5 @@ export function editionName(language: Language, { scope, effect }: Pick<Edition,
   const { scopes, scope: numbered, effects } = wordsIn[language].act
   const [kind = '', ...number] = scope.split(' ')
   const name = numbered(scopes[kind] ?? kind, number.join(' '))
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${effects[effect]}`
+  return `${capital(name)}: ${effects[effect]}`
 }

@@ -284,3 +284,49 @@ test('parts run side by side where the text says so, and only there', () => {
   const model = process([step(partsText('одновременно оформляет результат'), { lane: 'исполнитель' })])
   assert.equal(model.graph.nodes.filter(({ type }) => type === 'parallel-gateway').length, 2)
 })
+
+test('a case with a term of its own in which nothing else is done is no part of the label', () => {
+  const [, task] = process([
+    step(
+      'рассмотрение документов и передача на подпись – в течение 6 рабочих дней; в случаях недостаточности документов либо их утери срок оказания услуги - в течение 18 рабочих дней',
+    ),
+  ]).graph.nodes
+  assert.equal(task?.name, 'Рассмотрение документов, передача на подпись')
+  const [, other] = process([step('выдает справку; в случае отсутствия документов направляет запрос')]).graph.nodes
+  assert.match(other?.name ?? '', /направляет запрос/)
+})
+
+test('the particulars of a paper are no duties', () => {
+  const [, task] = process([
+    step('дает расписку о приеме документов с указанием: номера и даты приема; количество и название документов; даты выдачи документов'),
+  ]).graph.nodes
+  assert.equal(task?.name, 'Дает расписку о приеме документов')
+})
+
+test('behind a decision among listed parts only what was granted goes on', () => {
+  const model = process([
+    step(
+      'оформление результата: принятие решения о регистрации или отказе в регистрации – 18 рабочих дней; выдача удостоверения – 3 рабочих дня после принятия решения о регистрации; выдача дубликата – 3 рабочих дня',
+    ),
+    step('подписание результата оказания услуги'),
+    step('выдача результата услугополучателю'),
+  ])
+  const told = ways(model)
+  assert.ok(
+    told.some((way) => way.startsWith('Отказ? —нет→ Выдача удостоверения')),
+    told.join('\n'),
+  )
+  assert.ok(!told.some((way) => way.startsWith('Отказ? —да→ Выдача удостоверения')))
+  assert.ok(model.totals.some(({ way }) => way === 'refused'))
+  assert.ok(told.some((way) => way.endsWith('→ Отказ')))
+})
+
+test('a question of papers says all that makes the package wanting', () => {
+  const asked = (text: string) => process([step(text)]).graph.nodes.find(({ type }) => type === 'exclusive-gateway')?.name
+  const refuses = 'отказывает в приеме заявления'
+  assert.equal(asked(`в случае представления неполного пакета документов ${refuses}`), 'Пакет документов полный?')
+  assert.equal(
+    asked(`в случае представления неполного пакета документов и (или) документов с истекшим сроком действия, ${refuses}`),
+    'Документы все и не просрочены?',
+  )
+})

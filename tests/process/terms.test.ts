@@ -91,3 +91,13 @@ test('so many working days take longer than as many calendar days; minutes besid
   const [equal] = process(steps, {}, ['в течение 15 рабочих дней']).totals
   assert.deepEqual([equal?.comparison, equal?.leftOut], ['equal', ['minute']])
 })
+
+test('a term stands where its words stand, not within an hour of the day or a longer number, and once', () => {
+  const told = (text: string) => termsOf({ text, duration: null }).map(({ value, unit, condition }) => [value, unit, condition])
+  assert.deepEqual(told('прием с 11 часов, регистрация – 1 час'), [[1, 'hour', null]])
+  assert.deepEqual(told('1 час. 30 минут'), [[90, 'minute', null]])
+  assert.deepEqual(told('3 раб. дня; при отсутствии документов – 5 раб. дней'), [
+    [3, 'working-day', null],
+    [5, 'working-day', 'при отсутствии документов'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Act, Edition } from '../../../model/index.ts'
+import { capital } from '../../../text/capital.ts'
 import { longDate } from './grammar.ts'
 
 /** A decree as far as it is known; `issuer` in this language, ready to stand before «от». */
@@ -28,7 +29,7 @@ export const act = {
   /** «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342». */
   citation: (requisites: Requisites) => {
     const kind = (requisites.kind ?? 'акт').toLowerCase()
-    return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${dated(requisites)}`.trim()
+    return `${capital(kind)} ${dated(requisites)}`.trim()
   },
   /** «постановлением акимата … от … № …». */
   by: (requisites: Requisites) => `${instrumental[requisites.kind?.toLowerCase() ?? ''] ?? 'актом'} ${dated(requisites)}`.trim(),
