@@ -49,6 +49,13 @@ const range = new RegExp(
   ),
   'iu',
 )
+/** «в течение 3 – 5 рабочих дней»: behind the opening of a term a dash between spaces parts two numbers too. */
+const spacedRange = new RegExp(
+  withLetters(`(?:${opening})(?<from>${number}) +[-–—] +(?<to>${number}) *(?:${kindWord})? *(?<unit>${unitWord})(?!\\p{L})`),
+  'iu',
+)
+/** «20 минут-30 минут», «15 минут – 1 час»: two terms with nothing but a dash between them. */
+const dashBetween = /^\.? ?[-–—] ?(?=\d)/
 /** What is worded like a term, whether its number is understood or not. */
 const worded = new RegExp(
   withLetters(
@@ -68,7 +75,7 @@ const toTerm = /^\.? +до +/i
 /** What a second term right behind the first opens with: «1 час 30 минут». */
 const goesOn = /^\.? +(?:и +)?[\dа-я]/i
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
-const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *$/iu
+const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *(?:\d{1,2}(?:[.:]\d\d)? *[-–—] *)?$/iu
 /** «2015 года», «31 декабря 2015 года»: a date. */
 const year = /^(?:1[89]|20)\d\d$/
 const stems = numberStems.map(({ value, stem }) => ({ value, pattern: new RegExp(`^${stem}`, 'iu') }))
@@ -89,7 +96,9 @@ export function readDuration(text: string): StatedTerm | null {
   if (first) {
     const end = first.index + first.stated.duration.text.length
     if (rangeIn(text.slice(0, end)) || (fromTerm.test(text.slice(0, first.index)) && toTerm.test(text.slice(end)))) return null
-    const second = goesOn.test(text.slice(end, end + 6)) ? terms.next().value : undefined
+    const behind = text.slice(end, end + 60)
+    if (dashBetween.test(behind) && termsIn(behind.replace(dashBetween, '')).next().value?.index === 0) return null
+    const second = goesOn.test(behind) ? terms.next().value : undefined
     return second ? joined(text, first, second) : first.stated
   }
   if (rangeIn(text)) return null
@@ -168,7 +177,7 @@ const agesOf = /(?:дет|лиц|граждан|подростк)[а-я]{0,4} $/
 
 /** Two numbers of one unit; hours of the day («с 9 до 18 часов») and years («2015-2017 годы») are none. */
 function rangeIn(text: string): RegExpExecArray | null {
-  const found = range.exec(text)
+  const found = spacedRange.exec(text) ?? range.exec(text)
   const { from = '', to = '' } = found?.groups ?? {}
   const otherwise =
     found &&
