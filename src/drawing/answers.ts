@@ -1,7 +1,7 @@
 import { lineHeight } from './caption.ts'
 import type { Box, Drawing, DrawnEdge, Point } from './geometry.ts'
 import { textWidth } from './mermaid/font.ts'
-import { overlap, segmentBox, segments } from './segments.ts'
+import { overlap, segments } from './segments.ts'
 import { fontSize } from './wrap.ts'
 
 /** The box of a label («да») whose middle stands at a point. */
@@ -34,7 +34,7 @@ export function placeAnswers(drawing: Drawing): Drawing {
     const bad = (point: Point): number => {
       const box = labelBox({ ...point, text })
       const nodes = drawing.nodes.filter((node) => overlap(box, node, 3)).length
-      return nodes * 10 + others.filter((segment) => overlap(box, segmentBox(segment), 2)).length
+      return nodes * 10 + others.filter((segment) => overlap(box, segment, 2)).length
     }
     const [first, ...rest] = candidates(edge, textWidth(text, fontSize, 700))
     if (!first) return edge

@@ -2,7 +2,7 @@ import { labelBox } from './answers.ts'
 import { lineHeight } from './caption.ts'
 import type { Drawing, DrawnNode, Point } from './geometry.ts'
 import { textWidth } from './mermaid/font.ts'
-import { crosses, enters, overlap, segmentBox, segments, shared, touch } from './segments.ts'
+import { crosses, enters, overlap, segments, shared, touch } from './segments.ts'
 import { fontSize } from './wrap.ts'
 
 /** Something on a drawing that hinders reading. */
@@ -63,7 +63,7 @@ export function check(drawing: Drawing, widest: number): Finding[] {
   edges.forEach((edge, index) => {
     const own = segments(edge.points)
     for (const segment of own) {
-      const { width, height } = segmentBox(segment)
+      const { width, height } = segment
       if (width > touch && height > touch) report('slanted-edge', edge.id)
       for (const node of nodes) {
         if (enters(segment, node)) report('edge-through-node', `${edge.id} through ${node.id}`)

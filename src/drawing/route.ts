@@ -155,10 +155,13 @@ function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Poin
 }
 
 function length(points: Point[]): number {
-  return points.slice(1).reduce((sum, point, index) => {
-    const before = points[index] as Point
-    return sum + Math.abs(point.x - before.x) + Math.abs(point.y - before.y)
-  }, 0)
+  let sum = 0
+  let before = points[0]
+  for (const point of points) {
+    if (before) sum += Math.abs(point.x - before.x) + Math.abs(point.y - before.y)
+    before = point
+  }
+  return sum
 }
 
 /** How near a way passes by a node that it has no business with. */
@@ -182,12 +185,25 @@ interface Surroundings {
   nodes: readonly DrawnNode[]
   /** Ways of the other edges with their parts. */
   others: { from: string; to: string; start: Point | undefined; parts: Segment[] }[]
+  /** Ways that run side by side, or are more than a diamond has corners, leave their gateway as one. */
+  leavesAsOne: boolean
+}
+
+/** A way that an edge may take. */
+interface Way {
+  points: Point[]
+  /** Its segments, once it has been looked at. */
+  parts?: Segment[]
+  /** What it costs by itself. */
+  own: number
 }
 
 /** What a way costs where it stands; counting stops as soon as it is dearer than `limit`. */
-function cost(points: Point[], edge: DrawnEdge, own: number, { nodes, others }: Surroundings, limit: number): number {
+function cost(way: Way, edge: DrawnEdge, { nodes, others, leavesAsOne }: Surroundings, limit: number): number {
+  const { points, own } = way
+  way.parts ??= segments(points)
+  const { parts } = way
   let sum = own
-  const parts = segments(points)
   for (const segment of parts) {
     for (const node of nodes) {
       if (enters(segment, node)) sum += 20000
@@ -196,10 +212,6 @@ function cost(points: Point[], edge: DrawnEdge, own: number, { nodes, others }: 
     }
     if (Math.abs(segment.to.x - segment.from.x) + Math.abs(segment.to.y - segment.from.y) < 10) sum += 40
   }
-  // Ways that run side by side, or are more than a diamond has corners, leave their gateway as one.
-  const leavesAsOne =
-    nodes.some(({ id, type }) => id === edge.from && type === 'parallel-gateway') ||
-    others.filter(({ from }) => from === edge.from).length > 1
   for (const other of others) {
     const [mine, theirs] = [points[0], other.start]
     if (other.from === edge.from && !leavesAsOne && mine && theirs && Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < 4) sum += 3000
@@ -224,8 +236,9 @@ export function route(drawing: Drawing): Drawing {
   const choices = edges.map((edge) => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
     if (!from || !to) return []
-    const all = ways(from, to, drawing.nodes).map((points) => ({ points, own: ownCost(points, from, to) }))
-    const given = { points: edge.points, own: ownCost(edge.points, from, to) + (isOrthogonal(edge.points) ? 0 : 5000) }
+    const all = ways(from, to, drawing.nodes).map((points): Way => ({ points, own: ownCost(points, from, to) }))
+    const slanted = isOrthogonal(edge.points) ? 0 : 5000
+    const given: Way = { points: edge.points, own: ownCost(edge.points, from, to) + slanted }
     return (edge.points.length > 1 ? [...all, given] : all).sort((a, b) => a.own - b.own)
   })
   for (let round = 0; round < 4; round += 1) {
@@ -234,13 +247,15 @@ export function route(drawing: Drawing): Drawing {
       const others = edges
         .filter((_, place) => place !== index)
         .map(({ from, to, points }) => ({ from, to, start: points[0], parts: segments(points) }))
+      const leavesAsOne = byId.get(edge.from)?.type === 'parallel-gateway' || others.filter(({ from }) => from === edge.from).length > 1
+      const surroundings = { nodes: drawing.nodes, others, leavesAsOne }
       let best = edge.points
       let price = Number.POSITIVE_INFINITY
-      for (const { points, own } of choices[index] ?? []) {
-        if (own >= price) break
-        const paid = cost(points, edge, own, { nodes: drawing.nodes, others }, price)
+      for (const way of choices[index] ?? []) {
+        if (way.own >= price) break
+        const paid = cost(way, edge, surroundings, price)
         if (paid < price) {
-          best = points
+          best = way.points
           price = paid
         }
       }

@@ -1,7 +1,7 @@
 import type { Box, DrawnNode, Point } from './geometry.ts'
 
-/** A straight part of a way. */
-export interface Segment {
+/** A straight part of a way, with the box around it. */
+export interface Segment extends Box {
   from: Point
   to: Point
 }
@@ -10,11 +10,11 @@ export interface Segment {
 export const touch = 1
 
 export function segments(points: readonly Point[]): Segment[] {
-  return points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))
-}
-
-export function segmentBox({ from, to }: Segment): Box {
-  return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+  return points.slice(1).map((to, index) => {
+    const from = points[index] as Point
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+    return { from, to, x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }
+  })
 }
 
 /** Whether two boxes have a place in common, or stand less than `gap` apart. */
@@ -25,7 +25,7 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
 /** Whether a segment runs through the inside of a node; a diamond is narrower than its box. */
 export function enters(segment: Segment, node: DrawnNode): boolean {
   const inner = { x: node.x + touch, y: node.y + touch, width: node.width - 2 * touch, height: node.height - 2 * touch }
-  if (!overlap(segmentBox(segment), inner)) return false
+  if (!overlap(segment, inner)) return false
   if (node.type !== 'exclusive-gateway' && node.type !== 'parallel-gateway') return true
   const centre = { x: node.x + node.width / 2, y: node.y + node.height / 2 }
   for (let step = 0; step <= 20; step += 1) {
@@ -38,10 +38,10 @@ export function enters(segment: Segment, node: DrawnNode): boolean {
 
 /** Whether an upright and a level segment cross. */
 export function crosses(a: Segment, b: Segment): boolean {
-  const [first, second] = [segmentBox(a), segmentBox(b)]
-  const isUpright = first.width < touch
-  if (isUpright === second.width < touch) return false
-  const [upright, level] = isUpright ? [first, second] : [second, first]
+  const isUpright = a.width < touch
+  if (isUpright === b.width < touch) return false
+  const upright = isUpright ? a : b
+  const level = isUpright ? b : a
   return (
     upright.x > level.x + touch &&
     upright.x < level.x + level.width - touch &&
@@ -52,12 +52,7 @@ export function crosses(a: Segment, b: Segment): boolean {
 
 /** How far two parallel segments lie on one another, in pixels; negative where they follow one another at a distance, or run elsewhere. */
 export function shared(a: Segment, b: Segment): number {
-  const [first, second] = [segmentBox(a), segmentBox(b)]
-  if (first.width < touch && second.width < touch && Math.abs(first.x - second.x) < 5) {
-    return Math.min(first.y + first.height, second.y + second.height) - Math.max(first.y, second.y)
-  }
-  if (first.height < touch && second.height < touch && Math.abs(first.y - second.y) < 5) {
-    return Math.min(first.x + first.width, second.x + second.width) - Math.max(first.x, second.x)
-  }
+  if (a.width < touch && b.width < touch && Math.abs(a.x - b.x) < 5) return Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  if (a.height < touch && b.height < touch && Math.abs(a.y - b.y) < 5) return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   return Number.NEGATIVE_INFINITY
 }

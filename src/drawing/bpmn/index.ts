@@ -1,73 +1,56 @@
-import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
-import { Writer } from 'moddle-xml'
+import type { Element } from 'xast'
 import type { Activity, GraphNode, ModelledProcess, ProcessGraph } from '../../model/index.ts'
 import { term } from '../../russian/term.ts'
+import { type Attributes, document, element } from '../../text/xml.ts'
 import type { Box } from '../geometry.ts'
 import { layout } from './layout.ts'
 
-/** What BPMN has no place for, in a namespace of our own: the role of a lane, the term of a task, the page of a process. */
-const atlas = {
-  name: 'atlas',
-  uri: 'https://github.com/reglament-atlas/ns',
-  prefix: 'atlas',
-  types: [
-    { name: 'Role', superClass: ['Element'], properties: [attribute('id', 'String')] },
-    {
-      name: 'Term',
-      superClass: ['Element'],
-      properties: [attribute('value', 'Real'), attribute('unit', 'String'), attribute('text', 'String')],
-    },
-    { name: 'Source', superClass: ['Element'], properties: [attribute('page', 'String')] },
-  ],
+const namespaces = {
+  'xmlns:bpmn': 'http://www.omg.org/spec/BPMN/20100524/MODEL',
+  'xmlns:bpmndi': 'http://www.omg.org/spec/BPMN/20100524/DI',
+  'xmlns:dc': 'http://www.omg.org/spec/DD/20100524/DC',
+  'xmlns:di': 'http://www.omg.org/spec/DD/20100524/DI',
+  'xmlns:atlas': 'https://github.com/reglament-atlas/ns',
 }
-
-function attribute(name: string, type: string) {
-  return { name, type, isAttr: true }
-}
-
-const moddle = new BpmnModdle({ atlas })
-const create = (type: string, properties: object): ModdleElement => moddle.create(type, properties)
 
 /** BPMN's own kinds of task for the activities that have one. */
 const taskTypes: Partial<Record<Activity, string>> = {
-  query: 'bpmn:ServiceTask',
-  'hand-over': 'bpmn:SendTask',
-  notify: 'bpmn:SendTask',
-  deliver: 'bpmn:SendTask',
-  sign: 'bpmn:UserTask',
-  check: 'bpmn:UserTask',
-  register: 'bpmn:UserTask',
-  prepare: 'bpmn:UserTask',
-  decide: 'bpmn:UserTask',
-  submit: 'bpmn:UserTask',
+  query: 'serviceTask',
+  'hand-over': 'sendTask',
+  notify: 'sendTask',
+  deliver: 'sendTask',
+  sign: 'userTask',
+  check: 'userTask',
+  register: 'userTask',
+  prepare: 'userTask',
+  decide: 'userTask',
+  submit: 'userTask',
 }
 
 function elementType({ type, activity }: GraphNode): string {
   switch (type) {
     case 'start-event':
-      return 'bpmn:StartEvent'
+      return 'startEvent'
     case 'end-event':
-      return 'bpmn:EndEvent'
+      return 'endEvent'
     case 'exclusive-gateway':
-      return 'bpmn:ExclusiveGateway'
+      return 'exclusiveGateway'
     case 'parallel-gateway':
-      return 'bpmn:ParallelGateway'
+      return 'parallelGateway'
     case 'call-activity':
-      return 'bpmn:CallActivity'
+      return 'callActivity'
     default:
-      return (activity && taskTypes[activity]) ?? 'bpmn:Task'
+      return (activity && taskTypes[activity]) ?? 'task'
   }
 }
 
-const rounded = ({ x, y, width, height }: Box) => ({
-  x: Math.round(x),
-  y: Math.round(y),
-  width: Math.round(width),
-  height: Math.round(height),
-})
-const bounds = (box: Box) => create('dc:Bounds', rounded(box))
+const bpmn = (name: string, attributes: Attributes, ...children: (Element | string)[]) => element(`bpmn:${name}`, attributes, ...children)
 
-const extended = (element: ModdleElement) => ({ extensionElements: create('bpmn:ExtensionElements', { values: [element] }) })
+const bounds = ({ x, y, width, height }: Box) =>
+  element('dc:Bounds', { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) })
+
+/** What BPMN has no place for, in a namespace of our own: the role of a lane, the term of a task, the page of a process. */
+const extended = (name: string, attributes: Attributes) => bpmn('extensionElements', {}, element(`atlas:${name}`, attributes))
 
 /** An id of XML: it begins with a letter or «_» (NCName). */
 const xmlId = (name: string): string => (/^[A-Za-z_]/.test(name) ? name : `_${name}`)
@@ -103,11 +86,12 @@ interface Names {
 }
 
 /** Whole text and term of a step, for `bpmn:documentation`. */
-function documentation(process: ModelledProcess, node: GraphNode): ModdleElement[] {
-  const step = process.steps.find(({ id }) => id === node.step)
+function documentation(process: ModelledProcess, { step: id }: GraphNode): Element[] {
+  const step = process.steps.find((one) => one.id === id)
   if (!step) return []
-  const parts = [step.number, step.text, step.duration && `Срок: ${term(step.duration)}.`, step.result && `Результат: ${step.result}.`]
-  return [create('bpmn:Documentation', { text: parts.filter(Boolean).join(' ') })]
+  const { number, text, duration, result } = step
+  const sentences = [[number, text].filter(Boolean).join(' '), duration && `Срок: ${term(duration)}`, result && `Результат: ${result}`]
+  return [bpmn('documentation', {}, `${sentences.filter(Boolean).join('. ')}.`)]
 }
 
 const nobody = { id: 'nobody', name: 'в тексте не указано, кто' }
@@ -124,85 +108,82 @@ function withLaneForNobody(graph: ProcessGraph): ProcessGraph {
  */
 export function processBpmn(process: ModelledProcess, title: string, names: Names): string {
   const graph = withLaneForNobody(withRoles(process.graph, names.roleId))
-  const places = layout(graph)
-  const elements = new Map(
-    graph.nodes.map((node) => [
-      node.id,
-      create(elementType(node), {
-        id: node.id,
-        ...(node.name === null ? {} : { name: node.name }),
-        documentation: documentation(process, node),
-        ...(node.term === null ? {} : extended(create('atlas:Term', node.term))),
-        incoming: [],
-        outgoing: [],
-      }),
-    ]),
-  )
-  const flows = graph.flows.map((flow) => {
-    const [source, target] = [elements.get(flow.from) as ModdleElement, elements.get(flow.to) as ModdleElement]
-    const element = create('bpmn:SequenceFlow', {
-      id: flow.id,
-      ...(flow.label ? { name: flow.label } : {}),
-      sourceRef: source,
-      targetRef: target,
-    })
-    ;(source.get('outgoing') as ModdleElement[]).push(element)
-    ;(target.get('incoming') as ModdleElement[]).push(element)
-    return element
-  })
-  const lanes = graph.lanes.map(({ id, name }) =>
-    create('bpmn:Lane', {
-      ...{ id, name },
-      ...(id === nobody.id ? {} : extended(create('atlas:Role', { id: names.roleId(name) }))),
-      flowNodeRef: graph.nodes.filter(({ lane }) => lane === id).map((node) => elements.get(node.id)),
-    }),
-  )
-  const laneSets = lanes.length > 0 ? [create('bpmn:LaneSet', { id: 'lanes', lanes })] : []
-  const bpmnProcess = create('bpmn:Process', {
-    id: xmlId(names.id),
-    ...extended(create('atlas:Source', { page: names.url })),
-    isExecutable: false,
-    laneSets,
-    flowElements: [...elements.values(), ...flows],
-  })
-  const participant = create('bpmn:Participant', { id: 'pool', name: title, processRef: bpmnProcess })
-  const collaboration = create('bpmn:Collaboration', { id: 'collaboration', participants: [participant] })
-  const shape = (id: string, bpmnElement: unknown, box: Box, more: object = {}) =>
-    create('bpmndi:BPMNShape', { id: `${id}-shape`, bpmnElement, bounds: bounds(box), ...more })
-  const planeElement = [
-    shape('pool', participant, places.pool, { isHorizontal: true }),
-    ...lanes.map((lane) => shape(String(lane.get('id')), lane, places.lanes.get(String(lane.get('id'))) as Box, { isHorizontal: true })),
-    ...graph.nodes.map(({ id, type, name }) => {
-      const box = places.nodes.get(id) as Box
-      const isGateway = type === 'exclusive-gateway' || type === 'parallel-gateway'
-      const isLabelled = name !== null && (isGateway || type.endsWith('event'))
-      // Ways leave a gateway to the right, upwards and downwards: its question stands above it to the left.
-      const beside = isGateway
-        ? { x: box.x - 66, y: box.y - 18, width: 84, height: 28 }
-        : { x: box.x + box.width / 2 - 60, y: box.y + box.height + 4, width: 120, height: 14 }
-      return shape(id, elements.get(id), box, {
-        ...(isGateway ? { isMarkerVisible: true } : {}),
-        ...(isLabelled ? { label: create('bpmndi:BPMNLabel', { bounds: bounds(beside) }) } : {}),
-      })
-    }),
-    ...flows.map((flow) =>
-      create('bpmndi:BPMNEdge', {
-        id: `${flow.get('id')}-edge`,
-        bpmnElement: flow,
-        waypoint: (places.flows.get(String(flow.get('id'))) ?? []).map(({ x, y }) =>
-          create('dc:Point', { x: Math.round(x), y: Math.round(y) }),
-        ),
-      }),
+  const id = xmlId(names.id)
+  const nodes = graph.nodes.map((node) =>
+    bpmn(
+      elementType(node),
+      { id: node.id, name: node.name },
+      ...documentation(process, node),
+      ...(node.term === null ? [] : [extended('Term', { ...node.term })]),
+      ...graph.flows.filter(({ to }) => to === node.id).map((flow) => bpmn('incoming', {}, flow.id)),
+      ...graph.flows.filter(({ from }) => from === node.id).map((flow) => bpmn('outgoing', {}, flow.id)),
     ),
-  ]
-  const plane = create('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: collaboration, planeElement })
-  const definitions = create('bpmn:Definitions', {
-    id: 'definitions',
-    targetNamespace: 'https://github.com/reglament-atlas/bpmn',
-    exporter: 'reglament-atlas',
-    exporterVersion: '0.1.0',
-    rootElements: [collaboration, bpmnProcess],
-    diagrams: [create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
+  )
+  const flows = graph.flows.map((flow) =>
+    bpmn('sequenceFlow', { id: flow.id, name: flow.label || null, sourceRef: flow.from, targetRef: flow.to }),
+  )
+  const lanes = graph.lanes.map(({ id: lane, name }) =>
+    bpmn(
+      'lane',
+      { id: lane, name },
+      ...(lane === nobody.id ? [] : [extended('Role', { id: names.roleId(name) })]),
+      ...graph.nodes.filter((node) => node.lane === lane).map((node) => bpmn('flowNodeRef', {}, node.id)),
+    ),
+  )
+  const root = element(
+    'bpmn:definitions',
+    {
+      ...namespaces,
+      ...{ id: 'definitions', targetNamespace: 'https://github.com/reglament-atlas/bpmn' },
+      ...{ exporter: 'reglament-atlas', exporterVersion: '0.1.0' },
+    },
+    bpmn('collaboration', { id: 'collaboration' }, bpmn('participant', { id: 'pool', name: title, processRef: id })),
+    bpmn(
+      'process',
+      { id, isExecutable: 'false' },
+      extended('Source', { page: names.url }),
+      ...(lanes.length > 0 ? [bpmn('laneSet', { id: 'lanes' }, ...lanes)] : []),
+      ...nodes,
+      ...flows,
+    ),
+    element('bpmndi:BPMNDiagram', { id: 'diagram' }, plane(graph)),
+  )
+  return document(root)
+}
+
+/** Where everything stands (BPMN DI). */
+function plane(graph: ProcessGraph): Element {
+  const places = layout(graph)
+  const shape = (id: string, box: Box, attributes: Attributes = {}, label: Box | null = null) =>
+    element(
+      'bpmndi:BPMNShape',
+      { id: `${id}-shape`, bpmnElement: id, ...attributes },
+      bounds(box),
+      ...(label ? [element('bpmndi:BPMNLabel', {}, bounds(label))] : []),
+    )
+  const nodes = graph.nodes.map(({ id, type, name }) => {
+    const box = places.nodes.get(id) as Box
+    const isGateway = type === 'exclusive-gateway' || type === 'parallel-gateway'
+    // Ways leave a gateway to the right, upwards and downwards: its question stands above it to the left.
+    const beside = isGateway
+      ? { x: box.x - 66, y: box.y - 18, width: 84, height: 28 }
+      : { x: box.x + box.width / 2 - 60, y: box.y + box.height + 4, width: 120, height: 14 }
+    const isLabelled = name !== null && (isGateway || type.endsWith('event'))
+    return shape(id, box, type === 'exclusive-gateway' ? { isMarkerVisible: 'true' } : {}, isLabelled ? beside : null)
   })
-  return new Writer({ format: true }).toXML(definitions)
+  const ways = graph.flows.map(({ id }) =>
+    element(
+      'bpmndi:BPMNEdge',
+      { id: `${id}-edge`, bpmnElement: id },
+      ...(places.flows.get(id) ?? []).map(({ x, y }) => element('di:waypoint', { x: Math.round(x), y: Math.round(y) })),
+    ),
+  )
+  return element(
+    'bpmndi:BPMNPlane',
+    { id: 'plane', bpmnElement: 'collaboration' },
+    shape('pool', places.pool, { isHorizontal: 'true' }),
+    ...graph.lanes.map(({ id }) => shape(id, places.lanes.get(id) as Box, { isHorizontal: 'true' })),
+    ...nodes,
+    ...ways,
+  )
 }

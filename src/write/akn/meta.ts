@@ -2,8 +2,8 @@ import type { Element } from 'xast'
 import type { RoleIndex } from '../../corpus/link/roles.ts'
 import { rolesOf } from '../../corpus/link/roles.ts'
 import type { Act, Edition, ModelledProcess, Regulation } from '../../model/index.ts'
+import { element } from '../../text/xml.ts'
 import type { Addresses } from './address.ts'
-import { element } from './element.ts'
 import { type RegulationIds, scopeId } from './ids.ts'
 
 /** The date that stands where Akoma Ntoso demands one and the text has none; its name is then «unknown». */

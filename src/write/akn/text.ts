@@ -1,9 +1,10 @@
 import type { Element } from 'xast'
 import type { Paragraph } from '../../acts/tree.ts'
 import type { Appendix, Item, Point, Regulation, Section } from '../../model/index.ts'
+import { element } from '../../text/xml.ts'
 import type { Decree } from '../decree.ts'
 import { Anchors } from '../mdx/anchors.ts'
-import { element } from './element.ts'
+import { bodyOf } from '../point-body.ts'
 import type { RegulationIds } from './ids.ts'
 import { type Described, identification } from './meta.ts'
 
@@ -40,25 +41,22 @@ function item({ number, text, paragraphs }: Item, eId: string): Element {
 }
 
 /** A point: its opening paragraph, then items and paragraphs in the order of the text; items that follow one another are one list. */
-function point({ number, text, items, paragraphs, order, notes: footnotes }: Point, ids: { self: string; items: string[] }, notes: Notes) {
-  const blocks: Element[] = [paragraph(text)]
-  const [nextItem, nextParagraph] = [items.entries(), paragraphs.values()]
+function point(value: Point, ids: { self: string; items: string[] }, notes: Notes) {
+  const blocks: Element[] = [paragraph(value.text)]
   let list: Element | null = null
-  for (const kind of order) {
-    if (kind === 'paragraph') {
-      blocks.push(paragraph(nextParagraph.next().value ?? ''))
+  for (const part of bodyOf(value)) {
+    if (part.kind === 'paragraph') {
+      blocks.push(paragraph(part.text))
       list = null
       continue
     }
-    const next = nextItem.next().value
-    if (!next) continue
     if (!list) {
       list = element('blockList')
       blocks.push(list)
     }
-    list.children.push(item(next[1], ids.items[next[0]] ?? ''))
+    list.children.push(item(part.item, ids.items[part.place] ?? ''))
   }
-  const num = element('num', {}, number, ...notes.take(footnotes))
+  const num = element('num', {}, value.number, ...notes.take(value.notes))
   return element('paragraph', { eId: ids.self }, num, element('content', {}, ...blocks))
 }
 

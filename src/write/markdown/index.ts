@@ -3,19 +3,17 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Corpus } from '../../corpus/index.ts'
 import type { Act, Point, Regulation } from '../../model/index.ts'
 import type { TextFile } from '../format.ts'
+import { bodyOf } from '../point-body.ts'
 
 const heading = (depth: Heading['depth'], text: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value: text }] })
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: text }] })
 const told = (texts: readonly string[]): Paragraph[] => texts.filter((text) => text !== '').map(paragraph)
 
-function pointText({ number, text, items, paragraphs, order, notes }: Point): Paragraph[] {
-  const [nextItem, nextParagraph] = [items.values(), paragraphs.values()]
-  const below = order.flatMap((kind) => {
-    if (kind === 'paragraph') return told([nextParagraph.next().value ?? ''])
-    const item = nextItem.next().value
-    return item ? told([`${item.number} ${item.text}`, ...item.paragraphs]) : []
-  })
-  return [...told([`${number}. ${text}`]), ...below, ...told(notes)]
+function pointText(point: Point): Paragraph[] {
+  const below = bodyOf(point).flatMap((part) =>
+    part.kind === 'paragraph' ? [part.text] : [`${part.item.number} ${part.item.text}`, ...part.item.paragraphs],
+  )
+  return told([`${point.number}. ${point.text}`, ...below, ...point.notes])
 }
 
 function documentOf(regulation: Regulation, act: Act | undefined): Root {

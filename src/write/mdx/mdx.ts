@@ -3,6 +3,7 @@ import { type MdxJsxFlowElement, mdxToMarkdown } from 'mdast-util-mdx'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import type { Appendix, Item, Page, Point, Regulation, Section } from '../../model/index.ts'
+import { bodyOf } from '../point-body.ts'
 import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from './anchors.ts'
 
 type Flow = MdxJsxFlowElement | MdastParagraph
@@ -33,13 +34,9 @@ export function mdxPage(regulation: Regulation, page: Page): string {
 
   const item = ({ number, text, paragraphs: below }: Item) => component('Item', { number }, paragraphs([text, ...below]))
 
-  const point = ({ number, text, items, paragraphs: loose, order, notes: footnotes }: Point) => {
-    const [nextItem, nextLoose] = [items.values(), loose.values()]
-    const body = order.flatMap((kind): Flow[] => {
-      if (kind === 'paragraph') return paragraphs([nextLoose.next().value ?? ''])
-      const next = nextItem.next().value
-      return next ? [item(next)] : []
-    })
+  const point = (value: Point) => {
+    const { number, text, notes: footnotes } = value
+    const body = bodyOf(value).flatMap((part): Flow[] => (part.kind === 'paragraph' ? paragraphs([part.text]) : [item(part.item)]))
     return component('Point', { number, anchor: anchors.take(pointAnchor(number)) }, [...paragraphs([text]), ...body, ...notes(footnotes)])
   }
 

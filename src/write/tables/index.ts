@@ -56,5 +56,5 @@ export function* tableFiles(corpus: Corpus, registry: Registry): Generator<Outpu
   const description = packageJson(resources)
   yield ['datapackage.json', description]
   yield ['atlas.sqlite', database(filled)]
-  yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 6, mtime: noTime() })]
+  yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 4, mtime: noTime() })]
 }

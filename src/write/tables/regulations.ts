@@ -9,6 +9,7 @@ import {
   type Regulation,
 } from '../../model/index.ts'
 import { type Part, pageOf, pointId, type Source } from '../addressed.ts'
+import { bodyOf } from '../point-body.ts'
 import { status } from './acts.ts'
 import { type Field, field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
 
@@ -58,16 +59,13 @@ interface Block {
 }
 
 /** What stands in a point below its opening paragraph, one block a row, in the order of the text. */
-function blocks({ items, paragraphs, order, notes }: Point): Block[] {
-  const [nextItem, nextParagraph] = [items.values(), paragraphs.values()]
-  const body = order.flatMap((kind): Block[] => {
-    if (kind === 'paragraph') return [{ kind, number: null, text: nextParagraph.next().value ?? '' }]
-    const item = nextItem.next().value
-    if (!item) return []
-    const below = item.paragraphs.map((paragraph): Block => ({ kind: 'item-paragraph', number: item.number, text: paragraph }))
-    return [{ kind: 'item', number: item.number, text: item.text }, ...below]
+function blocks(point: Point): Block[] {
+  const body = bodyOf(point).flatMap((part): Block[] => {
+    if (part.kind === 'paragraph') return [{ kind: 'paragraph', number: null, text: part.text }]
+    const { number, text, paragraphs } = part.item
+    return [{ kind: 'item', number, text }, ...paragraphs.map((below): Block => ({ kind: 'item-paragraph', number, text: below }))]
   })
-  return [...body, ...notes.map((note): Block => ({ kind: 'note', number: null, text: note }))]
+  return [...body, ...point.notes.map((note): Block => ({ kind: 'note', number: null, text: note }))]
 }
 
 const silence = model.shape.silence.element

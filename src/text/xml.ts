@@ -11,7 +11,7 @@ export const letters = (text: string): string => text.replace(impossible, '\uFFF
 
 export type Attributes = Record<string, string | number | null>
 
-/** An element; attributes that are null are left out. */
+/** An element of a tree that `document` writes; attributes that are null are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: (Element | string)[]): Element {
   const known = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [[key, letters(String(value))] as const]))
   return x(

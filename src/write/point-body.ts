@@ -1,0 +1,19 @@
+import type { Item, Point } from '../model/index.ts'
+
+/** What stands in a point below its opening paragraph: an item, or a paragraph of the point itself. */
+export type PointPart =
+  | { kind: 'item'; item: Item /** Among the items of the point, from 0. */; place: number }
+  | { kind: 'paragraph'; text: string }
+
+/** Items and paragraphs of a point in the order of the text, each once. */
+export function bodyOf({ items, paragraphs, order }: Point): PointPart[] {
+  const [nextItem, nextParagraph] = [items.entries(), paragraphs.values()]
+  return order.flatMap((kind): PointPart[] => {
+    if (kind === 'paragraph') {
+      const text = nextParagraph.next().value
+      return text === undefined ? [] : [{ kind, text }]
+    }
+    const next = nextItem.next().value
+    return next ? [{ kind, item: next[1], place: next[0] }] : []
+  })
+}
