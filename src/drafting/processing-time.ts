@@ -17,6 +17,26 @@ export const statedTerms: readonly { pattern: RegExp; quote: string }[] = [
   },
 ]
 
+/** Limbs that are no term of the service but the time at the counter; the first that matches. */
+export const counterTimes: readonly { kind: 'waiting' | 'serving'; pattern: RegExp; quote: string }[] = [
+  {
+    kind: 'waiting',
+    pattern: /ожидани/iu,
+    quote: 'Максимально допустимое время ожидания для сдачи пакета документов – 15 (пятнадцать) минут',
+  },
+  {
+    kind: 'serving',
+    pattern: /время\s+(?:\p{L}+\s+){0,2}?обслуживани/iu,
+    quote: 'Максимально допустимое время обслуживания – 15 (пятнадцать) минут',
+  },
+]
+
+/** Where a wait depends on the queue, its minutes are those of one visitor. */
+export const byVisitor = {
+  pattern: /из\s+расч[её]та|завис\p{L}+\s+от/iu,
+  quote: 'зависит от количества человек в очереди из расчета 15 минут на обслуживание одного потребителя',
+}
+
 /** A paragraph that speaks of the term of the service; whether it states one, its duration tells. */
 export const termOfService = {
   pattern: /сро\p{L}+ оказания (?:государственной )?услуги/iu,

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { channel, isoDate, sourceLines, status, url } from './common.ts'
 import { duration } from './duration.ts'
 import { modelledProcess } from './process.ts'
+import { reference } from './reference.ts'
 import { requirements } from './requirements.ts'
 
 /** A numbered item of a point. */
 export const item = z.strictObject({
   number: z.string().describe('«1)», «а)».'),
+  url,
   text: z.string(),
   paragraphs: z.array(z.string()).describe('Unnumbered paragraphs that belong to the item.'),
   source: sourceLines,
@@ -80,6 +82,12 @@ export const appendix = z.strictObject({
   title: z.string().nullable(),
   kind: appendixKind,
   paragraphs: z.array(z.string()).describe('The restored paragraphs below the stamp and the title.'),
+  drawing: z
+    .strictObject({
+      process: z.string().nullable().describe('Id of the process that the drawing showed, null where several may be meant.'),
+    })
+    .nullable()
+    .describe('Given where the appendix is a drawing: a raw text holds none, at most its captions.'),
   source: sourceLines,
 })
 export type Appendix = z.infer<typeof appendix>
@@ -160,10 +168,30 @@ export const regulation = z.strictObject({
   processingTerms: z
     .array(duration)
     .describe('The terms in days or months that those limbs state, each once; minutes and hours there are those of the counter.'),
+  counterTerms: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['waiting', 'serving']).describe('In the queue; being served.'),
+        text: z.string().describe('The limb as worded.'),
+        duration: duration.nullable().describe('Null where the limb states none that holds for everybody.'),
+      }),
+    )
+    .describe('The limbs of `processingTime` that are no term of the service: how long one waits and is served at the counter.'),
   termPoints: z.array(z.string()).describe('Numbers of the points that state a term of the service, for some case or in general.'),
   lanes: z.array(z.string()).describe('The units that take part, as the regulation lists them.'),
   hours: z.array(z.string()).describe('Working hours as worded.'),
   contacts: z.array(z.string()).describe('Addresses, telephones and offices as worded.'),
+  statedIn: z
+    .array(
+      z.strictObject({
+        field: z.enum([
+          ...(['provider', 'channels', 'form', 'cost', 'standard', 'outputs', 'evidence'] as const),
+          ...(['refusalGrounds', 'processingTime', 'hours'] as const),
+        ]),
+        points: z.array(z.string()).describe('Numbers of the points, in the order of the text.'),
+      }),
+    )
+    .describe('Which points state a field; a number that the regulation has twice is left out.'),
   silence: z.array(silence).describe('What of all this the regulation does not state, and why.'),
   processes: z.array(modelledProcess),
   tables: z.array(actionTable),
@@ -171,6 +199,7 @@ export const regulation = z.strictObject({
     .array(modelledProcess)
     .describe('The processes that the tables tell: one an action table, one for a main and an alternative use case together.'),
   appendices: z.array(appendix),
+  references: z.array(reference).describe('The places that the points name, in the order of the text.'),
   requirements: z
     .array(requirements)
     .describe('What a стандарт or Правила of the service in the corpus say: the one that the regulation cites first, then the newest.'),

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/index.ts'
 import { RoleIndex } from '../corpus/link/roles.ts'
 import type { Act, ModelledProcess, Regulation } from '../model/index.ts'
 import type { Registry } from '../model/registry.ts'
-import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from './mdx/anchors.ts'
+import { anchorsOf } from './mdx/anchors.ts'
 import { placed } from './mdx/pages.ts'
 
 /** A procedure of a regulation. */
@@ -21,7 +21,7 @@ export interface Part {
   /** Its page, below the site's address. */
   url: string
   /** Ids of its parts, in the order of the regulation: `<regulation>#point-5`. */
-  sections: { id: string; points: string[] }[]
+  sections: { id: string; points: string[]; items: string[][] }[]
   appendices: string[]
   processes: Told[]
 }
@@ -38,16 +38,17 @@ export interface Source {
 }
 
 function part(regulation: Regulation, act: Act, address: string): Part {
-  const anchors = new Anchors()
-  const named = (anchor: string) => `${regulation.id}#${anchors.take(anchor)}`
+  const anchors = anchorsOf(regulation)
+  const named = (anchor: string) => `${regulation.id}#${anchor}`
   const told = (source: Told['source']) => (process: ModelledProcess) => ({ process, id: `${regulation.id}#${process.id}`, source })
   return {
     ...{ regulation, act, url: `services/${address}/` },
-    sections: regulation.sections.map(({ number, points }, index) => ({
-      id: named(sectionAnchor(number, index)),
-      points: points.map((point) => named(pointAnchor(point.number))),
+    sections: anchors.sections.map(({ self, points }) => ({
+      id: named(self),
+      points: points.map((point) => named(point.self)),
+      items: points.map(({ items }) => items.map(named)),
     })),
-    appendices: regulation.appendices.map(({ number }, index) => named(appendixAnchor(number, index))),
+    appendices: anchors.appendices.map(named),
     processes: [...regulation.processes.map(told('words')), ...regulation.tableProcesses.map(told('table'))],
   }
 }

@@ -39,7 +39,9 @@ test('a regulation is the components of its parts, in the order of the act', () 
       ],
       processes: procedures([modelProcess({ id: 'process-1', point: '3-1', kind: 'actions', channel: null, title: 'T', steps: [] }, [])]),
       tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [8, 9] } }],
-      appendices: [{ number: null, title: 'Описание', kind: 'action-table', paragraphs: ['ячейка'], source: { lines: [7, 9] } }],
+      appendices: [
+        { number: null, title: 'Описание', kind: 'action-table', paragraphs: ['ячейка'], drawing: null, source: { lines: [7, 9] } },
+      ],
     }),
     front,
   )
@@ -53,7 +55,7 @@ test('a regulation is the components of its parts, in the order of the act', () 
   <Point number="3-1" anchor="point-3-1">
     Открывающий абзац:
 
-    <Item number="1)">
+    <Item number="1)" anchor="point-3-1-1">
       первый;
 
       его абзац
@@ -61,7 +63,7 @@ test('a regulation is the components of its parts, in the order of the act', () 
 
     Между ними
 
-    <Item number="2)">
+    <Item number="2)" anchor="point-3-1-2">
       второй.
     </Item>
 
@@ -205,7 +207,7 @@ test('no text of an act can become anything but text', () => {
               ],
             },
           ],
-          appendices: [{ number: '1', title: heading, kind: 'other', paragraphs: [cell], source: lines }],
+          appendices: [{ number: '1', title: heading, kind: 'other', paragraphs: [cell], drawing: null, source: lines }],
         }),
         front,
       )
@@ -215,7 +217,7 @@ test('no text of an act can become anything but text', () => {
         ['Section', { number: '1', heading, anchor: 'section-1' }],
         ['Point', { number: '1', anchor: 'point-1' }],
         opening,
-        ['Item', { number: '1)' }],
+        ['Item', { number: '1)', anchor: 'point-1-1' }],
         itemText,
         loose,
         ['Appendix', { number: '1', kind: 'other', title: heading, anchor: 'appendix-1' }],
@@ -224,4 +226,38 @@ test('no text of an act can become anything but text', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('words that name a place are a link to it, and what an act draws is told as lost', () => {
+  const words = 'по форме [1] согласно пункту 2 настоящего регламента и пункту 9 Стандарта'
+  const point = { items: [], paragraphs: [], order: [], notes: [], source: lines }
+  const named = (of: string) => ({ start: words.indexOf(of), end: words.indexOf(of) + of.length })
+  const path = '/sections/0/points/0/text'
+  const text = mdxPage(
+    regulation({
+      sections: [
+        {
+          ...{ number: '1', heading: 'Порядок', notes: [], source: lines },
+          points: [
+            { number: '1', text: words, ...point },
+            { number: '2', text: 'Второй.', ...point },
+          ],
+        },
+      ],
+      standard: { title: null, date: '2015-04-28', number: '279' },
+      references: [
+        { path, ...named('пункту 2'), to: 'point', number: '2', item: null },
+        { path, ...named('пункту 9'), to: 'standard', number: '9', item: null },
+      ],
+      appendices: [
+        { number: '1', title: null, kind: 'scheme', paragraphs: ['подпись'], drawing: { process: 'p2' }, source: lines },
+        { number: '2', title: null, kind: 'scheme', paragraphs: [], drawing: { process: null }, source: lines },
+      ],
+    }),
+    front,
+  )
+  assert.ok(text.includes('согласно [пункту 2](#point-2) настоящего регламента и [пункту 9](#standard) Стандарта'), text)
+  assert.ok(text.includes('по форме \\[1] согласно'), text)
+  assert.ok(text.includes('<LostDrawing process="p2" captions="true" />'), text)
+  assert.ok(text.includes('<LostDrawing />'), text)
 })

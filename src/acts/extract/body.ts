@@ -41,6 +41,7 @@ function appendixOf({ number, title, kind, children, position }: AppendixNode): 
     paragraphs: withoutTitle(title, children)
       .filter(({ readAbove }) => !readAbove)
       .map(({ text }) => text),
+    drawing: null,
     source: linesOf(position),
   }
 }

@@ -31,6 +31,7 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
     silence: silenceOf({ ...facets, processes, tables }, entriesOf(regulation), regulation.excluded),
     processes,
     tables,
+    references: [],
     requirements: [],
     source: linesOf(regulation.position),
   }

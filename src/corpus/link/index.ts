@@ -9,7 +9,9 @@ import { checkCompleteness } from '../findings/completeness.ts'
 import { checkTwice } from '../findings/twice.ts'
 import { actId } from './act-id.ts'
 import { derivedId } from './derived-id.ts'
+import { withLostDrawings } from './lost-drawings.ts'
 import { placeOf } from './place.ts'
+import { referencesOf } from './references.ts'
 import { joinRequirements, repealedBy } from './requirements.ts'
 import { ServiceIndex } from './services.ts'
 import { wordingsOf } from './wordings.ts'
@@ -90,7 +92,8 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
     const ids = joined.map(({ node: regulation, data, service }) => {
       const regulationId = free(`${service}/${id}`, regulations)
       const status = regulation.excluded ? 'excluded' : node.header.status
-      regulations.set(regulationId, { ...data, id: regulationId, act: id, service, status })
+      const appendices = withLostDrawings(data)
+      regulations.set(regulationId, { ...data, appendices, references: referencesOf(data), id: regulationId, act: id, service, status })
       return regulationId
     })
     const { file: name, format, sha256 } = node.source

@@ -50,7 +50,10 @@ function withAddresses(part: Part): Regulation {
     ...{ ...regulation, url },
     sections: regulation.sections.map((section, index) => ({
       ...section,
-      points: section.points.map((point, place) => ({ ...point, url: pageOf(part, sections[index]?.points[place] ?? '') })),
+      points: section.points.map((point, place) => ({
+        ...{ ...point, url: pageOf(part, sections[index]?.points[place] ?? '') },
+        items: point.items.map((item, at) => ({ ...item, url: pageOf(part, sections[index]?.items[place]?.[at] ?? '') })),
+      })),
     })),
     processes: regulation.processes.map(addressed),
     tableProcesses: regulation.tableProcesses.map(addressed),

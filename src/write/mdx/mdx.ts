@@ -1,12 +1,13 @@
-import type { Paragraph as MdastParagraph, Root } from 'mdast'
+import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
 import { type MdxJsxFlowElement, mdxToMarkdown } from 'mdast-util-mdx'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import type { Appendix, Item, Page, Point, Regulation, Section } from '../../model/index.ts'
+import type { Appendix, Item, Page, Point, Reference, Regulation, Section } from '../../model/index.ts'
 import { bodyOf } from '../point-body.ts'
-import { Anchors, appendixAnchor, pointAnchor, sectionAnchor } from './anchors.ts'
+import { anchorOf, anchorsOf, type RegulationAnchors } from './anchors.ts'
 
 type Flow = MdxJsxFlowElement | MdastParagraph
+type Anchored = RegulationAnchors['sections'][number]['points'][number]
 
 /** The serialiser escapes the quotes of an attribute's value but no character reference in it (`&quot;`), so an ampersand is escaped here. */
 const escaped = (value: string) => value.replaceAll('&', '&amp;')
@@ -27,17 +28,46 @@ const paragraph = (text: string): MdastParagraph => ({ type: 'paragraph', childr
 const paragraphs = (texts: string[]): MdastParagraph[] => texts.filter((text) => text !== '').map(paragraph)
 const notes = (texts: string[]): MdxJsxFlowElement[] => texts.map((text) => component('Note', {}, paragraphs([text])))
 
+/** A text whose references are links to what they name. `target` is null where that has no address. */
+function linked(text: string, references: readonly Reference[], target: (reference: Reference) => string | null): MdastParagraph {
+  const children: PhrasingContent[] = []
+  let done = 0
+  for (const reference of references) {
+    const url = target(reference)
+    if (url === null || reference.start < done) continue
+    children.push({ type: 'text', value: text.slice(done, reference.start) })
+    children.push({ type: 'link', url, children: [{ type: 'text', value: text.slice(reference.start, reference.end) }] })
+    done = reference.end
+  }
+  return { type: 'paragraph', children: [...children, { type: 'text' as const, value: text.slice(done) }].filter(isTold) }
+}
+const isTold = (node: PhrasingContent) => node.type !== 'text' || node.value !== ''
+
+/** Where the page tells of the стандарт to which a regulation sends its reader. */
+const standardAnchor = 'standard'
+
 /** One page of the site as MDX: frontmatter and the legal text, with the components of docs/mdx.md. */
 export function mdxPage(regulation: Regulation, page: Page): string {
-  const anchors = new Anchors()
+  const anchors = anchorsOf(regulation)
+  const references = Map.groupBy(regulation.references, ({ path }) => path)
+  const target = ({ to, number, item }: Reference) => {
+    const anchor = to === 'standard' ? regulation.standard && standardAnchor : anchorOf(regulation, anchors, { to, number, item })
+    return anchor && `#${anchor}`
+  }
+  const said = (texts: string[], path: (index: number) => string): MdastParagraph[] =>
+    texts.flatMap((text, index) => (text === '' ? [] : linked(text, references.get(path(index)) ?? [], target)))
   const processes = Map.groupBy(regulation.processes, ({ point }) => point)
 
-  const item = ({ number, text, paragraphs: below }: Item) => component('Item', { number }, paragraphs([text, ...below]))
+  const item = ({ number, text, paragraphs: below }: Item, path: string, anchor: string) =>
+    component('Item', { number, anchor }, [...said([text], () => `${path}/text`), ...said(below, (index) => `${path}/paragraphs/${index}`)])
 
-  const point = (value: Point) => {
+  const point = (value: Point, path: string, own: Anchored) => {
     const { number, text, notes: footnotes } = value
-    const body = bodyOf(value).flatMap((part): Flow[] => (part.kind === 'paragraph' ? paragraphs([part.text]) : [item(part.item)]))
-    return component('Point', { number, anchor: anchors.take(pointAnchor(number)) }, [...paragraphs([text]), ...body, ...notes(footnotes)])
+    const body = bodyOf(value).flatMap((part): Flow[] => {
+      if (part.kind === 'paragraph') return said([part.text], () => `${path}/paragraphs/${part.place}`)
+      return [item(part.item, `${path}/items/${part.place}`, own.items[part.place] ?? '')]
+    })
+    return component('Point', { number, anchor: own.self }, [...said([text], () => `${path}/text`), ...body, ...notes(footnotes)])
   }
 
   /** The processes of a point, once: where a number stands twice, behind the first. */
@@ -48,20 +78,26 @@ export function mdxPage(regulation: Regulation, page: Page): string {
   }
 
   const section = ({ number, heading, notes: footnotes, points }: Section, index: number) =>
-    component('Section', { number, heading, anchor: anchors.take(sectionAnchor(number, index)) }, [
+    component('Section', { number, heading, anchor: anchors.sections[index]?.self ?? '' }, [
       ...notes(footnotes),
-      ...points.flatMap((value) => [point(value), ...processesOf(value.number)]),
+      ...points.flatMap((value, place) => {
+        const own = anchors.sections[index]?.points[place] ?? { self: '', items: [] }
+        return [point(value, `/sections/${index}/points/${place}`, own), ...processesOf(value.number)]
+      }),
     ])
 
-  const appendix = ({ number, title, kind, paragraphs: texts, source }: Appendix, index: number) => {
+  const appendix = ({ number, title, kind, paragraphs: texts, drawing, source }: Appendix, index: number) => {
     const [first, last] = source.lines
     const cells = paragraphs(texts)
     const tables = regulation.tables
       .map(({ source: { lines } }, at) => ({ at, line: lines[0] }))
       .filter(({ line }) => line >= first && line <= last)
     const drawn = tables.map(({ at }, place) => component('ActionTable', { index: String(at) }, place === 0 ? cells : []))
-    const anchor = anchors.take(appendixAnchor(number, index))
-    return component('Appendix', { number, kind, title, anchor }, drawn.length > 0 ? drawn : cells)
+    const lost = drawing ? component('LostDrawing', { process: drawing.process, captions: cells.length > 0 ? 'true' : null }) : null
+    return component('Appendix', { number, kind, title, anchor: anchors.appendices[index] ?? '' }, [
+      ...(lost ? [lost] : []),
+      ...(drawn.length > 0 ? drawn : cells),
+    ])
   }
 
   const root: Root = {

@@ -2,10 +2,10 @@ import { hoursLeadIn, nextOffice, officeAddress, officeColumn, openingHours, tel
 import type { AppendixNode, RegulationNode } from '../../tree.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
-/** When the office is open, by the points and the tables of contacts, as worded. */
-export function readHours(entries: Entry[], regulation: RegulationNode): string[] {
+/** When the office is open, by some points and, where a regulation is given, its tables of contacts, as worded. */
+export function readHours(entries: Entry[], regulation: RegulationNode | null): string[] {
   const stated = entries.flatMap(({ text }) => sentencesOf(text).filter((sentence) => openingHours.pattern.test(sentence)))
-  const tables = contactTables(regulation).flatMap(({ children }) =>
+  const tables = (regulation ? contactTables(regulation) : []).flatMap(({ children }) =>
     children.map(({ text }) => text).filter((text) => openingHours.pattern.test(text)),
   )
   return unique([...stated, ...tables].map((text) => plain(text.replace(hoursLeadIn.pattern, '').replace(telephoneBehind.pattern, ''))))

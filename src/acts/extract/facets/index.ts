@@ -8,10 +8,11 @@ import { readEvidence } from './evidence.ts'
 import { readCost, readForm } from './form.ts'
 import { readLegalBasis } from './legal-basis.ts'
 import { readOutputs } from './outputs.ts'
-import { readProcessingTerms, readProcessingTime, readTermPoints } from './processing-time.ts'
+import { readCounterTerms, readProcessingTerms, readProcessingTime, readTermPoints } from './processing-time.ts'
 import { readProvider } from './provider.ts'
 import { readRefusalGrounds } from './refusal.ts'
 import { readStandard } from './standard.ts'
+import { statedIn } from './stated-in.ts'
 
 /** The facets of a regulation: what its points (and contact appendices) say of the service itself, not of its steps. */
 type Facets = Pick<
@@ -29,9 +30,11 @@ type Facets = Pick<
   | 'refusalGrounds'
   | 'processingTime'
   | 'processingTerms'
+  | 'counterTerms'
   | 'termPoints'
   | 'hours'
   | 'contacts'
+  | 'statedIn'
 >
 
 /** Reads the facets of one regulation; a facet that the text does not state is `null` or `[]`. */
@@ -51,8 +54,10 @@ export function extractFacets(regulation: RegulationNode): Facets {
     refusalGrounds: readRefusalGrounds(entries),
     processingTime,
     processingTerms: readProcessingTerms(processingTime),
+    counterTerms: readCounterTerms(processingTime),
     termPoints: readTermPoints(entries),
     hours: readHours(entries, regulation),
     contacts: readContacts(entries, regulation),
+    statedIn: statedIn(entries),
   }
 }

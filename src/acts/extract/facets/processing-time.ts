@@ -1,5 +1,5 @@
-import { statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
-import type { Duration } from '../../../model/index.ts'
+import { byVisitor, counterTimes, statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
+import type { Duration, Regulation } from '../../../model/index.ts'
 import { readDuration } from '../../../russian/duration.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
@@ -32,6 +32,14 @@ function limbsBelow(entries: Entry[], index: number): string[] {
 export function readProcessingTerms(limbs: readonly string[]): Duration[] {
   const terms = limbs.flatMap((limb) => readDuration(limb)?.duration ?? []).filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
   return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
+}
+
+/** The limbs that tell how long one waits and is served at the counter. */
+export function readCounterTerms(limbs: readonly string[]): Regulation['counterTerms'] {
+  return limbs.flatMap((text) => {
+    const kind = counterTimes.find(({ pattern }) => pattern.test(text))?.kind
+    return kind ? [{ kind, text, duration: byVisitor.pattern.test(text) ? null : (readDuration(text)?.duration ?? null) }] : []
+  })
 }
 
 /** Numbers of the points that state a term of the service for some case. */
