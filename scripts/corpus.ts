@@ -2,17 +2,20 @@
  * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another, in all formats or in those that
  * `--formats json,tables,markdown,akn,bpmn,cpsv-ap` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
+ * `--since FILE` names the `index.json` of the release before, against which `changes.jsonl` tells what changed; for `content/raw` that is
+ * `content/release/index.json`, where there is one.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1. A text that can't be read holds no other
  * back: the corpus has the others, and `--skip-broken` lets it be published without that text. A broken registry changes nothing at all.
  * What the parser doubts in new and changed texts is printed as a table; `--strict` makes doubts an error.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/model/registry.ts'
+import { type Release, releaseOf } from '../src/write/catalog/changes.ts'
 import { allEntries, type FormatName, formatNames, writeFormats } from '../src/write/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
 import { doubtsOf, doubtsTable, knownTexts } from './doubts.ts'
@@ -26,12 +29,17 @@ import { heal, type NewFiles, swap } from './swap.ts'
 setFlagsFromString('--semi-space-growth-factor=1')
 
 const usage =
-  'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,markdown,akn,bpmn,cpsv-ap] [--skip-broken] [--strict]]'
+  'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,markdown,akn,bpmn,cpsv-ap] [--since ФАЙЛ] [--skip-broken] [--strict]]'
+
+/** The list of files of the last release of the site, kept with the texts. */
+const lastRelease = 'content/release/index.json'
 
 interface Options {
   raw?: string
   out?: string
   formats: FormatName[]
+  /** The `index.json` of the release before. */
+  since?: string
   'skip-broken'?: boolean
   strict?: boolean
 }
@@ -41,6 +49,7 @@ function readOptions(): Options | string {
     raw: { type: 'string' },
     out: { type: 'string' },
     formats: { type: 'string' },
+    since: { type: 'string' },
     'skip-broken': { type: 'boolean' },
     strict: { type: 'boolean' },
   } as const
@@ -70,12 +79,17 @@ async function main(): Promise<number> {
     return 1
   }
   try {
-    const release = await lock(out)
+    const unlock = await lock(out)
     try {
       heal(out)
-      return await build(options.raw ?? 'content/raw', out, options)
+      const release = releaseBefore(options)
+      if (typeof release === 'string') {
+        console.error(release)
+        return 1
+      }
+      return await build(options.raw ?? 'content/raw', out, release, options)
     } finally {
-      release()
+      unlock()
     }
   } catch (error) {
     console.error(`Не удаётся писать в ${out}: ${error instanceof Error ? error.message : error}. Что там было, осталось как было.`)
@@ -83,10 +97,22 @@ async function main(): Promise<number> {
   }
 }
 
+/** The release before; null where there is none, words for the editor where its list can't be read. */
+function releaseBefore({ raw, since }: Options): Release | null | string {
+  const path = since ?? (raw === undefined && existsSync(lastRelease) ? lastRelease : null)
+  if (path === null) return null
+  try {
+    return releaseOf(readFileSync(path, 'utf8'))
+  } catch {
+    return `${path} — не список файлов выпуска: нужен его index.json. Ничего не записано.`
+  }
+}
+
 /** Reads the raw texts and writes what they give; the pages of the site too, where the corpus is the site's. */
 async function build(
   raw: string,
   out: string,
+  before: Release | null,
   { out: elsewhere, formats: wanted, 'skip-broken': skipBroken, strict }: Options,
 ): Promise<number> {
   const show = progress()
@@ -110,7 +136,7 @@ async function build(
   show('запись')
   const publish = elsewhere === undefined && (broken.length === 0 || skipBroken)
   await swap([
-    { folder: out, owned: allEntries, files: writeFormats(corpus, registry, wanted) },
+    { folder: out, owned: allEntries, files: writeFormats(corpus, registry, wanted, before) },
     ...(publish ? [pagesOf(corpus, registry)] : []),
   ])
   const { acts, regulations, services, repairs, diagnostics } = corpus

@@ -23,6 +23,21 @@ const wording = z.strictObject({
   current: z.boolean().describe('Whether this is the wording that the act and its regulations show.'),
 })
 
+/** The decree itself, without what it approves. */
+export const decree = z.strictObject({
+  preface: z.array(z.string()).describe('Titles, marks and footnotes.'),
+  formula: z.array(z.string()).describe('«В соответствии с … ПОСТАНОВЛЯЕТ:».'),
+  points: z.array(
+    z.strictObject({
+      number: z.string(),
+      text: z.string().describe('The opening paragraph, without the number.'),
+      paragraphs: z.array(z.string()),
+    }),
+  ),
+  conclusions: z.array(z.string()).describe('The signature and what stands below it.'),
+})
+export type Decree = z.infer<typeof decree>
+
 /** One raw text: the decree of an акимат with what it approves. */
 export const act = z.strictObject({
   id: z.string().describe('«mangystau-2015-342»: place, year and number; never changes.'),
@@ -67,6 +82,7 @@ export const act = z.strictObject({
     .array(z.strictObject({ date: isoDate, number: z.string() }))
     .describe('The acts that this one says lose their force: «Признать утратившим силу постановление … от … № …».'),
   signatory: z.strictObject({ office: z.string().nullable(), name: z.string() }).nullable(),
+  decree: decree.optional().describe('The decree itself, paragraph by paragraph; given where the corpus is written.'),
   approves: z
     .array(z.strictObject({ number: z.string().nullable().describe('«1)».'), title: z.string().nullable(), excluded: z.boolean() }))
     .describe('What the act says that it approves, in its order; the title of an excluded entry is null.'),

@@ -1,4 +1,5 @@
 export * from './act.ts'
+export * from './catalogue.ts'
 export * from './common.ts'
 export * from './comparison.ts'
 export * from './diagnostic.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.ts'
-import { linesPerPage } from './source.ts'
+import { linePage } from '../write/site-pages.ts'
 import type { Language } from './words/language.ts'
 
 /** Every link of the site goes through this file, so that it also stands under a base path (`/atlas/`). */
@@ -29,7 +29,7 @@ export function linksIn(language: Language) {
     /** The address of a regulation, with an anchor where one is given. */
     regulationLink: (page: Pick<Page, 'address'>, anchor?: string): string => link('services', page.address) + (anchor ? `#${anchor}` : ''),
     /** Address of a line of the raw text on the pages of an act. */
-    sourceLink: (act: string, line: number): string => `${pageLink(Math.ceil(line / linesPerPage), 'acts', act, 'source')}#L${line}`,
+    sourceLink: (act: string, line: number): string => start + linePage(act, line),
   }
 }
 

@@ -1,26 +1,9 @@
 import type { Paragraph } from '../acts/tree.ts'
-import type { Act, Regulation } from '../model/index.ts'
+import type { Corpus } from '../corpus/index.ts'
+import type { Act, Decree, Regulation } from '../model/index.ts'
 
 /** A numbered point of the decree itself: «1. Утвердить …». */
 const numbered = /^(\d+(?:-\d+)?)\.\s+(\S.*)$/su
-
-export interface DecreePoint {
-  number: string
-  /** The opening paragraph, without the number. */
-  text: string
-  paragraphs: string[]
-}
-
-/** The decree itself, without what it approves. */
-export interface Decree {
-  /** Titles, marks and footnotes. */
-  preface: string[]
-  /** «В соответствии с … ПОСТАНОВЛЯЕТ:». */
-  formula: string[]
-  points: DecreePoint[]
-  /** The signature and what stands below it. */
-  conclusions: string[]
-}
 
 /** Reads the decree from the restored paragraphs of its act: those that stand in no regulation, parted by their numbers and the signature. */
 export function decreeOf({ signatory }: Act, regulations: readonly Regulation[], text: readonly Paragraph[]): Decree {
@@ -32,7 +15,7 @@ export function decreeOf({ signatory }: Act, regulations: readonly Regulation[],
   const from = first < 0 ? to : first
   const words = own.map((paragraph) => paragraph.text)
   const opening = words.slice(0, from)
-  const points: DecreePoint[] = []
+  const points: Decree['points'] = []
   for (const paragraph of words.slice(from, to)) {
     const [, number, rest] = numbered.exec(paragraph) ?? []
     if (number !== undefined && rest !== undefined) points.push({ number, text: rest, paragraphs: [] })
@@ -45,4 +28,11 @@ export function decreeOf({ signatory }: Act, regulations: readonly Regulation[],
     points,
     conclusions: words.slice(to),
   }
+}
+
+/** The decrees of a corpus by the ids of their acts. */
+export function decreesOf({ acts, regulations, texts }: Corpus): ReadonlyMap<string, Decree> {
+  const text = new Map(texts.map(({ act, text: restored }) => [act, restored.children.filter(({ readAbove }) => !readAbove)]))
+  const own = Map.groupBy(regulations, ({ act }) => act)
+  return new Map(acts.map((act) => [act.id, decreeOf(act, own.get(act.id) ?? [], text.get(act.id) ?? [])]))
 }

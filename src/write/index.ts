@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/index.ts'
 import type { Registry } from '../model/registry.ts'
 import { aknFiles } from './akn/index.ts'
 import { bpmnFiles } from './bpmn/index.ts'
+import type { Release } from './catalog/changes.ts'
 import { catalogEntries, catalogued } from './catalog/index.ts'
 import { cpsvApFiles } from './cpsv-ap/index.ts'
 import type { Format, OutputFile } from './format.ts'
@@ -26,9 +27,15 @@ export const formatNames = Object.keys(formats) as FormatName[]
 /** What any format may have left in the folder of a corpus. */
 export const allEntries: readonly string[] = [...formatNames.flatMap((name) => formats[name].entries), ...catalogEntries]
 
-/** The corpus in some formats, with the list of their files. */
-export function writeFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[] = formatNames): Iterable<OutputFile> {
-  return catalogued(inFormats(corpus, registry, wanted))
+/** The corpus in some formats, with the list of their files and of what changed since the release before, where one is given. */
+export function writeFormats(
+  corpus: Corpus,
+  registry: Registry,
+  wanted: readonly FormatName[] = formatNames,
+  before: Release | null = null,
+): Iterable<OutputFile> {
+  const written = wanted.flatMap((name) => formats[name].entries)
+  return catalogued(inFormats(corpus, registry, wanted), written, before)
 }
 
 function* inFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[]): Generator<OutputFile> {

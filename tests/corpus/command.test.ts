@@ -63,14 +63,43 @@ test('the same input gives the same bytes', () => {
 })
 
 test('another folder, time zone and language give the same bytes', () => {
-  const elsewhere = join(dirname(good.out), 'другая папка', 'corpus')
-  mkdirSync(dirname(elsewhere))
+  const elsewhere = join(dirname(good.out), 'другая папка')
+  cpSync(good.raw, join(elsewhere, 'тексты'), { recursive: true })
   const surroundings = { TZ: 'Pacific/Kiritimati', LC_ALL: 'kk_KZ.UTF-8', LANG: 'tr_TR.UTF-8' }
-  const { code, said } = commandIn(surroundings, '--raw', good.raw, '--out', elsewhere)
+  const { code, said } = commandIn(surroundings, '--raw', join(elsewhere, 'тексты'), '--out', join(elsewhere, 'corpus'))
   assert.equal(code, 0, said)
-  const [here, there] = [below(good.out), below(elsewhere)]
-  assert.ok(here.some(([path]) => path === 'atlas.sqlite'))
+  const bytesBelow = (path: string) => below(path).map(([name]) => [name, readFileSync(join(path, name)).toString('base64')])
+  const [here, there] = [bytesBelow(good.out), bytesBelow(join(elsewhere, 'corpus'))]
+  for (const path of ['atlas.sqlite', 'atlas-data.zip', 'catalog.jsonld', 'cpsv-ap.ttl', 'datapackage.json'])
+    assert.ok(
+      here.some(([name]) => name === path),
+      path,
+    )
+  for (const kind of [/^akn\/.*\.xml$/, /^diagrams\/.*\.bpmn$/, /^tables\/.*\.csv$/])
+    assert.ok(
+      here.some(([name = '']) => kind.test(name)),
+      String(kind),
+    )
   assert.deepEqual(there, here)
+})
+
+test('a release before is what changes are told against, and a file that is none changes nothing', () => {
+  const { raw, out, run } = folder('release', { 'an act.txt': readFileSync(act) })
+  assert.equal(run().code, 0)
+  assert.equal(readFileSync(join(out, 'changes.jsonl'), 'utf8'), '')
+  const release = join(dirname(out), 'release.json')
+  cpSync(join(out, 'index.json'), release)
+  writeFileSync(join(raw, 'an act.txt'), readFileSync(act, 'utf8').replaceAll('услугополучател', 'заявител'))
+  const { code, said } = run('--since', release)
+  assert.equal(code, 0, said)
+  const changes = readFileSync(join(out, 'changes.jsonl'), 'utf8')
+  assert.match(changes, /"path":"acts\/[^"]*","change":"changed"/)
+  assert.doesNotMatch(changes, /"path":"schema\//)
+  const before = contents(out)
+  const wrong = run('--since', join(raw, 'an act.txt'))
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.said, /an act\.txt — не список файлов выпуска/)
+  assert.deepEqual(contents(out), before)
 })
 
 /** What holds no other text back: how a folder with one good act is spoilt, and what the messages must say. */
@@ -171,11 +200,11 @@ test('a folder holds the formats that were asked for, and no other of an older c
   const { out, run } = folder('formats', { 'an act.txt': readFileSync(act) })
   assert.equal(run().code, 0)
   assert.equal(run('--formats', 'akn').code, 0)
-  assert.deepEqual(readdirSync(out).sort(), ['akn', 'catalog.jsonld', 'index.json'])
+  assert.deepEqual(readdirSync(out).sort(), ['akn', 'catalog.jsonld', 'changes.jsonl', 'index.json'])
   const { code, said } = run('--formats', 'json,rtf')
   assert.equal(code, 1)
   assert.match(said, /Нет такого формата: rtf\. Есть: json/)
-  assert.deepEqual(readdirSync(out).sort(), ['akn', 'catalog.jsonld', 'index.json'])
+  assert.deepEqual(readdirSync(out).sort(), ['akn', 'catalog.jsonld', 'changes.jsonl', 'index.json'])
 })
 
 test('a file in the place of the folder is told and stays', () => {

@@ -12,6 +12,7 @@ import { cell } from '../../src/write/tables/csv.ts'
 import { tableFiles, tables } from '../../src/write/tables/index.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { records } from './csv.ts'
+import { joined } from './joined.ts'
 
 interface Resource {
   name: string
@@ -69,6 +70,48 @@ test('the tables are what their descriptions say: columns, types, keys and what 
     assert.deepEqual([bytes, hash], [written.length, `sha256:${createHash('sha256').update(written).digest('hex')}`])
     for (const { name, title, description } of schema.fields) assert.ok(title !== '' && description !== '', `${path} ${name}`)
   }
+})
+
+test('every row of every table has the page that it is about', () => {
+  for (const { name, schema } of resources) {
+    assert.equal(schema.fields.at(-1)?.name, 'url', name)
+    for (const url of records(contents.get(name) ?? '')
+      .slice(1)
+      .map((row) => row.at(-1) ?? ''))
+      assert.match(url, /^(?:acts|services|regions|roles|life-events|data)\/(?:[\w.-]+\/)*(?:#[\p{L}\w-]+)?$/u, name)
+  }
+})
+
+test('what acts say of one another is in the tables', () => {
+  const written = new Map(tableFiles(joined, registry))
+  const rows = (name: string) => {
+    const [head = [], ...found] = records(String(written.get(`tables/${name}.csv`)))
+    return found.map((row) => Object.fromEntries(head.map((field, index) => [field, row[index]])))
+  }
+  const only = <Row>([row, ...others]: Row[]): Row | undefined => (others.length === 0 ? row : undefined)
+  assert.deepEqual(
+    rows('act_wording').map(({ act, date, current }) => [act, date, current]),
+    [
+      ['pavlodar-2015-321', '2015-07-03', 'false'],
+      ['pavlodar-2015-321', '2017-05-12', 'true'],
+    ],
+  )
+  const { act, date, number } = only(rows('act_repeal')) ?? {}
+  assert.deepEqual([act, date, number], ['pavlodar-2015-321', '2014-06-05', '190'])
+  const said = only(rows('requirement'))
+  assert.deepEqual([said?.act, said?.kind, said?.cost], ['kazakhstan-2015-7-1-418', 'standard', 'paid'])
+  const entries = rows('requirement_entry')
+  assert.deepEqual(
+    entries.filter(({ facet }) => facet === 'evidence').map(({ text: words }) => words),
+    ['ветеринарный паспорт животного', 'документ, удостоверяющий личность'],
+  )
+  assert.equal(entries.filter(({ facet }) => facet === 'refusalGrounds').length, 2)
+  const term = only(rows('processing_term'))
+  assert.deepEqual([term?.value, term?.unit], ['3', 'working-day'])
+  assert.match(only(rows('term_point'))?.point ?? '', /#point-2$/)
+  const database = opened(written.get('atlas.sqlite'))
+  assert.deepEqual(database.prepare('PRAGMA foreign_key_check').all(), [])
+  database.close()
 })
 
 test('a broken table is told', () => {
@@ -134,10 +177,11 @@ test('the database holds the rows of the tables, with keys that hold, and is fou
     assert.equal(database.prepare(`SELECT count(*) AS rows FROM "${name}"`).get()?.rows, records(contents.get(name) ?? '').length - 1, name)
   const found = database.prepare("SELECT kind, id FROM words WHERE words MATCH 'ЗАЯВЛЕНИЯ'").all()
   assert.ok(found.length > 0)
-  for (const view of ['v_step', 'v_longest']) assert.ok(Number(database.prepare(`SELECT count(*) AS rows FROM ${view}`).get()?.rows) > 0)
+  for (const view of ['v_step', 'v_canonical_process', 'v_longest'])
+    assert.ok(Number(database.prepare(`SELECT count(*) AS rows FROM ${view}`).get()?.rows) > 0)
   database.close()
   const writing = new DatabaseSync(join(scratch, 'atlas.sqlite'), { enableForeignKeyConstraints: true })
-  assert.throws(() => writing.exec("INSERT INTO service_alias VALUES ('no-such', 1, 'x')"), /FOREIGN KEY/)
+  assert.throws(() => writing.exec("INSERT INTO service_alias VALUES ('no-such', 1, 'x', 'services/')"), /FOREIGN KEY/)
   writing.close()
 })
 

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Catalogue } from '../../model/index.ts'
 import type { OutputFile, TextFile } from '../format.ts'
 import { version } from '../version.ts'
+import { changesSince, type Release } from './changes.ts'
 
 /** What stands right below the folder of a corpus and tells of the other files. */
-export const catalogEntries = ['index.json', 'catalog.jsonld']
+export const catalogEntries = ['changes.jsonl', 'index.json', 'catalog.jsonld']
 
-/** A file of the corpus as `index.json` lists it. */
-interface Entry {
-  path: string
-  bytes: number
-  sha256: string
-  type: string
-  /** The file that describes its fields; null where the format does by itself. */
-  schema: string | null
-  /** SPDX; null for texts of official acts, which no copyright covers. */
-  licence: string | null
-}
+type Entry = Catalogue['files'][number]
 
 /** Media types (IANA) by the end of a path. */
 const types: Record<string, string> = {
@@ -40,6 +32,7 @@ const schemas: Record<string, string> = {
   'services.json': 'schema/services.json',
   'repairs.jsonl': 'schema/repair.json',
   'diagnostics.json': 'schema/diagnostics.json',
+  'changes.jsonl': 'schema/change.json',
   tables: 'datapackage.json',
   steps: 'datapackage.json',
 }
@@ -68,6 +61,7 @@ const bulk: Record<string, [en: string, ru: string]> = {
   'cpsv-ap.ttl': ['All services after CPSV-AP, in Turtle', 'Все услуги по CPSV-AP, в Turtle'],
   'services.json': ['Services with their regulations, in JSON', 'Услуги с их регламентами, в JSON'],
   'repairs.jsonl': ['Every change made to the raw texts', 'Каждая правка исходных текстов'],
+  'changes.jsonl': ['What changed since the release before', 'Что изменилось с прошлого выпуска'],
   'index.json': ['List of all files with checksums', 'Список всех файлов с контрольными суммами'],
 }
 
@@ -128,14 +122,26 @@ function catalogue(entries: readonly Entry[]): string {
   return `${JSON.stringify(whole, null, 2)}\n`
 }
 
-/** Files as they are, then what tells of them: `index.json` with bytes and checksums, `catalog.jsonld` after DCAT-AP. */
-export function* catalogued(files: Iterable<OutputFile>): Generator<OutputFile> {
+/**
+ * Files as they are, then what tells of them: `changes.jsonl` against the release before, `index.json` with bytes and checksums, `catalog.jsonld` after DCAT-AP.
+ * `written` are the entries of the folder that the files belong to.
+ */
+export function* catalogued(files: Iterable<OutputFile>, written: readonly string[], before: Release | null): Generator<OutputFile> {
   const entries: Entry[] = []
   for (const file of files) {
     entries.push(entry(file))
     yield file
   }
-  const list: TextFile = ['index.json', `${JSON.stringify({ version, files: entries }, null, 2)}\n`]
+  const changes: TextFile = [
+    'changes.jsonl',
+    changesSince(before, entries, written)
+      .map((change) => `${JSON.stringify(change)}\n`)
+      .join(''),
+  ]
+  entries.push(entry(changes))
+  yield changes
+  const since = before && { version: before.version, sha256: before.sha256 }
+  const list: TextFile = ['index.json', `${JSON.stringify({ version, since, files: entries } satisfies Catalogue, null, 2)}\n`]
   yield list
   yield ['catalog.jsonld', catalogue([...entries, entry(list)])]
 }

@@ -2,10 +2,23 @@ import { z } from 'zod'
 import { wordsRead } from '../../acts/parts.ts'
 import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
-import { act, comparison, diagnostic, type ModelledProcess, type Regulation, regulation, repair, services } from '../../model/index.ts'
+import {
+  act,
+  catalogue,
+  change,
+  comparison,
+  diagnostic,
+  type ModelledProcess,
+  type Regulation,
+  regulation,
+  repair,
+  services,
+} from '../../model/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { type Part, pageOf, sourceOf } from '../addressed.ts'
+import { decreesOf } from '../decree.ts'
 import type { TextFile } from '../format.ts'
+import { actPage } from '../site-pages.ts'
 import { version } from '../version.ts'
 
 /** What stands right below the folder of a corpus. */
@@ -22,7 +35,7 @@ export const corpusEntries = [
 ]
 
 /** The schemas of the public format by the name of their JSON Schema. */
-const published = { act, regulation, services, comparison, repair, diagnostics: z.array(diagnostic) }
+const published = { act, regulation, services, comparison, repair, diagnostics: z.array(diagnostic), change, index: catalogue }
 
 /** The Kazakh text of a file that sets both languages side by side; it stands below the Russian one. */
 const kazakhText = ({ source }: RestoredText): string =>
@@ -84,7 +97,9 @@ function publicSchema(name: string, schema: z.ZodType): object {
  * against its schema; throws a ZodError where a stage broke its promise.
  */
 export function* corpusFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
-  for (const value of corpus.acts) yield [`acts/${value.id}.json`, json(act, { ...value, url: `acts/${value.id}/` })]
+  const decrees = decreesOf(corpus)
+  for (const value of corpus.acts)
+    yield [`acts/${value.id}.json`, json(act, { ...value, url: actPage(value.id), decree: decrees.get(value.id) })]
   const parts = new Map(sourceOf(corpus, registry).parts.map((part) => [part.regulation.id, part]))
   for (const { id } of corpus.regulations) {
     const part = parts.get(id)

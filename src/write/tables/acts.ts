@@ -1,7 +1,8 @@
 import { status as states } from '../../model/index.ts'
-import { decreeOf } from '../decree.ts'
+import { decreesOf } from '../decree.ts'
+import { actPage } from '../site-pages.ts'
 import { districtId } from './authorities.ts'
-import { field, id, naming, seq, type Table, table, text, url } from './table.ts'
+import { field, id, naming, seq, type Table, table, text } from './table.ts'
 
 export const status = field(
   'status',
@@ -42,8 +43,11 @@ export const acts: Table[] = [
         'Id on adilet.zan.kz, derived from region, year and number.',
         'Код на adilet.zan.kz, выведен из региона, года и номера.',
       ),
+      plain('signatory_office', 'Office of who signed', 'Должность подписавшего', 'As printed.', 'Как напечатана.'),
+      plain('signatory_name', 'Who signed', 'Кто подписал', 'As printed.', 'Как напечатано.'),
       date('repeal_date', 'Repealed', 'Утратил силу'),
       plain('repeal_kind', 'Repealing act, kind', 'Отменивший акт, вид', 'What kind of act it is.', 'Каким актом отменён.'),
+      plain('repeal_issuer', 'Repealing act, issuer', 'Отменивший акт, кто издал', 'Nominative.', 'Именительный падеж.'),
       plain('repeal_number', 'Repealing decree', 'Отменивший акт', 'Its number.', 'Его номер.'),
       date('amends_date', 'Amended act, date', 'Изменяемый акт, дата'),
       plain(
@@ -62,12 +66,11 @@ export const acts: Table[] = [
         'pdf-text, markdown, html, docx, rtf или pdf.',
       ),
       plain('source_sha256', 'Checksum', 'Контрольная сумма', 'SHA-256 of the raw bytes.', 'SHA-256 исходных байтов.'),
-      url,
     ],
     ['id'],
     (source) =>
       source.corpus.acts.map((act) => {
-        const { registration, repeal, amends, jurisdiction, source: raw } = act
+        const { registration, repeal, amends, jurisdiction, signatory, source: raw } = act
         const region = source.registry.regions.some(({ code }) => code === jurisdiction.region) ? jurisdiction.region : null
         return {
           ...{ id: act.id, kind: act.kind, title: act.title, issuer: act.issuer },
@@ -77,9 +80,11 @@ export const acts: Table[] = [
           registration_date: registration?.date ?? null,
           registration_number: registration?.number ?? null,
           adilet: act.adilet?.id ?? null,
-          ...{ repeal_date: repeal?.date ?? null, repeal_kind: repeal?.kind ?? null, repeal_number: repeal?.number ?? null },
+          ...{ signatory_office: signatory?.office ?? null, signatory_name: signatory?.name ?? null },
+          ...{ repeal_date: repeal?.date ?? null, repeal_kind: repeal?.kind ?? null },
+          ...{ repeal_issuer: repeal?.issuer ?? null, repeal_number: repeal?.number ?? null },
           ...{ amends_date: amends?.date ?? null, amends_number: amends?.number ?? null },
-          ...{ source_file: raw.file, source_format: raw.format, source_sha256: raw.sha256, url: `acts/${act.id}/` },
+          ...{ source_file: raw.file, source_format: raw.format, source_sha256: raw.sha256, url: actPage(act.id) },
         }
       }),
   ),
@@ -99,10 +104,7 @@ export const acts: Table[] = [
     ],
     ['act', 'seq'],
     ({ corpus }) => {
-      const texts = new Map(corpus.texts.map(({ act, text: restored }) => [act, restored.children.filter(({ readAbove }) => !readAbove)]))
-      return corpus.acts.flatMap((act) => {
-        const own = corpus.regulations.filter((regulation) => regulation.act === act.id)
-        const { preface, formula, points, conclusions } = decreeOf(act, own, texts.get(act.id) ?? [])
+      return [...decreesOf(corpus)].flatMap(([act, { preface, formula, points, conclusions }]) => {
         const part = (name: string, paragraphs: string[], number: string | null = null) =>
           paragraphs.map((paragraph) => ({ part: name, number, text: paragraph }))
         return [
@@ -110,7 +112,7 @@ export const acts: Table[] = [
           ...part('formula', formula),
           ...points.flatMap((point) => part('point', [point.text, ...point.paragraphs], point.number)),
           ...part('conclusions', conclusions),
-        ].map((row, index) => ({ act: act.id, seq: index + 1, ...row }))
+        ].map((row, index) => ({ act, seq: index + 1, ...row, url: actPage(act) }))
       })
     },
   ),
@@ -130,7 +132,52 @@ export const acts: Table[] = [
     ['act', 'seq'],
     ({ corpus }) =>
       corpus.acts.flatMap((act) =>
-        act.approves.map(({ number, title, excluded }, index) => ({ act: act.id, seq: index + 1, number, title, excluded })),
+        act.approves.map(({ number, title, excluded }, index) => ({
+          ...{ act: act.id, seq: index + 1, number, title, excluded, url: actPage(act.id) },
+        })),
+      ),
+  ),
+  table(
+    'act_wording',
+    ['Wordings of acts', 'Редакции актов'],
+    [
+      'The texts of one act as of different dates; no row where the corpus has one text only.',
+      'Тексты одного акта на разные даты; строк нет, где текст один.',
+    ],
+    [
+      naming('act', ['Act', 'Акт']),
+      seq,
+      field('date', 'date', ['Date', 'Дата'], ['Of the last decree that changed it.', 'Последнего изменившего акта.']),
+      field('file', 'string', ['Raw file', 'Исходный файл'], ['Its base name.', 'Его имя.'], { required: true }),
+      field('sha256', 'string', ['Checksum', 'Контрольная сумма'], ['SHA-256 of the raw bytes.', 'SHA-256 исходных байтов.'], {
+        required: true,
+      }),
+      field('current', 'boolean', ['Shown', 'Показана'], ['Whether regulations show it.', 'Её ли показывают регламенты.'], {
+        required: true,
+      }),
+    ],
+    ['act', 'seq'],
+    ({ corpus }) =>
+      corpus.acts.flatMap((act) =>
+        act.wordings.map(({ date: day, file, sha256, current }, index) => ({
+          ...{ act: act.id, seq: index + 1, date: day, file, sha256, current, url: actPage(act.id) },
+        })),
+      ),
+  ),
+  table(
+    'act_repeal',
+    ['What acts repeal', 'Что акты отменяют'],
+    ['Acts that a decree says lose their force.', 'Акты, которые постановление признаёт утратившими силу.'],
+    [
+      naming('act', ['Act', 'Акт']),
+      seq,
+      field('date', 'date', ['Date', 'Дата'], ['Of the repealed act.', 'Отменённого акта.'], { required: true }),
+      field('number', 'string', ['Number', 'Номер'], ['Of the repealed act.', 'Отменённого акта.'], { required: true }),
+    ],
+    ['act', 'seq'],
+    ({ corpus }) =>
+      corpus.acts.flatMap((act) =>
+        act.repeals.map(({ date: day, number }, index) => ({ act: act.id, seq: index + 1, date: day, number, url: actPage(act.id) })),
       ),
   ),
 ]

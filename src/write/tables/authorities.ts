@@ -1,7 +1,8 @@
 import { rolesOf } from '../../corpus/link/roles.ts'
 import { titleKey } from '../../text/title-key.ts'
 import type { Source } from '../addressed.ts'
-import { field, id, naming, seq, type Table, table, url } from './table.ts'
+import { lifeEventPage, regionPage, rolePage, servicePage } from '../site-pages.ts'
+import { field, id, kazakhTitle, naming, seq, type Table, table } from './table.ts'
 
 const title = field('title', 'string', ['Title', 'Название'], ['In Russian.', 'На русском языке.'], { required: true })
 
@@ -17,33 +18,45 @@ export const authorities: Table[] = [
     'region',
     ['Regions', 'Регионы'],
     ['Regions of Kazakhstan as the registry has them.', 'Регионы Казахстана по реестру.'],
-    [id(['ISO 3166-2:KZ since 2022.', 'ISO 3166-2:KZ с 2022 года.']), title],
+    [id(['ISO 3166-2:KZ since 2022.', 'ISO 3166-2:KZ с 2022 года.']), title, kazakhTitle],
     ['id'],
-    ({ registry }) => registry.regions.map(({ code, name }) => ({ id: code, title: name })),
+    (source) =>
+      source.registry.regions.map(({ code, name, kazakh }) => ({
+        ...{ id: code, title: name, title_kk: kazakh || null, url: regionPage(source, code) },
+      })),
   ),
   table(
     'district',
     ['Districts', 'Районы и города'],
     ['Districts and cities that issued acts.', 'Районы и города, издавшие акты.'],
-    [id(['Part of addresses.', 'Часть адресов.']), title, naming('region', ['Region', 'Регион'])],
+    [id(['Part of addresses.', 'Часть адресов.']), title, kazakhTitle, naming('region', ['Region', 'Регион'])],
     ['id'],
-    ({ registry }) => registry.districts.map(({ slug, name, region }) => ({ id: slug, title: name, region })),
+    (source) =>
+      source.registry.districts.map(({ slug, name, kazakh, region }) => ({
+        ...{ id: slug, title: name, title_kk: kazakh || null, region, url: regionPage(source, region) },
+      })),
   ),
   table(
     'theme',
     ['Themes', 'Темы'],
     ['What services are about.', 'О чём услуги.'],
-    [id(['Part of addresses.', 'Часть адресов.']), title],
+    [id(['Part of addresses.', 'Часть адресов.']), title, kazakhTitle],
     ['id'],
-    ({ registry }) => registry.themes.map(({ id: theme, title: name }) => ({ id: theme, title: name })),
+    ({ registry }) =>
+      registry.themes.map(({ id: theme, title: name, kazakh }) => ({
+        ...{ id: theme, title: name, title_kk: kazakh || null, url: 'services/' },
+      })),
   ),
   table(
     'life_event',
     ['Life events', 'Жизненные ситуации'],
     ['Situations in which people look for a service.', 'Ситуации, в которых ищут услугу.'],
-    [id(['Part of addresses.', 'Часть адресов.']), title],
+    [id(['Part of addresses.', 'Часть адресов.']), title, kazakhTitle],
     ['id'],
-    ({ registry }) => registry.lifeEvents.map(({ id: event, title: name }) => ({ id: event, title: name })),
+    (source) =>
+      source.registry.lifeEvents.map(({ id: event, title: name, kazakh }) => ({
+        ...{ id: event, title: name, title_kk: kazakh || null, url: lifeEventPage(source, event) },
+      })),
   ),
   table(
     'role',
@@ -52,6 +65,7 @@ export const authorities: Table[] = [
     [
       id(['Part of addresses.', 'Часть адресов.']),
       title,
+      kazakhTitle,
       field(
         'known',
         'boolean',
@@ -65,11 +79,14 @@ export const authorities: Table[] = [
     ],
     ['id'],
     (source) => {
-      const known = source.registry.roles.map(({ id: role, title: name }) => ({ id: role, title: name, known: true }))
-      const found = wordings(source).map(({ role }) => role)
-      return [
-        ...new Map([...known, ...found].map((role) => [role.id, { id: role.id, title: role.title, known: role.known }])).values(),
-      ].sort((one, other) => (one.id < other.id ? -1 : 1))
+      const found = wordings(source).map(({ role }) => ({ id: role.id, title: role.title, kazakh: '', known: role.known }))
+      const acting = new Set(found.map(({ id: role }) => role))
+      const roles = [...found, ...source.registry.roles.map((role) => ({ ...role, known: true }))]
+      return [...new Map(roles.map((role) => [role.id, role])).values()]
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .map(({ id: role, title: name, kazakh, known }) => ({
+          ...{ id: role, title: name, title_kk: kazakh || null, known, url: rolePage(acting, role) },
+        }))
     },
   ),
   table(
@@ -83,16 +100,18 @@ export const authorities: Table[] = [
       naming('role', ['Role', 'Роль']),
     ],
     ['form'],
-    (source) => wordings(source).map(({ wording, role }) => ({ form: wording, role: role.id })),
+    (source) => wordings(source).map(({ wording, role }) => ({ form: wording, role: role.id, url: `roles/${role.id}/` })),
   ),
   table(
     'service',
     ['Services', 'Услуги'],
     ['One service whatever regions and years call it.', 'Одна услуга, как бы её ни называли регионы и годы.'],
-    [id(['Part of addresses.', 'Часть адресов.']), title, naming('theme', ['Theme', 'Тема'], { required: false }), url],
+    [id(['Part of addresses.', 'Часть адресов.']), title, kazakhTitle, naming('theme', ['Theme', 'Тема'], { required: false })],
     ['id'],
     ({ corpus }) =>
-      corpus.services.map(({ id: service, title: name, theme }) => ({ id: service, title: name, theme, url: `services/${service}/` })),
+      corpus.services.map(({ id: service, title: name, kazakh, theme }) => ({
+        ...{ id: service, title: name, title_kk: kazakh, theme, url: servicePage(service) },
+      })),
   ),
   table(
     'service_alias',
@@ -105,7 +124,9 @@ export const authorities: Table[] = [
     ],
     ['service', 'seq'],
     ({ corpus }) =>
-      corpus.services.flatMap(({ id: service, aliases }) => aliases.map((alias, index) => ({ service, seq: index + 1, alias }))),
+      corpus.services.flatMap(({ id: service, aliases }) =>
+        aliases.map((alias, index) => ({ service, seq: index + 1, alias, url: servicePage(service) })),
+      ),
   ),
   table(
     'service_life_event',
@@ -114,7 +135,9 @@ export const authorities: Table[] = [
     [naming('service', ['Service', 'Услуга']), naming('life_event', ['Life event', 'Жизненная ситуация'])],
     ['service', 'life_event'],
     ({ corpus }) =>
-      corpus.services.flatMap(({ id: service, lifeEvents }) => [...new Set(lifeEvents)].map((event) => ({ service, life_event: event }))),
+      corpus.services.flatMap(({ id: service, lifeEvents }) =>
+        [...new Set(lifeEvents)].map((event) => ({ service, life_event: event, url: servicePage(service) })),
+      ),
   ),
 ]
 

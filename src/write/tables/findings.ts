@@ -1,9 +1,23 @@
+import type { Source } from '../addressed.ts'
+import { actPage, linePage, servicePage } from '../site-pages.ts'
 import { field, naming, type Row, seq, type Table, table, text } from './table.ts'
 
 const service = naming('service', ['Service', 'Услуга'])
 const regulation = naming('regulation', ['Regulation', 'Регламент'])
 const plain = (name: string, title: readonly [string, string], description: readonly [string, string], required = true) =>
   field(name, 'string', title, description, { required })
+
+const likeness = { unit: 'share' } as const
+
+/** The page of a line of a raw text; that of the data where it is in no act. */
+const pageOfLine = (act: string | null, line: number | null): string =>
+  act === null ? 'data/' : line === null ? actPage(act) : linePage(act, line)
+
+/** The page of a regulation by its id. */
+const pagesOf = ({ parts }: Source): ((id: string) => string) => {
+  const known = new Map(parts.map(({ regulation: { id }, url }) => [id, url]))
+  return (id) => known.get(id) ?? ''
+}
 
 /** Comparisons, and what was changed or doubted on the way. */
 export const findings: Table[] = [
@@ -28,19 +42,25 @@ export const findings: Table[] = [
         ['Whether the регламенты of the service differ on the facet.', 'Различаются ли регламенты услуги.'],
         { required: true },
       ),
+      field('silent', 'boolean', ['Silent', 'Молчит'], ['Whether this регламент says nothing of it.', 'Молчит ли об этом регламент.'], {
+        required: true,
+      }),
     ],
     ['service', 'facet', 'regulation'],
-    ({ corpus }) =>
-      corpus.comparisons.flatMap((comparison) =>
-        comparison.facets.flatMap(({ facet, values, differs }) =>
+    (source) => {
+      const pageOf = pagesOf(source)
+      return source.corpus.comparisons.flatMap((comparison) =>
+        comparison.facets.flatMap(({ facet, values, differs, silent }) =>
           Object.entries(values).map(
             ([id, value]): Row => ({
               ...{ service: comparison.service, facet, regulation: id },
               ...{ value: value === null || value === undefined ? null : JSON.stringify(value), differs },
+              ...{ silent: silent.includes(id), url: pageOf(id) },
             }),
           ),
         ),
-      ),
+      )
+    },
   ),
   table(
     'alignment_step',
@@ -65,24 +85,43 @@ export const findings: Table[] = [
           'How like the least like of the row is to the others, 0 to 1; empty where a step stands alone.',
           'Насколько наименее сходный шаг строки похож на другие, от 0 до 1; пусто, где шаг один.',
         ],
+        likeness,
+      ),
+      field('words', 'number', ['Likeness of words', 'Сходство слов'], ['What «score» is made of.', 'Из чего сложено «score».'], likeness),
+      field(
+        'activities',
+        'number',
+        ['Likeness of activities', 'Сходство действий'],
+        ['Empty for conditions.', 'Пусто у условий.'],
+        likeness,
+      ),
+      field(
+        'unit',
+        'number',
+        ['Likeness of who acts', 'Сходство исполнителей'],
+        ['Empty where one does not say who acts.', 'Пусто, где исполнитель не назван.'],
+        likeness,
       ),
     ],
     ['service', 'alignment', 'row', 'step'],
-    ({ corpus }) =>
-      corpus.comparisons.flatMap((comparison) =>
+    (source) => {
+      const pageOf = pagesOf(source)
+      return source.corpus.comparisons.flatMap((comparison) =>
         comparison.alignments.flatMap(({ kind, channel, rows }, alignment) =>
           rows.flatMap((row, place) =>
             comparison.regulations.flatMap((id) =>
               [row[id] ?? []].flat().map(
                 (step): Row => ({
                   ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
-                  ...{ regulation: id, step: `${id}#${step}`, score: row.score },
+                  ...{ regulation: id, step: `${id}#${step}`, score: row.score, words: row.why?.words ?? null },
+                  ...{ activities: row.why?.activities ?? null, unit: row.why?.unit ?? null, url: `${pageOf(id)}#${step}` },
                 }),
               ),
             ),
           ),
         ),
-      ),
+      )
+    },
   ),
   table(
     'document_match',
@@ -110,6 +149,7 @@ export const findings: Table[] = [
           'How like the least like of the row is to the others, 0 to 1; empty where one stands alone.',
           'Насколько наименее сходное в строке похоже на остальное, от 0 до 1; пусто, где одно.',
         ],
+        likeness,
       ),
     ],
     ['service', 'part', 'regulation', 'list', 'seq'],
@@ -126,6 +166,7 @@ export const findings: Table[] = [
               said.map(
                 ({ list, place, text: worded }): Row => ({
                   ...{ service: comparison.service, part, row: row + 1, regulation: id, list, seq: place, text: worded, score },
+                  url: servicePage(comparison.service),
                 }),
               ),
             ),
@@ -150,16 +191,20 @@ export const findings: Table[] = [
           'Where «before» stands in the text as all earlier repairs left it, in UTF-16 code units from 0; the first repair changes unrepaired/<act>.txt. Empty for a change that is not made there.',
           'Где стоит «before» в тексте после всех прежних правок, в единицах UTF-16 с 0; первая правка меняет unrepaired/<акт>.txt. Пусто у правки, которой в тексте нет.',
         ],
+        { unit: 'UTF-16 code unit' },
       ),
       plain('before', ['Before', 'Было'], ['What stood there.', 'Что стояло.'], false),
       plain('after', ['After', 'Стало'], ['What stands there.', 'Что стоит.'], false),
-      field('confidence', 'number', ['Confidence', 'Уверенность'], ['From 0 to 1.', 'От 0 до 1.'], { required: true }),
+      field('confidence', 'number', ['Confidence', 'Уверенность'], ['From 0 to 1.', 'От 0 до 1.'], {
+        ...{ required: true, ...likeness },
+      }),
     ],
     ['act', 'seq'],
     ({ corpus, actOfFile }) =>
-      corpus.repairs.map(({ file, seq: place, line, rule, at, before, after, confidence }) => ({
-        ...{ act: actOfFile.get(file) ?? null, seq: place, line, rule, at, before, after, confidence },
-      })),
+      corpus.repairs.map(({ file, seq: place, line, rule, at, before, after, confidence }) => {
+        const act = actOfFile.get(file) ?? null
+        return { act, seq: place, line, rule, at, before, after, confidence, url: pageOfLine(act, line) }
+      }),
   ),
   table(
     'diagnostic',
@@ -184,8 +229,40 @@ export const findings: Table[] = [
     ],
     ['seq'],
     ({ corpus, actOfFile }) =>
-      corpus.diagnostics.map(({ file, line, ruleId, severity, message }, index) => ({
-        ...{ seq: index + 1, act: actOfFile.get(file) ?? null, file, line, rule: ruleId, severity, message },
-      })),
+      corpus.diagnostics.map(({ file, line, ruleId, severity, message }, index) => {
+        const act = actOfFile.get(file) ?? null
+        return { seq: index + 1, act, file, line, rule: ruleId, severity, message, url: pageOfLine(act, line) }
+      }),
+  ),
+  table(
+    'correction',
+    ['Corrections', 'Поправки редактора'],
+    ['What an editor put right by hand.', 'Что редактор исправил вручную.'],
+    [
+      naming('act', ['Act', 'Акт']),
+      seq,
+      naming('regulation', ['Regulation', 'Регламент'], { required: false }),
+      plain('path', ['Place', 'Место'], ['JSON Pointer into the regulation or the act.', 'JSON Pointer в регламенте или акте.']),
+      field(
+        'line',
+        'integer',
+        ['Line', 'Строка'],
+        ['In the raw text, from 1: it shows what is right.', 'В исходном тексте, с 1: она показывает верное.'],
+        {
+          required: true,
+        },
+      ),
+      plain('before', ['Read', 'Прочитано'], ['What the parser read, as JSON.', 'Что прочитал разбор, в JSON.']),
+      plain('after', ['Right', 'Верно'], ['What is right, as JSON.', 'Что верно, в JSON.']),
+      plain('reason', ['Reason', 'Причина'], ["The editor's words.", 'Слова редактора.']),
+    ],
+    ['act', 'seq'],
+    ({ corpus }) =>
+      corpus.acts.flatMap((act) =>
+        act.corrections.map(({ regulation: corrected, path, line, before, after, reason }, index) => ({
+          ...{ act: act.id, seq: index + 1, regulation: corrected, path, line, reason, url: linePage(act.id, line) },
+          ...{ before: JSON.stringify(before ?? null), after: JSON.stringify(after ?? null) },
+        })),
+      ),
   ),
 ]

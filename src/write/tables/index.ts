@@ -6,15 +6,27 @@ import type { OutputFile } from '../format.ts'
 import { acts } from './acts.ts'
 import { authorities } from './authorities.ts'
 import { csv } from './csv.ts'
+import { facets } from './facets.ts'
 import { findings } from './findings.ts'
+import { law } from './law.ts'
 import { packageJson, resource } from './package.ts'
 import { procedures } from './procedures.ts'
 import { regulations } from './regulations.ts'
+import { requirements } from './requirements.ts'
 import { database } from './sqlite.ts'
 import type { Table, Value } from './table.ts'
 
 /** All tables; each stands behind those that it names. */
-export const tables: readonly Table[] = [...authorities, ...acts, ...regulations, ...procedures, ...findings]
+export const tables: readonly Table[] = [
+  ...authorities,
+  ...acts,
+  ...regulations,
+  ...law,
+  ...facets,
+  ...requirements,
+  ...procedures,
+  ...findings,
+]
 
 /** The rows of a table with their values in the order of its fields. Throws where a row lacks a field. */
 function rowsOf({ name, fields, rows }: Table, source: Source): Value[][] {

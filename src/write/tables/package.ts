@@ -12,9 +12,10 @@ export const licences = [
 ]
 
 /** A field as Table Schema describes it (Data Package v2). */
-function described({ name, type, title, description, required, values }: Field) {
+function described({ name, type, title, description, required, values, unit }: Field) {
   return {
     ...{ name, type, title: title.en, description: description.en, 'title@ru': title.ru, 'description@ru': description.ru },
+    ...(unit === null ? {} : { unit }),
     constraints: { required, ...(values === null ? {} : { enum: values }) },
   }
 }

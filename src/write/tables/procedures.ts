@@ -8,10 +8,11 @@ import {
   mainWay,
   step as model,
   processKind,
+  type Totals,
   totals,
 } from '../../model/index.ts'
 import { type Part, pageOf, pointId, type Told } from '../addressed.ts'
-import { field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
+import { field, id, lines, linesOf, naming, type Row, seq, type Table, table, text } from './table.ts'
 
 const units = duration.shape.unit.options
 const process = naming('process', ['Procedure', 'Процедура'])
@@ -38,6 +39,22 @@ const term = [
   ),
 ]
 const termOf = (stated: Duration | null): Row => ({ term_value: stated?.value ?? null, term_unit: stated?.unit ?? null })
+const deadline = [
+  field(
+    'deadline_value',
+    'number',
+    ['Deadline', 'Общий срок'],
+    ['As the регламент states it for this procedure.', 'Как его называет регламент для этой процедуры.'],
+  ),
+  plain(
+    'deadline_unit',
+    ['Unit of the deadline', 'Единица общего срока'],
+    ['See «term_unit» of «step».', 'См. «term_unit» в «step».'],
+    units,
+  ),
+]
+const deadlineOf = (stated: Duration | null): Row => ({ deadline_value: stated?.value ?? null, deadline_unit: stated?.unit ?? null })
+const wayNumber = field('way_number', 'integer', ['Number of the way', 'Номер пути'], ['From 1.', 'С 1.'], { required: true })
 const activity = plain(
   'activity',
   ['Activity', 'Действие'],
@@ -52,6 +69,24 @@ const each =
     parts.flatMap((part) => part.processes.flatMap((told) => rows(told, part)))
 
 const stepId = ({ regulation }: Part, local: string): string => `${regulation.id}#${local}`
+
+/** What tells a way through a procedure. */
+const ofWay = [
+  wayNumber,
+  { ...plain('way', ['Way', 'Путь'], ['Where it ends.', 'Чем кончается.'], totals.shape.way.options), required: true },
+  plain(
+    'condition',
+    ['Case', 'Случай'],
+    ['In which the way takes as long; empty where in any.', 'Когда путь длится столько; пусто, где всегда.'],
+  ),
+  field('steps', 'integer', ['Steps', 'Шагов'], ['On the way.', 'На пути.'], { required: true }),
+  field('steps_without_term', 'integer', ['Steps without a term', 'Шагов без срока'], ['On the way.', 'На пути.'], { required: true }),
+  { ...naming('step', ['Longest step', 'Самый долгий шаг'], { name: 'longest' }), required: false },
+]
+const wayOf = ({ way, condition, steps, stepsWithoutTerm, longest }: Totals, index: number, part: Part): Row => ({
+  ...{ way_number: index + 1, way, condition, steps: steps.length, steps_without_term: stepsWithoutTerm },
+  longest: longest === null ? null : stepId(part, longest),
+})
 
 /** Procedures: their steps as worded, and their graphs. */
 export const procedures: Table[] = [
@@ -119,19 +154,7 @@ export const procedures: Table[] = [
           'Сколько раз дело переходит к другому; пусто, где у шага нет исполнителя.',
         ],
       ),
-      field(
-        'deadline_value',
-        'number',
-        ['Deadline', 'Общий срок'],
-        ['As the регламент states it for this procedure.', 'Как его называет регламент для этой процедуры.'],
-      ),
-      plain(
-        'deadline_unit',
-        ['Unit of the deadline', 'Единица общего срока'],
-        ['See «term_unit» of «step».', 'См. «term_unit» в «step».'],
-        units,
-      ),
-      url,
+      ...deadline,
     ],
     ['id'],
     each(({ process: value, id: self, source }, part) => [
@@ -148,7 +171,7 @@ export const procedures: Table[] = [
         ...{ point: pointId(part, value.point), title: value.title, steps: value.steps.length },
         steps_without_term: value.steps.filter((one) => one.duration === null).length,
         hand_overs: value.steps.some(({ lane }) => lane === null) ? null : mainWay(value.totals).handOvers,
-        ...{ deadline_value: mainWay(value.totals).deadline?.value ?? null, deadline_unit: mainWay(value.totals).deadline?.unit ?? null },
+        ...deadlineOf(mainWay(value.totals).deadline),
         url: pageOf(part, self),
       },
     ]),
@@ -176,18 +199,14 @@ export const procedures: Table[] = [
       ...term,
       plain('term_text', ['Term as worded', 'Срок словами'], ["The act's own words.", 'Слова акта.']),
       plain('result', ['Result', 'Результат'], ['What stands behind «Результат – ».', 'Что стоит после «Результат – ».']),
-      field('first_line', 'integer', ['First line', 'Первая строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], {
-        required: true,
-      }),
-      field('last_line', 'integer', ['Last line', 'Последняя строка'], ['In the raw text.', 'В исходном тексте.'], { required: true }),
-      url,
+      ...lines,
     ],
     ['id'],
     each(({ process: { steps }, id: owner }, part) =>
       steps.map((value, index) => ({
         ...{ id: stepId(part, value.id), process: owner, seq: index + 1, number: value.number, type: value.type, lane: value.lane },
         ...{ text: value.text, activity: value.activity, ...termOf(value.duration), term_text: value.duration?.text ?? null },
-        ...{ result: value.result, first_line: value.source.lines[0], last_line: value.source.lines[1] },
+        ...{ result: value.result, ...linesOf(value) },
         url: pageOf(part, stepId(part, value.id)),
       })),
     ),
@@ -200,7 +219,9 @@ export const procedures: Table[] = [
     ['step', 'seq'],
     each(({ process: { steps } }, part) =>
       steps.flatMap((value) =>
-        (value.lane === null ? [] : rolesOf(value.lane)).map((form, index) => ({ step: stepId(part, value.id), seq: index + 1, form })),
+        (value.lane === null ? [] : rolesOf(value.lane)).map((form, index) => ({
+          ...{ step: stepId(part, value.id), seq: index + 1, form, url: pageOf(part, stepId(part, value.id)) },
+        })),
       ),
     ),
   ),
@@ -211,7 +232,11 @@ export const procedures: Table[] = [
     [step, seq, { ...activity, description: { en: 'What is done.', ru: 'Что делают.' }, required: true }],
     ['step', 'seq'],
     each(({ process: { steps } }, part) =>
-      steps.flatMap((value) => value.activities.map((one, index) => ({ step: stepId(part, value.id), seq: index + 1, activity: one }))),
+      steps.flatMap((value) =>
+        value.activities.map((one, index) => ({
+          ...{ step: stepId(part, value.id), seq: index + 1, activity: one, url: pageOf(part, stepId(part, value.id)) },
+        })),
+      ),
     ),
   ),
   table(
@@ -234,8 +259,58 @@ export const procedures: Table[] = [
       steps.flatMap((value) =>
         value.terms.map((term, index) => ({
           ...{ step: stepId(part, value.id), seq: index + 1, value: term.value, unit: term.unit, text: term.text },
-          ...{ condition: term.condition, extends: term.extends },
+          ...{ condition: term.condition, extends: term.extends, url: pageOf(part, stepId(part, value.id)) },
         })),
+      ),
+    ),
+  ),
+  table(
+    'way',
+    ['Ways through procedures', 'Пути процедур'],
+    [
+      'One way through a procedure from its start to an end; the first is the one that counts. Ways exclude each other.',
+      'Один путь процедуры от начала до конца; первый — главный. Пути исключают друг друга.',
+    ],
+    [
+      process,
+      ...ofWay,
+      field(
+        'hand_overs',
+        'integer',
+        ['Hand-overs', 'Передач'],
+        ['Between steps that say who acts; empty where none does.', 'Между шагами с исполнителем; пусто, где его нет ни у одного.'],
+      ),
+      ...deadline,
+      plain(
+        'comparison',
+        ['Beside the deadline', 'Рядом с общим сроком'],
+        [
+          'The sum of the terms beside the deadline; empty where there is none.',
+          'Сумма сроков рядом с общим сроком; пусто, где общего срока нет.',
+        ],
+        totals.shape.comparison.unwrap().options,
+      ),
+    ],
+    ['process', 'way_number'],
+    each(({ process: value, id: owner }, part) =>
+      value.totals.map((total, index) => ({
+        ...{ process: owner, ...wayOf(total, index, part), hand_overs: total.handOvers, ...deadlineOf(total.deadline) },
+        ...{ comparison: total.comparison, url: pageOf(part, owner) },
+      })),
+    ),
+  ),
+  table(
+    'way_step',
+    ['Steps of ways', 'Шаги путей'],
+    ['The steps on a way through a procedure, in order.', 'Шаги на пути процедуры, по порядку.'],
+    [process, wayNumber, seq, step],
+    ['process', 'way_number', 'seq'],
+    each(({ process: value, id: owner }, part) =>
+      value.totals.flatMap(({ steps }, way) =>
+        steps.map((one, index) => {
+          const self = stepId(part, one)
+          return { process: owner, way_number: way + 1, seq: index + 1, step: self, url: pageOf(part, self) }
+        }),
       ),
     ),
   ),
@@ -243,36 +318,28 @@ export const procedures: Table[] = [
     'process_total',
     ['Totals of procedures', 'Итоги процедур'],
     [
-      'Sum of the stated terms on each way through a procedure, a unit a row: ways exclude each other and units are never mixed.',
-      'Сумма названных сроков на каждом пути процедуры, единица в строке: пути исключают друг друга, единицы не смешиваются.',
+      'Sum of the stated terms on each way through a procedure, a unit a row: units are never mixed. A way that states no term has no row here.',
+      'Сумма названных сроков на каждом пути процедуры, единица в строке: единицы не смешиваются. У пути без сроков строк здесь нет.',
     ],
     [
       process,
-      field('way_number', 'integer', ['Number of the way', 'Номер пути'], ['From 1.', 'С 1.'], { required: true }),
-      {
-        ...plain('way', ['Way', 'Путь'], ['Where it ends.', 'Чем кончается.'], totals.shape.way.options),
-        required: true,
-      },
-      plain(
-        'condition',
-        ['Case', 'Случай'],
-        ['In which the way takes as long; empty where in any.', 'Когда путь длится столько; пусто, где всегда.'],
-      ),
+      ...ofWay,
       { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
       field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], { required: true }),
-      field('steps', 'integer', ['Steps', 'Шагов'], ['On the way.', 'На пути.'], { required: true }),
-      field('steps_without_term', 'integer', ['Steps without a term', 'Шагов без срока'], ['On the way.', 'На пути.'], {
-        required: true,
-      }),
-      { ...naming('step', ['Longest step', 'Самый долгий шаг'], { name: 'longest' }), required: false },
+      field(
+        'left_out',
+        'boolean',
+        ['Left out', 'Не учтён'],
+        ['Whether «comparison» of «way» does not count this unit.', 'Не учтена ли эта единица в «comparison» таблицы «way».'],
+        { required: true },
+      ),
     ],
     ['process', 'way_number', 'unit'],
     each(({ process: value, id: owner }, part) =>
-      value.totals.flatMap(({ way, condition, steps, stated, stepsWithoutTerm, longest }, index) =>
-        stated.map(({ value: sum, unit }) => ({
-          ...{ process: owner, way_number: index + 1, way, unit, value: sum, steps: steps.length, steps_without_term: stepsWithoutTerm },
-          condition,
-          longest: longest === null ? null : stepId(part, longest),
+      value.totals.flatMap((total, index) =>
+        total.stated.map(({ value: sum, unit }) => ({
+          ...{ process: owner, ...wayOf(total, index, part), unit, value: sum },
+          ...{ left_out: total.leftOut.includes(unit), url: pageOf(part, owner) },
         })),
       ),
     ),
@@ -294,6 +361,12 @@ export const procedures: Table[] = [
       { ...naming('step', ['Step', 'Шаг']), required: false },
       activity,
       ...term,
+      plain(
+        'outcome',
+        ['Outcome', 'Исход'],
+        ['How the way ends; of end events only.', 'Чем кончается путь; только у конечных событий.'],
+        graphNode.shape.outcome.unwrap().options,
+      ),
     ],
     ['id'],
     each(({ process: { graph }, id: owner }, part) => {
@@ -302,7 +375,8 @@ export const procedures: Table[] = [
         ...{ id: `${owner}/${node.id}`, process: owner, seq: index + 1, type: node.type, name: node.name },
         lane: node.lane === null ? null : (lanes.get(node.lane) ?? null),
         step: node.step === null ? null : stepId(part, node.step),
-        ...{ activity: node.activity, ...termOf(node.term) },
+        ...{ activity: node.activity, ...termOf(node.term), outcome: node.outcome ?? null },
+        url: pageOf(part, node.step === null ? owner : stepId(part, node.step)),
       }))
     }),
   ),
@@ -318,9 +392,10 @@ export const procedures: Table[] = [
       plain('label', ['Label', 'Подпись'], ['«да», «нет» behind a gateway.', '«да», «нет» после условия.']),
     ],
     ['process', 'seq'],
-    each(({ process: { graph }, id: owner }) =>
+    each(({ process: { graph }, id: owner }, part) =>
       graph.flows.map(({ from, to, label }, index) => ({
         ...{ process: owner, seq: index + 1, from_node: `${owner}/${from}`, to_node: `${owner}/${to}`, label },
+        url: pageOf(part, owner),
       })),
     ),
   ),

@@ -1,89 +1,9 @@
 import { wordingDate } from '../../corpus/link/newest.ts'
-import {
-  actionTable,
-  appendixKind,
-  channel as channels,
-  edition,
-  regulation as model,
-  type Point,
-  type Regulation,
-} from '../../model/index.ts'
-import { type Part, pageOf, pointId, type Source } from '../addressed.ts'
-import { bodyOf } from '../point-body.ts'
+import { edition, regulation as model } from '../../model/index.ts'
 import { status } from './acts.ts'
-import { type Field, field, id, naming, type Row, seq, type Table, table, text, url } from './table.ts'
-
-const regulation = naming('regulation', ['Regulation', 'Регламент'])
-const number = field('number', 'string', ['Number', 'Номер'], ['As printed.', 'Как напечатан.'])
-const lines: Field[] = [
-  field('first_line', 'integer', ['First line', 'Первая строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], {
-    required: true,
-  }),
-  field('last_line', 'integer', ['Last line', 'Последняя строка'], ['In the raw text.', 'В исходном тексте.'], { required: true }),
-]
-const linesOf = ({
-  source: {
-    lines: [first, last],
-  },
-}: {
-  source: { lines: [number, number] }
-}): Row => ({ first_line: first, last_line: last })
-
-/** Rows of every regulation. */
-const each =
-  (rows: (part: Part) => Row[]): Table['rows'] =>
-  ({ parts }: Source) =>
-    parts.flatMap(rows)
-
-/** A table of the entries of one list of a regulation. */
-function list(
-  name: string,
-  title: readonly [string, string],
-  description: readonly [string, string],
-  pick: (value: Regulation) => string[],
-): Table {
-  return table(
-    name,
-    title,
-    description,
-    [regulation, seq, text],
-    ['regulation', 'seq'],
-    each((part) => pick(part.regulation).map((entry, index) => ({ regulation: part.regulation.id, seq: index + 1, text: entry }))),
-  )
-}
-
-interface Block {
-  kind: 'item' | 'item-paragraph' | 'paragraph' | 'note'
-  number: string | null
-  text: string
-}
-
-/** What stands in a point below its opening paragraph, one block a row, in the order of the text. */
-function blocks(point: Point): Block[] {
-  const body = bodyOf(point).flatMap((part): Block[] => {
-    if (part.kind === 'paragraph') return [{ kind: 'paragraph', number: null, text: part.text }]
-    const { number, text, paragraphs } = part.item
-    return [{ kind: 'item', number, text }, ...paragraphs.map((below): Block => ({ kind: 'item-paragraph', number, text: below }))]
-  })
-  return [...body, ...point.notes.map((note): Block => ({ kind: 'note', number: null, text: note }))]
-}
-
-const silence = model.shape.silence.element
-
-const plain = (
-  name: string,
-  title: readonly [string, string],
-  description: readonly [string, string],
-  values: readonly string[] | null = null,
-) => field(name, 'string', title, description, { values })
-const channel = plain(
-  'channel',
-  ['Channel', 'Канал'],
-  ['Where the application is taken or the result handed out.', 'Где принимают заявление или выдают результат.'],
-  channels.options,
-)
-
-/** Regulations: their legal text and what they lay down. */
+import { channel, each, number, plain, regulation } from './of-regulation.ts'
+import { field, id, lines, linesOf, naming, seq, type Table, table } from './table.ts'
+/** Regulations with what is said of each once. */
 export const regulations: Table[] = [
   table(
     'regulation',
@@ -105,6 +25,15 @@ export const regulations: Table[] = [
         ],
       ),
       plain('provider', ['Provider', 'Услугодатель'], ['Who renders the service, as worded.', 'Кто оказывает услугу, как в тексте.']),
+      plain(
+        'centre',
+        ['Centre', 'Центр'],
+        [
+          'Which kind of centre the channel «public-service-centre» is here; empty where the text names both or none.',
+          'Какой центр здесь канал «public-service-centre»; пусто, где названы оба или ни одного.',
+        ],
+        model.shape.centre.unwrap().options,
+      ),
       plain(
         'automation',
         ['Automation', 'Автоматизация'],
@@ -133,10 +62,10 @@ export const regulations: Table[] = [
           'Позднейшим актом; пусто, где стоит или дата невозможна.',
         ],
       ),
+      plain('excluded_issuer', ['Who excluded it', 'Кто исключил'], ['Issuer of that decree.', 'Кто издал тот акт.']),
       plain('excluded_number', ['Excluding decree', 'Исключивший акт'], ['Its number.', 'Его номер.']),
       plain('excluded_printed_date', ['Excluded, as printed', 'Исключён, как напечатано'], ['«04.16.2018».', '«04.16.2018».']),
       ...lines,
-      url,
     ],
     ['id'],
     each(({ regulation: value, act, url: page }) => {
@@ -145,10 +74,11 @@ export const regulations: Table[] = [
         {
           ...{ id: value.id, act: value.act, service: value.service, title: value.title, status: value.status },
           wording_date: wordingDate(value, act) || null,
-          ...{ provider: value.provider, automation: value.automation, cost: value.cost },
+          ...{ provider: value.provider, centre: value.centre, automation: value.automation, cost: value.cost },
           standard_title: standard?.title ?? null,
           ...{ standard_date: standard?.date ?? null, standard_number: standard?.number ?? null },
-          ...{ excluded_date: value.excludedBy?.date ?? null, excluded_number: value.excludedBy?.number ?? null },
+          ...{ excluded_date: value.excludedBy?.date ?? null, excluded_issuer: value.excludedBy?.issuer ?? null },
+          excluded_number: value.excludedBy?.number ?? null,
           excluded_printed_date: value.excludedBy?.printedDate ?? null,
           ...{ ...linesOf(value), url: page },
         },
@@ -161,7 +91,9 @@ export const regulations: Table[] = [
     ['Where the application is taken or the result handed out.', 'Где принимают заявление или выдают результат.'],
     [regulation, { ...channel, required: true }],
     ['regulation', 'channel'],
-    each(({ regulation: { id: owner, channels: ways } }) => [...new Set(ways)].map((value) => ({ regulation: owner, channel: value }))),
+    each(({ regulation: { id: owner, channels: ways }, url }) =>
+      [...new Set(ways)].map((value) => ({ regulation: owner, channel: value, url })),
+    ),
   ),
   table(
     'regulation_form',
@@ -172,7 +104,7 @@ export const regulations: Table[] = [
       { ...plain('form', ['Form', 'Форма'], ['Of the service.', 'Оказания услуги.'], model.shape.form.element.options), required: true },
     ],
     ['regulation', 'form'],
-    each(({ regulation: { id: owner, form } }) => [...new Set(form)].map((value) => ({ regulation: owner, form: value }))),
+    each(({ regulation: { id: owner, form }, url }) => [...new Set(form)].map((value) => ({ regulation: owner, form: value, url }))),
   ),
   table(
     'edition',
@@ -198,310 +130,10 @@ export const regulations: Table[] = [
       { ...number, description: { en: 'Of the later decree.', ru: 'Позднейшего акта.' }, required: true },
     ],
     ['regulation', 'seq'],
-    each(({ regulation: { id: owner, editions } }) =>
+    each(({ regulation: { id: owner, editions }, url }) =>
       editions.map(({ effect, scope, issuer, date, number: printed }, index) => ({
-        ...{ regulation: owner, seq: index + 1, effect, scope, issuer, date, number: printed },
+        ...{ regulation: owner, seq: index + 1, effect, scope, issuer, date, number: printed, url },
       })),
-    ),
-  ),
-  table(
-    'section',
-    ['Sections', 'Разделы'],
-    ['Разделы and главы.', 'Разделы и главы.'],
-    [
-      id(['Regulation and anchor on its page.', 'Регламент и якорь на его странице.']),
-      regulation,
-      seq,
-      number,
-      plain('heading', ['Heading', 'Заголовок'], ['Without the number.', 'Без номера.']),
-      url,
-    ],
-    ['id'],
-    each((part) =>
-      part.regulation.sections.map(({ number: printed, heading }, index) => {
-        const self = part.sections[index]?.id ?? ''
-        return { id: self, regulation: part.regulation.id, seq: index + 1, number: printed, heading, url: pageOf(part, self) }
-      }),
-    ),
-  ),
-  table(
-    'point',
-    ['Points', 'Пункты'],
-    [
-      'Пункты of the body with their opening paragraph; what stands below it is in «block».',
-      'Пункты с первым абзацем; что ниже, в таблице «block».',
-    ],
-    [
-      id(['Regulation and anchor on its page.', 'Регламент и якорь на его странице.']),
-      regulation,
-      naming('section', ['Section', 'Раздел']),
-      seq,
-      { ...number, required: true },
-      { ...text, required: false },
-      ...lines,
-      url,
-    ],
-    ['id'],
-    each((part) => {
-      const points = part.regulation.sections.flatMap((section, index) =>
-        section.points.map((point, at) => ({
-          point,
-          section: part.sections[index]?.id ?? '',
-          self: part.sections[index]?.points[at] ?? '',
-        })),
-      )
-      return points.map(({ point, section, self }, index) => ({
-        ...{ id: self, regulation: part.regulation.id, section, seq: index + 1, number: point.number, text: point.text },
-        ...{ ...linesOf(point), url: pageOf(part, self) },
-      }))
-    }),
-  ),
-  table(
-    'block',
-    ['Items and paragraphs', 'Подпункты и абзацы'],
-    ['What stands in a point below its opening paragraph.', 'Что стоит в пункте ниже первого абзаца.'],
-    [
-      naming('point', ['Point', 'Пункт']),
-      seq,
-      {
-        ...plain(
-          'kind',
-          ['Kind', 'Вид'],
-          [
-            'An item-paragraph belongs to the item before it; a note is the publisher’s.',
-            'item-paragraph относится к подпункту выше; note — сноска издателя.',
-          ],
-          ['item', 'item-paragraph', 'paragraph', 'note'],
-        ),
-        required: true,
-      },
-      plain('number', ['Number', 'Номер'], ['Of the item: «1)».', 'Подпункта: «1)».']),
-      { ...text, required: false },
-    ],
-    ['point', 'seq'],
-    each((part) =>
-      part.regulation.sections.flatMap(({ points }, index) =>
-        points.flatMap((point, at) =>
-          blocks(point).map((block, place) => ({ point: part.sections[index]?.points[at] ?? '', seq: place + 1, ...block })),
-        ),
-      ),
-    ),
-  ),
-  table(
-    'regulation_note',
-    ['Footnotes of regulations and sections', 'Сноски к регламентам и разделам'],
-    ['«Сноска. …» under the title or under a heading.', '«Сноска. …» под названием или заголовком.'],
-    [regulation, seq, naming('section', ['Section', 'Раздел'], { required: false }), text],
-    ['regulation', 'seq'],
-    each((part) =>
-      [
-        ...part.regulation.notes.map((note) => ({ section: null, text: note })),
-        ...part.regulation.sections.flatMap(({ notes }, index) =>
-          notes.map((note) => ({ section: part.sections[index]?.id ?? null, text: note })),
-        ),
-      ].map((row, index) => ({ regulation: part.regulation.id, seq: index + 1, ...row })),
-    ),
-  ),
-  table(
-    'evidence',
-    ['Documents', 'Документы'],
-    [
-      'What an applicant hands in, one document a row, where the регламент lists it.',
-      'Что подаёт услугополучатель, документ в строке, где регламент их перечисляет.',
-    ],
-    [
-      regulation,
-      field(
-        'list',
-        'integer',
-        ['List', 'Список'],
-        ['A регламент may have several, from 1.', 'У регламента их может быть несколько, с 1.'],
-        { required: true },
-      ),
-      seq,
-      {
-        ...channel,
-        description: { en: 'Empty where one list serves several channels.', ru: 'Пусто, где один список для нескольких каналов.' },
-      },
-      plain(
-        'condition',
-        ['Condition', 'Условие'],
-        ['When the list holds; empty where it always does.', 'Когда действует список; пусто, где всегда.'],
-      ),
-      text,
-    ],
-    ['regulation', 'list', 'seq'],
-    each(({ regulation: { id: owner, evidence } }) =>
-      evidence.flatMap(({ channel: way, condition, items }, at) =>
-        items.map((item, index) => ({ regulation: owner, list: at + 1, seq: index + 1, channel: way, condition, text: item })),
-      ),
-    ),
-  ),
-  list(
-    'refusal_ground',
-    ['Grounds of refusal', 'Основания отказа'],
-    ['Grounds on which the service is refused.', 'На каких основаниях отказывают.'],
-    (value) => value.refusalGrounds,
-  ),
-  list('output', ['Results', 'Результаты'], ['What the applicant is given.', 'Что получает услугополучатель.'], (value) => value.outputs),
-  list(
-    'legal_basis',
-    ['Legal basis', 'Правовая основа'],
-    ['Acts on which the service is rendered.', 'Акты, по которым оказывают услугу.'],
-    (value) => value.legalBasis,
-  ),
-  list(
-    'processing_time',
-    ['Processing time', 'Сроки'],
-    ['Each stated term of the service as worded.', 'Каждый названный срок услуги, как в тексте.'],
-    (value) => value.processingTime,
-  ),
-  list(
-    'participant',
-    ['Participants', 'Участники'],
-    ['Units that take part, as the регламент lists them.', 'Подразделения, как их перечисляет регламент.'],
-    (value) => value.lanes,
-  ),
-  list('hours', ['Working hours', 'График работы'], ['As worded.', 'Как в тексте.'], (value) => value.hours),
-  list(
-    'contact',
-    ['Contacts', 'Контакты'],
-    ['Addresses, telephones and offices as worded.', 'Адреса, телефоны и кабинеты, как в тексте.'],
-    (value) => value.contacts,
-  ),
-  table(
-    'silence',
-    ['What is not stated', 'Чего нет'],
-    [
-      'Facets that a регламент does not state, so that no row is told from nothing.',
-      'Чего регламент не называет: чтобы отличать пустоту от пропуска.',
-    ],
-    [
-      regulation,
-      {
-        ...plain('facet', ['Facet', 'Поле'], ['Name of the field that is empty.', 'Имя пустого поля.'], silence.shape.field.options),
-        required: true,
-      },
-      {
-        ...plain(
-          'reason',
-          ['Reason', 'Почему'],
-          [
-            'silent: it says nothing; by-standard: it sends to the стандарт of the service; excluded: it was taken out of the act.',
-            'silent: молчит; by-standard: отсылает к стандарту услуги; excluded: исключён из акта.',
-          ],
-          silence.shape.reason.options,
-        ),
-        required: true,
-      },
-      naming('point', ['Point', 'Пункт'], { required: false }),
-      plain(
-        'standard_point',
-        ['Point of the standard', 'Пункт стандарта'],
-        ['To which the point sends; empty where it sends nowhere.', 'Куда отсылает пункт; пусто, где не отсылает.'],
-      ),
-    ],
-    ['regulation', 'facet'],
-    each((part) =>
-      part.regulation.silence.map(({ field: facet, reason, point, standardPoint }) => ({
-        ...{ regulation: part.regulation.id, facet, reason, point: pointId(part, point), standard_point: standardPoint },
-      })),
-    ),
-  ),
-  table(
-    'appendix',
-    ['Appendices', 'Приложения'],
-    ['Appendices to a регламент.', 'Приложения к регламенту.'],
-    [
-      id(['Regulation and anchor on its page.', 'Регламент и якорь на его странице.']),
-      regulation,
-      seq,
-      number,
-      {
-        ...plain('kind', ['Kind', 'Вид'], ['What it holds.', 'Что в нём.'], appendixKind.options),
-        required: true,
-      },
-      plain('title', ['Title', 'Название'], ['As printed.', 'Как напечатано.']),
-      ...lines,
-      url,
-    ],
-    ['id'],
-    each((part) =>
-      part.regulation.appendices.map((appendix, index) => {
-        const self = part.appendices[index] ?? ''
-        const { number: printed, kind, title } = appendix
-        return {
-          id: self,
-          regulation: part.regulation.id,
-          seq: index + 1,
-          number: printed,
-          kind,
-          title,
-          ...linesOf(appendix),
-          url: pageOf(part, self),
-        }
-      }),
-    ),
-  ),
-  table(
-    'appendix_paragraph',
-    ['Paragraphs of appendices', 'Абзацы приложений'],
-    ['Below the stamp and the title, cell by cell.', 'Ниже грифа и названия, ячейка за ячейкой.'],
-    [naming('appendix', ['Appendix', 'Приложение']), seq, { ...text, required: false }],
-    ['appendix', 'seq'],
-    each((part) =>
-      part.regulation.appendices.flatMap(({ paragraphs }, index) =>
-        paragraphs.map((paragraph, at) => ({ appendix: part.appendices[index] ?? '', seq: at + 1, text: paragraph })),
-      ),
-    ),
-  ),
-  table(
-    'action_table',
-    ['Tables of actions', 'Таблицы действий'],
-    ['Tables of 2012: actions of the units, use cases.', 'Таблицы 2012 года: действия подразделений, варианты использования.'],
-    [
-      regulation,
-      seq,
-      {
-        ...plain('kind', ['Kind', 'Вид'], ['What it tells.', 'О чём она.'], actionTable.shape.kind.options),
-        required: true,
-      },
-      plain('caption', ['Caption', 'Заголовок'], ['As printed.', 'Как напечатан.']),
-      ...lines,
-    ],
-    ['regulation', 'seq'],
-    each(({ regulation: { id: owner, tables } }) =>
-      tables.map((value, index) => ({ regulation: owner, seq: index + 1, kind: value.kind, caption: value.caption, ...linesOf(value) })),
-    ),
-  ),
-  table(
-    'action',
-    ['Actions of tables', 'Действия таблиц'],
-    ['One action of a table of 2012, as printed.', 'Одно действие таблицы 2012 года, как напечатано.'],
-    [
-      regulation,
-      field(
-        'table',
-        'integer',
-        ['Table', 'Таблица'],
-        ['Its place in the регламент, `seq` of «action_table».', 'Её место в регламенте, `seq` в «action_table».'],
-        { required: true },
-      ),
-      seq,
-      number,
-      plain('actor', ['Actor', 'Исполнитель'], ['Who acts.', 'Кто действует.']),
-      plain('action', ['Action', 'Действие'], ['What is done.', 'Что делают.']),
-      plain('completion', ['Completion', 'Форма завершения'], ['«Форма завершения».', '«Форма завершения».']),
-      plain('term', ['Term', 'Срок'], ['«Сроки исполнения» as worded.', '«Сроки исполнения», как в тексте.']),
-      plain('next', ['Next', 'Следующее'], ['Number of the next action.', 'Номер следующего действия.']),
-    ],
-    ['regulation', 'table', 'seq'],
-    each(({ regulation: { id: owner, tables } }) =>
-      tables.flatMap(({ columns }, at) =>
-        columns.map(({ number: printed, lane, action, completion, duration, next }, index) => ({
-          ...{ regulation: owner, table: at + 1, seq: index + 1, number: printed, actor: lane, action, completion, term: duration, next },
-        })),
-      ),
     ),
   ),
 ]

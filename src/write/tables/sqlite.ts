@@ -19,15 +19,22 @@ function definition({ name, fields, key }: Table): string {
   return `CREATE TABLE ${quoted(name)} (${[...columns, `PRIMARY KEY (${key.map(quoted).join(', ')})`, ...references].join(', ')}) WITHOUT ROWID`
 }
 
+/** Of what service, place and state a procedure is. */
+const whence =
+  'regulation.service, service.title AS service_title, regulation.status, regulation.wording_date, regulation.act, act.region, region.title AS region_title, act.district'
+const origin =
+  'JOIN regulation ON regulation.id = process.regulation JOIN service ON service.id = regulation.service JOIN act ON act.id = regulation.act LEFT JOIN region ON region.id = act.region'
+
 /** Views that spare a reader the joins, and the traps: a регламент tells one procedure several times, and units are never mixed. */
 const views = `
 CREATE VIEW v_step AS
-  SELECT step.*, process.regulation, process.source, process.kind, regulation.service, service.title AS service_title,
-    regulation.status, regulation.wording_date, act.region, region.title AS region_title, act.district
-  FROM step JOIN process ON process.id = step.process JOIN regulation ON regulation.id = process.regulation
-  JOIN service ON service.id = regulation.service JOIN act ON act.id = regulation.act LEFT JOIN region ON region.id = act.region;
+  SELECT step.*, process.regulation, process.source, process.kind, process.procedure, process.canonical, ${whence}
+  FROM step JOIN process ON process.id = step.process ${origin};
+CREATE VIEW v_canonical_process AS
+  SELECT process.*, ${whence}
+  FROM process ${origin} WHERE process.canonical;
 CREATE VIEW v_longest AS
-  SELECT regulation, term_unit, term_value, min(id) AS step FROM v_step JOIN (
+  SELECT regulation, term_unit, term_value, min(id) AS step, url FROM v_step JOIN (
     SELECT regulation AS owner, term_unit AS unit, max(term_value) AS longest FROM v_step WHERE term_value IS NOT NULL GROUP BY 1, 2
   ) ON owner = regulation AND unit = term_unit AND longest = term_value
   GROUP BY regulation, term_unit, term_value;

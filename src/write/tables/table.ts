@@ -21,6 +21,8 @@ export interface Field {
   required: boolean
   /** All values that may stand there; null where any may. */
   values: readonly string[] | null
+  /** What a number counts; null for other types, and where a second field names it. */
+  unit: string | null
   /** The table and field that the value names; null where it names none. */
   names: { table: string; field: string } | null
 }
@@ -37,13 +39,23 @@ export interface Table {
 }
 
 type Pair = readonly [en: string, ru: string]
-type More = Partial<Pick<Field, 'required' | 'values' | 'names'>>
+type More = Partial<Pick<Field, 'required' | 'values' | 'unit' | 'names'>>
 
 const words = ([en, ru]: Pair): Words => ({ en, ru })
 
 /** A field: its name, type, title and description, each in English and in Russian. */
 export function field(name: string, type: Field['type'], title: Pair, description: Pair, more: More = {}): Field {
-  return { name, type, title: words(title), description: words(description), required: false, values: null, names: null, ...more }
+  return {
+    name,
+    type,
+    title: words(title),
+    description: words(description),
+    required: false,
+    values: null,
+    unit: null,
+    names: null,
+    ...more,
+  }
 }
 
 /** A field that holds an id of another table. */
@@ -67,9 +79,36 @@ export const seq = field(
   { required: true },
 )
 
+/** First and last line of a passage in the raw text. */
+export const lines = [
+  field('first_line', 'integer', ['First line', 'Первая строка'], ['In the raw text, from 1.', 'В исходном тексте, с 1.'], {
+    required: true,
+  }),
+  field('last_line', 'integer', ['Last line', 'Последняя строка'], ['In the raw text.', 'В исходном тексте.'], { required: true }),
+] as const
+
+export const linesOf = ({
+  source: {
+    lines: [first, last],
+  },
+}: SourceOfLines): Row => ({ first_line: first, last_line: last })
+
+interface SourceOfLines {
+  source: { lines: [number, number] }
+}
+
+/** The name in Kazakh. */
+export const kazakhTitle = field(
+  'title_kk',
+  'string',
+  ['Title in Kazakh', 'Название на казахском'],
+  ['The official one; empty where it is not known.', 'Официальное; пусто, где не известно.'],
+)
+
 export const text = field('text', 'string', ['Text', 'Текст'], ["The act's own words.", 'Слова акта.'], { required: true })
 
-export const url = field(
+/** Every row has it. */
+const url = field(
   'url',
   'string',
   ['Address', 'Адрес'],
@@ -77,6 +116,7 @@ export const url = field(
   { required: true },
 )
 
+/** A table; its last field is the page of each row. */
 export function table(name: string, title: Pair, description: Pair, fields: Field[], key: string[], rows: Table['rows']): Table {
-  return { name, title: words(title), description: words(description), fields, key, rows }
+  return { name, title: words(title), description: words(description), fields: [...fields, url], key, rows }
 }

@@ -1,0 +1,25 @@
+import { channel as channels } from '../../model/index.ts'
+import type { Part, Source } from '../addressed.ts'
+import { field, naming, type Row, type Table } from './table.ts'
+
+/** What tables of the parts of a regulation have in common. */
+export const regulation = naming('regulation', ['Regulation', 'Регламент'])
+export const number = field('number', 'string', ['Number', 'Номер'], ['As printed.', 'Как напечатан.'])
+/** Rows of every regulation. */
+export const each =
+  (rows: (part: Part) => Row[]): Table['rows'] =>
+  ({ parts }: Source) =>
+    parts.flatMap(rows)
+
+export const plain = (
+  name: string,
+  title: readonly [string, string],
+  description: readonly [string, string],
+  values: readonly string[] | null = null,
+) => field(name, 'string', title, description, { values })
+export const channel = plain(
+  'channel',
+  ['Channel', 'Канал'],
+  ['Where the application is taken or the result handed out.', 'Где принимают заявление или выдают результат.'],
+  channels.options,
+)
