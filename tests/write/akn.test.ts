@@ -8,6 +8,7 @@ import { letters } from '../../src/text/xml.ts'
 import { aknFiles } from '../../src/write/akn/index.ts'
 import { Anchors, pointAnchor } from '../../src/write/mdx/anchors.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
+import { joined } from './joined.ts'
 
 const corpus = buildCorpus(rawFiles, registry)
 const files = [...aknFiles(corpus, registry)]
@@ -63,6 +64,18 @@ function readBack(attachment: Element) {
         }
       }),
     })),
+    tables: [...doc.querySelectorAll('attachment[class="reading"] table')].map((table) => ({
+      caption: child(table, 'caption')?.textContent,
+      kind: table.getAttribute('class'),
+      columns: childrenOf(table, 'tr')
+        .slice(1)
+        .map((row) => {
+          const cells = childrenOf(row, 'td').map(({ textContent }) => textContent || null)
+          return Object.fromEntries(
+            ['number', 'lane', 'action', 'completion', 'duration', 'next'].map((field, at) => [field, cells[at] ?? null]),
+          )
+        }),
+    })),
     appendices: childrenOf(child(doc, 'attachments'), 'attachment').map((appendix) => ({
       number: child(appendix, 'num')?.textContent ?? null,
       title: child(appendix, 'heading')?.textContent ?? null,
@@ -84,8 +97,8 @@ test('every регламент read back from Akoma Ntoso has the text that was 
     for (const [place, id] of regulations.entries()) {
       const regulation = corpus.regulations.find((candidate) => candidate.id === id)
       assert.ok(regulation)
-      const { title, notes, sections, appendices } = regulation
-      assert.deepEqual(readBack(attachments[place] as Element), withoutLines({ title, notes, sections, appendices }), id)
+      const { title, notes, sections, tables, appendices } = regulation
+      assert.deepEqual(readBack(attachments[place] as Element), withoutLines({ title, notes, sections, tables, appendices }), id)
       read++
     }
   }
@@ -117,6 +130,8 @@ test('every file follows the profile, and a broken one does not', async () => {
     xml.replace('<mainBody>', '<mainBody>text'),
     xml.replace(/<paragraph eId="[^"]*"/, '<paragraph'),
     xml.replace('<num>', '<num class="x">'),
+    xml.replace(/<ref href="[^"]*"/, '<ref href="somewhere"'),
+    xml.replace('<caption>', '<caption class="x">'),
   ]) {
     assert.notEqual(broken, xml)
     assert.notDeepEqual(await faults(broken), [])
@@ -161,6 +176,46 @@ test('the act is known by address, and what changed or repealed it too', () => {
   assert.equal(value('passiveRef[eId="repeal"]', 'href'), '/akn/kz-47/act/decree/akimat/2020-03-27/49')
   const mods = [...(document?.querySelectorAll('passiveModifications > textualMod') ?? [])]
   assert.ok(mods.some((mod) => mod.querySelector('destination')?.getAttribute('href')?.endsWith('__para_11')))
+})
+
+test('an act that the text names is a reference to its work, and the words stay', () => {
+  const hrefs = (act: string, part: string) =>
+    [...(documents[corpus.acts.findIndex(({ id }) => id === act)]?.querySelectorAll(`${part} ref`) ?? [])].map(
+      (ref) => `${ref.textContent} → ${ref.getAttribute('href')}`,
+    )
+  const body = hrefs('zhambyl-2016-107', 'act > attachments')
+  assert.ok(
+    body.includes('постановлению акимата Жамбылской области от "31" марта 2016 года № 107 → /akn/kz-31/act/decree/akimat/2016-03-31/107'),
+  )
+  assert.ok(
+    hrefs('mangystau-2015-342', 'act > attachments').includes(
+      'приказом Министра здравоохранения и социального развития Республики Казахстан от 28 апреля 2015 года № 279 → /akn/kz/act/order/ministr-zdravookhraneniya-i-sotsialnogo-razvitiya/2015-04-28/279',
+    ),
+  )
+  assert.ok(hrefs('mangystau-2015-342', 'act > preamble').join().includes('/act/law/nn/2013-04-15/o-gosudarstvennykh-uslugakh'))
+})
+
+test('acts that know of one another: what a decree repeals, what changed it, the стандарт as an act of its own', async () => {
+  const written = new Map(aknFiles(joined, registry))
+  for (const [path, xml] of written) assert.deepEqual(await faults(xml), [], path)
+  const parsed = (act: string) => new JSDOM(written.get(`akn/${act}.xml`) ?? '', { contentType: 'text/xml' }).window.document
+  const decree = parsed('pavlodar-2015-321')
+  const mods = (kind: string) =>
+    [...decree.querySelectorAll(`${kind} > textualMod`)].map(
+      (mod) =>
+        `${mod.getAttribute('type')} ${mod.querySelector('source')?.getAttribute('href')} ${mod.querySelector('destination')?.getAttribute('href')}`,
+    )
+  assert.deepEqual(mods('activeModifications'), ['repeal #work /akn/kz-55/act/decree/akimat/2014-06-05/190'])
+  assert.deepEqual(mods('passiveModifications'), ['substitution /akn/kz-55/act/decree/akimat/2017-05-12/118-3 #att_1'])
+  const cited = [...decree.querySelectorAll('attachments ref')].map((ref) => ref.getAttribute('href'))
+  const standard = parsed('kazakhstan-2015-7-1-418').querySelector('FRBRWork > FRBRuri')?.getAttribute('value')
+  assert.ok(cited.includes(standard ?? ''), `${cited.join()} ${standard}`)
+})
+
+test('a decree that took a регламент out on a day that no calendar has is told without its date', () => {
+  const place = corpus.acts.findIndex(({ id }) => id === 'mangystau-2015-342')
+  const sources = [...(documents[place]?.querySelectorAll('passiveModifications > textualMod[type="repeal"] > source') ?? [])]
+  assert.ok(sources.some((source) => source.getAttribute('href') === '/akn/kz-47/act/decree/akimat/nn/140'))
 })
 
 test('what means something in XML is text like any other', async () => {

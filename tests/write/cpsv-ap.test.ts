@@ -5,6 +5,7 @@ import { buildCorpus } from '../../src/corpus/index.ts'
 import { cpsvApFiles } from '../../src/write/cpsv-ap/index.ts'
 import { classes, own, ownContext, prefixes, properties } from '../../src/write/cpsv-ap/terms.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
+import { joined } from './joined.ts'
 
 const corpus = buildCorpus(rawFiles, registry)
 const files = new Map(cpsvApFiles(corpus, registry))
@@ -133,6 +134,45 @@ test('every regulation whose authority is known is a public service with its sta
   assert.equal(store.getSubjects(type, `${cpsv}PublicService`, null).length, known.length)
   const kazakh = everything.filter(({ object }) => object.termType === 'Literal' && object.language === 'kk')
   assert.ok(kazakh.length > 0)
+})
+
+test('what people read is in Kazakh too where its name is known', () => {
+  const inKazakh = new Set(
+    everything.flatMap(({ object }) => (object.termType === 'Literal' && object.language === 'kk' ? [object.value] : [])),
+  )
+  const region = registry.regions.find(({ code }) => code === 'KZ-47')?.kazakh
+  assert.ok(region)
+  for (const name of [region, `${region} әкімдігі`, 'тегін', 'күші жойылған', 'көрсетілетін қызметті беруші'])
+    assert.ok(inKazakh.has(name), name)
+  for (const names of [registry.roles, registry.lifeEvents, registry.themes])
+    assert.ok(names.some(({ kazakh }) => kazakh !== '' && inKazakh.has(kazakh)))
+  assert.ok(!inKazakh.has(''))
+})
+
+test('a paper that is asked for in some case says in which', () => {
+  const conditions = corpus.regulations.flatMap(({ evidence }) => evidence.flatMap(({ condition, items }) => items.map(() => condition)))
+  const told = everything.filter(
+    ({ subject, predicate }) => subject.value.includes('/evidence/') && predicate.value === `${dct}description`,
+  )
+  assert.ok(told.length > 0)
+  assert.equal(told.length, conditions.filter((condition) => condition !== null).length)
+})
+
+test('a стандарт of the corpus is a rule beside the регламент, and its act one legal resource', () => {
+  const quads = statements(new Map(cpsvApFiles(joined, registry)).get('cpsv-ap.ttl') ?? '')
+  assert.deepEqual(faults(quads), [])
+  const implemented = quads.filter(({ predicate }) => predicate.value === `${cpsv}implements`).map(({ object }) => object.value)
+  assert.deepEqual(
+    implemented.map((name) => name.split('/').at(-1)),
+    ['pavlodar-2015-321', 'kazakhstan-2015-7-1-418'],
+  )
+  const resources = quads.filter(({ object }) => object.value === `${prefixes.eli}LegalResource`)
+  assert.equal(resources.length, 2)
+  // What the стандарт asks for is not what the регламент asks for.
+  assert.deepEqual(
+    quads.filter(({ object }) => object.value === `${m8g}Evidence`),
+    [],
+  )
 })
 
 test('a term of working days is no xsd:duration: that has no word for them', () => {

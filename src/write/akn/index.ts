@@ -7,7 +7,7 @@ import type { TextFile } from '../format.ts'
 import { Addresses } from './address.ts'
 import { regulationIds } from './ids.ts'
 import { actMeta, type Described } from './meta.ts'
-import { decreeText, regulationAttachment } from './text.ts'
+import { decreeText, paragraphsOf, regulationAttachment } from './text.ts'
 
 const namespaces = {
   xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
@@ -28,10 +28,12 @@ export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFil
       const regulation = regulations.get(id)
       return regulation ? [{ regulation, ids: regulationIds(regulation, index + 1) }] : []
     })
-    const described: Described = { act, regulations: parts, addresses: new Addresses(act, registry), roles }
+    const addresses = new Addresses(act, registry)
+    const described: Described = { act, regulations: parts, addresses, roles }
+    const paragraph = paragraphsOf(addresses, registry)
     const own = parts.map(({ regulation }) => regulation)
-    const { opening, body, closing } = decreeText(decreeOf(act, own, text))
-    const attachments = parts.map(({ regulation, ids }) => regulationAttachment(regulation, ids, described, text))
+    const { opening, body, closing } = decreeText(decreeOf(act, own, text), paragraph)
+    const attachments = parts.map(({ regulation, ids }) => regulationAttachment(regulation, ids, described, text, paragraph))
     const root = element(
       'akomaNtoso',
       namespaces,

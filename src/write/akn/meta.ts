@@ -83,7 +83,10 @@ function changes({ regulations, addresses }: Described): Map<string, Edition> {
     .flatMap(({ regulation }) => regulation.editions)
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
   const known = new Map<string, Edition>()
-  for (const edition of sorted) if (!known.has(addresses.cited(edition))) known.set(addresses.cited(edition), edition)
+  for (const edition of sorted) {
+    const address = addresses.related(edition)
+    if (!known.has(address)) known.set(address, edition)
+  }
   return known
 }
 
@@ -102,21 +105,33 @@ function lifecycle(described: Described): Element {
 
 const modifications = { revised: 'substitution', added: 'insertion', excluded: 'repeal' } as const
 
-/** What the act changes and what changed it. */
+/** The decree that took a regulation out where no edition tells it: the date that is printed is no day of the calendar. */
+const exclusion = ({ excludedBy, editions }: Regulation) =>
+  excludedBy && !editions.some(({ effect, scope }) => effect === 'excluded' && scope === 'regulation') ? [excludedBy] : []
+
+/** What the act changes and repeals, and what changed it. */
 function analysis(described: Described): Element[] {
   const { act, regulations, addresses } = described
   const change = (eId: string, type: string, source: string, destination: string) =>
     element('textualMod', { eId, type }, element('source', { href: source }), element('destination', { href: destination }))
-  const active = act.amends
-    ? [element('activeModifications', {}, change('amod_1', 'substitution', '#work', addresses.cited({ issuer: null, ...act.amends })))]
-    : []
-  const passive = regulations.flatMap(({ regulation, ids }) =>
-    regulation.editions.map((edition) => ({ edition, target: scopeId(regulation, ids, edition.scope) })),
-  )
-  const mods = passive.map(({ edition, target }, index) =>
-    change(`pmod_${index + 1}`, modifications[edition.effect], addresses.cited(edition), `#${target}`),
-  )
-  const parts = [...active, ...(mods.length > 0 ? [element('passiveModifications', {}, ...mods)] : [])]
+  const active = [
+    ...(act.amends ? [{ type: 'substitution', destination: addresses.related(act.amends) }] : []),
+    ...act.repeals.map((repealed) => ({ type: 'repeal', destination: addresses.related(repealed) })),
+  ].map(({ type, destination }, index) => change(`amod_${index + 1}`, type, '#work', destination))
+  const passive = regulations
+    .flatMap(({ regulation, ids }) => [
+      ...regulation.editions.map((edition) => ({
+        type: modifications[edition.effect],
+        source: addresses.related(edition),
+        target: scopeId(regulation, ids, edition.scope),
+      })),
+      ...exclusion(regulation).map((decree) => ({ type: modifications.excluded, source: addresses.related(decree), target: ids.self })),
+    ])
+    .map(({ type, source, target }, index) => change(`pmod_${index + 1}`, type, source, `#${target}`))
+  const parts = [
+    ...(active.length > 0 ? [element('activeModifications', {}, ...active)] : []),
+    ...(passive.length > 0 ? [element('passiveModifications', {}, ...passive)] : []),
+  ]
   return parts.length > 0 ? [element('analysis', { source: '#atlas' }, ...parts)] : []
 }
 
@@ -138,13 +153,15 @@ function references(described: Described): Element {
     ...[...changes(described)].map(([href, { date, number }], index) =>
       cited(`change_${index + 1}`, 'passiveRef', href, `${date} № ${number}`),
     ),
-    ...(act.repeal ? [cited('repeal', 'passiveRef', addresses.cited(act.repeal), `${act.repeal.date} № ${act.repeal.number ?? ''}`)] : []),
-    ...(act.amends
-      ? [cited('amended', 'activeRef', addresses.cited({ issuer: null, ...act.amends }), `${act.amends.date} № ${act.amends.number}`)]
+    ...(act.repeal
+      ? [cited('repeal', 'passiveRef', addresses.related(act.repeal), `${act.repeal.date} № ${act.repeal.number ?? ''}`)]
       : []),
+    ...[...(act.amends ? [act.amends] : []), ...act.repeals].map((other, index) =>
+      cited(`amended_${index + 1}`, 'activeRef', addresses.related(other), `${other.date} № ${other.number}`),
+    ),
     element('TLCOrganization', {
       eId: 'issuer',
-      href: `/akn/ontology/organization/kz/${addresses.work.split('/')[5]}`,
+      href: `/akn/ontology/organization/kz/${addresses.issuer}`,
       showAs: act.issuer ?? 'nn',
     }),
     element('TLCOrganization', { eId: 'atlas', href: '/akn/ontology/organization/reglament-atlas', showAs: 'Атлас регламентов' }),

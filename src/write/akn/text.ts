@@ -1,13 +1,29 @@
 import type { Element } from 'xast'
+import { citedActs } from '../../acts/citations.ts'
 import type { Paragraph } from '../../acts/tree.ts'
-import type { Appendix, Decree, Item, Point, Regulation, Section } from '../../model/index.ts'
+import type { ActionTable, Appendix, Decree, Item, Point, Regulation, Section } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import { element } from '../../text/xml.ts'
 import { Anchors } from '../mdx/anchors.ts'
 import { bodyOf } from '../point-body.ts'
+import type { Addresses } from './address.ts'
 import type { RegulationIds } from './ids.ts'
 import { type Described, identification } from './meta.ts'
 
-const paragraph = (text: string, more: Element[] = []): Element => element('p', {}, text, ...more)
+/** How a paragraph is written: its words, and the acts that they name as references. */
+export type Paragraphs = (text: string) => Element
+
+export function paragraphsOf(addresses: Addresses, registry: Registry): Paragraphs {
+  return (text) => {
+    let from = 0
+    const parts = citedActs(text, registry).flatMap((cited) => {
+      const before = text.slice(from, cited.start)
+      from = cited.end
+      return [before, element('ref', { href: addresses.named(cited) }, text.slice(cited.start, cited.end))]
+    })
+    return element('p', {}, ...[...parts, text.slice(from)].filter((part) => part !== ''))
+  }
+}
 
 /** What must hold something holds an empty container where the text has nothing, so that an empty paragraph stays told from none. */
 const filled = (children: Element[]): Element[] => (children.length > 0 ? children : [element('hcontainer', { name: 'no-text' })])
@@ -15,17 +31,19 @@ const filled = (children: Element[]): Element[] => (children.length > 0 ? childr
 /** Footnotes of the publisher: they stand in the meta data of a document, and a mark in the text says where. */
 class Notes {
   readonly #prefix: string
+  readonly #paragraph: Paragraphs
   readonly #notes: Element[] = []
 
-  constructor(prefix: string) {
+  constructor(prefix: string, paragraph: Paragraphs) {
     this.#prefix = prefix
+    this.#paragraph = paragraph
   }
 
   /** The marks of some footnotes that stand in one place. */
   take(texts: readonly string[]): Element[] {
     return texts.map((text) => {
       const eId = `${this.#prefix}__note_${this.#notes.length + 1}`
-      this.#notes.push(element('note', { eId }, paragraph(text)))
+      this.#notes.push(element('note', { eId }, this.#paragraph(text)))
       return element('noteRef', { href: `#${eId}`, marker: '*' })
     })
   }
@@ -35,12 +53,12 @@ class Notes {
   }
 }
 
-function item({ number, text, paragraphs }: Item, eId: string): Element {
-  return element('item', { eId }, element('num', {}, number), ...[text, ...paragraphs].map((part) => paragraph(part)))
+function item({ number, text, paragraphs }: Item, eId: string, paragraph: Paragraphs): Element {
+  return element('item', { eId }, element('num', {}, number), ...[text, ...paragraphs].map(paragraph))
 }
 
 /** A point: its opening paragraph, then items and paragraphs in the order of the text; items that follow one another are one list. */
-function point(value: Point, ids: { self: string; items: string[] }, notes: Notes) {
+function point(value: Point, ids: { self: string; items: string[] }, notes: Notes, paragraph: Paragraphs) {
   const blocks: Element[] = [paragraph(value.text)]
   let list: Element | null = null
   for (const part of bodyOf(value)) {
@@ -53,19 +71,24 @@ function point(value: Point, ids: { self: string; items: string[] }, notes: Note
       list = element('blockList')
       blocks.push(list)
     }
-    list.children.push(item(part.item, ids.items[part.place] ?? ''))
+    list.children.push(item(part.item, ids.items[part.place] ?? '', paragraph))
   }
   const num = element('num', {}, value.number, ...notes.take(value.notes))
   return element('paragraph', { eId: ids.self }, num, element('content', {}, ...blocks))
 }
 
-function section({ number, heading, points, notes: footnotes }: Section, ids: RegulationIds['sections'][number], notes: Notes): Element {
+function section(
+  { number, heading, points, notes: footnotes }: Section,
+  ids: RegulationIds['sections'][number],
+  notes: Notes,
+  paragraph: Paragraphs,
+): Element {
   return element(
     'section',
     { eId: ids.self },
     ...(number === null ? [] : [element('num', {}, number)]),
     element('heading', {}, heading, ...notes.take(footnotes)),
-    ...points.map((value, index) => point(value, ids.points[index] ?? { self: '', items: [] }, notes)),
+    ...points.map((value, index) => point(value, ids.points[index] ?? { self: '', items: [] }, notes, paragraph)),
   )
 }
 
@@ -82,24 +105,36 @@ function remaining(text: readonly Paragraph[], [first, last]: readonly [number, 
 }
 
 /** Stamp and title as printed. */
-const preface = (texts: string[]): Element[] => (texts.length > 0 ? [element('preface', {}, ...texts.map((text) => paragraph(text)))] : [])
+const preface = (paragraphs: Element[]): Element[] => (paragraphs.length > 0 ? [element('preface', {}, ...paragraphs)] : [])
 
-function appendix(value: Appendix, eId: string, described: Described, text: readonly Paragraph[]): Element {
-  const { number, title, kind, paragraphs, source } = value
-  return element(
-    'attachment',
-    { eId, class: kind },
-    ...(number === null ? [] : [element('num', {}, number)]),
-    ...(title === null ? [] : [element('heading', {}, title)]),
-    element(
-      'doc',
-      { name: 'appendix' },
-      element('meta', {}, identification(described, `!${eId}`)),
-      ...preface(remaining(text, source.lines, [...(title === null ? [] : [title]), ...paragraphs])),
-      element('mainBody', {}, ...filled(paragraphs.map((part) => paragraph(part)))),
-    ),
+const cell = (name: 'th' | 'td', text: string | null): Element => element(name, {}, element('p', {}, ...(text === null ? [] : [text])))
+
+/** The columns of a table of actions; use cases have the first three. */
+const columns = {
+  number: '№ действия',
+  lane: 'Исполнитель',
+  action: 'Действие',
+  completion: 'Форма завершения',
+  duration: 'Срок исполнения',
+  next: 'Следующее действие',
+} as const satisfies Partial<Record<keyof ActionTable['columns'][number], string>>
+type Column = keyof typeof columns
+
+/** A table of 2012 as it was read, action by action: an attachment of the document in whose flattened cells it stands. */
+function actionTable({ caption, kind, columns: actions }: ActionTable, eId: string, described: Described): Element {
+  const fields = (Object.keys(columns) as Column[]).slice(0, kind === 'actions' ? undefined : 3)
+  const table = element(
+    'table',
+    { eId: `${eId}__table_1`, class: kind },
+    element('caption', {}, caption),
+    element('tr', {}, ...fields.map((field) => cell('th', columns[field]))),
+    ...actions.map((action) => element('tr', {}, ...fields.map((field) => cell('td', action[field])))),
   )
+  const meta = element('meta', {}, identification(described, `!${eId}`))
+  return element('attachment', { eId, class: 'reading' }, element('doc', { name: 'table' }, meta, element('mainBody', {}, table)))
 }
+
+const attachments = (children: Element[]): Element[] => (children.length > 0 ? [element('attachments', {}, ...children)] : [])
 
 /** A regulation as an attachment of its act, with its appendices as its own attachments. */
 export function regulationAttachment(
@@ -107,14 +142,36 @@ export function regulationAttachment(
   ids: RegulationIds,
   described: Described,
   text: readonly Paragraph[],
+  paragraph: Paragraphs,
 ): Element {
-  const notes = new Notes(ids.self)
+  const appendix = ({ number, title, kind, paragraphs, source }: Appendix, eId: string): Element => {
+    const stamp = remaining(text, source.lines, [...(title === null ? [] : [title]), ...paragraphs])
+    const [first, last] = source.lines
+    const own = regulation.tables.filter((table) => table.source.lines[0] >= first && table.source.lines[0] <= last)
+    return element(
+      'attachment',
+      { eId, class: kind },
+      ...(number === null ? [] : [element('num', {}, number)]),
+      ...(title === null ? [] : [element('heading', {}, title)]),
+      element(
+        'doc',
+        { name: 'appendix' },
+        element('meta', {}, identification(described, `!${eId}`)),
+        ...preface(stamp.map(paragraph)),
+        element('mainBody', {}, ...filled(paragraphs.map(paragraph))),
+        ...attachments(own.map((table, index) => actionTable(table, `${eId}__att_${index + 1}`, described))),
+      ),
+    )
+  }
+  const notes = new Notes(ids.self, paragraph)
   const heading = element('heading', {}, regulation.title, ...notes.take(regulation.notes))
-  const sections = regulation.sections.map((value, index) => section(value, ids.sections[index] ?? { self: '', points: [] }, notes))
+  const sections = regulation.sections.map((value, index) =>
+    section(value, ids.sections[index] ?? { self: '', points: [] }, notes, paragraph),
+  )
   const [first, last] = regulation.source.lines
   const inner = [...regulation.sections, ...regulation.appendices].map(({ source: { lines } }) => lines[0])
   const stamp = remaining(text, [first, Math.min(last, ...inner.map((line) => line - 1))], regulation.notes)
-  const attached = regulation.appendices.map((value, index) => appendix(value, ids.appendices[index] ?? '', described, text))
+  const attached = regulation.appendices.map((value, index) => appendix(value, ids.appendices[index] ?? ''))
   return element(
     'attachment',
     { eId: ids.self },
@@ -123,28 +180,26 @@ export function regulationAttachment(
       'doc',
       { name: 'regulation' },
       element('meta', {}, identification(described, `!${ids.self}`), ...notes.meta),
-      ...preface(stamp),
+      ...preface(stamp.map(paragraph)),
       element('mainBody', {}, ...filled(sections)),
-      ...(attached.length > 0 ? [element('attachments', {}, ...attached)] : []),
+      ...attachments(attached),
     ),
   )
 }
 
 /** The decree itself: what stands before its first point, its points, and the signature below them. */
-export function decreeText({ preface: titles, formula, points, conclusions }: Decree): {
-  opening: Element[]
-  body: Element
-  closing: Element[]
-} {
-  const group = (name: string, texts: readonly string[]) =>
-    texts.length > 0 ? [element(name, {}, ...texts.map((words) => paragraph(words)))] : []
+export function decreeText(
+  { preface: titles, formula, points, conclusions }: Decree,
+  paragraph: Paragraphs,
+): { opening: Element[]; body: Element; closing: Element[] } {
+  const group = (name: string, texts: readonly string[]) => (texts.length > 0 ? [element(name, {}, ...texts.map(paragraph))] : [])
   const anchors = new Anchors()
   const body = points.map(({ number, text, paragraphs }) =>
     element(
       'paragraph',
       { eId: anchors.take(`para_${number}`) },
       element('num', {}, `${number}.`),
-      element('content', {}, ...[text, ...paragraphs].map((words) => paragraph(words))),
+      element('content', {}, ...[text, ...paragraphs].map(paragraph)),
     ),
   )
   return {

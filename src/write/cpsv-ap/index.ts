@@ -12,8 +12,8 @@ import { turtle } from './turtle.ts'
  * (authority, place and wording differ), and `cpsv-ap.ttl` with all.
  */
 export function* cpsvApFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
-  const known: Known = { registry, roles: new RoleIndex(registry.roles) }
   const acts = new Map(corpus.acts.map((act) => [act.id, act]))
+  const known: Known = { registry, acts, roles: new RoleIndex(registry.roles) }
   const regulations = new Map(corpus.regulations.map((regulation) => [regulation.id, regulation]))
   // A thing is told once and alike in all files, however many services tell of it: the first telling counts.
   const all = new Map<string, Resource>()

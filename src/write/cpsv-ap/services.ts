@@ -1,45 +1,21 @@
 import { placeOf } from '../../corpus/link/place.ts'
 import { type RoleIndex, rolesOf } from '../../corpus/link/roles.ts'
-import {
-  type Act,
-  type Channel,
-  type Duration,
-  type ModelledProcess,
-  mainWay,
-  type Regulation,
-  type Service,
-  type Status,
-} from '../../model/index.ts'
+import { type Act, type Duration, type ModelledProcess, mainWay, type Regulation, type Service } from '../../model/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { slug } from '../../text/slug.ts'
-import { kazakh, named, type Resource, resource, russian, thing, value } from './resource.ts'
-
-const channelNames: Record<Channel, string> = {
-  provider: 'услугодатель',
-  'state-corporation': 'Государственная корпорация «Правительство для граждан»',
-  'public-service-centre': 'центр обслуживания населения',
-  portal: 'веб-портал «электронного правительства»',
-  'rural-akim': 'аким сельского округа',
-}
-
-const statusNames: Record<Status, string> = {
-  repealed: 'утратил силу',
-  'in-force': 'действует',
-  'not-stated': 'состояние не указано',
-  excluded: 'исключён',
-}
+import { authorityName, channelNames, costNames, inBoth, type Name, participantName, statusNames } from './names.ts'
+import { named, type Resource, resource, russian, thing, value } from './resource.ts'
 
 /** What a service is described with. */
 export interface Known {
   registry: Registry
   roles: RoleIndex
+  /** By id. */
+  acts: ReadonlyMap<string, Act>
 }
 
 /** A code of ours. */
-const concept = (id: string, name: string) => resource(id, ['Concept'], { 'skos:prefLabel': [russian(name)] })
-
-/** The official Kazakh name of a service, where it is known. */
-const kazakhName = (service: Pick<Service, 'kazakh'>) => (service.kazakh === null ? [] : [kazakh(service.kazakh)])
+const concept = (id: string, name: Name) => resource(id, ['Concept'], { 'skos:prefLabel': inBoth(name) })
 
 /** The service itself, whatever regions and years call it, with its theme and life events. */
 export function serviceResources(service: Service, known: Known): Resource[] {
@@ -47,16 +23,16 @@ export function serviceResources(service: Service, known: Known): Resource[] {
   const topic = known.registry.themes.find((entry) => entry.id === theme)
   return [
     resource(named('service', id), ['Concept'], {
-      'skos:prefLabel': [russian(title), ...kazakhName(service)],
+      'skos:prefLabel': inBoth([title, service.kazakh ?? '']),
       'skos:altLabel': aliases.map(russian),
     }),
-    ...(topic ? [concept(named('theme', topic.id), topic.title)] : []),
+    ...(topic ? [concept(named('theme', topic.id), [topic.title, topic.kazakh])] : []),
     ...known.registry.lifeEvents
       .filter((event) => lifeEvents.includes(event.id))
       .map((event) =>
         resource(named('life-event', event.id), ['Event', 'LifeEvent'], {
           'Event.identifier': [value(event.id)],
-          'Event.name': [russian(event.title)],
+          'Event.name': inBoth([event.title, event.kazakh]),
         }),
       ),
   ]
@@ -85,25 +61,34 @@ const duration = (stated: Duration | null) => {
 const workingDays = (stated: Duration | null) =>
   stated?.unit === 'working-day' && Number.isInteger(stated.value) ? [value(String(stated.value), 'integer')] : []
 
-/** The act and the standard as legal resources (ELI). */
-function legalResources(act: Act, { standard }: Regulation): Resource[] {
-  const cited = standard?.date && standard.number ? { date: standard.date, number: standard.number, title: standard.title } : null
+/** An act of the corpus as a legal resource (ELI). */
+const legalResource = (act: Act): Resource =>
+  resource(named('act', act.id), ['LegalResource'], {
+    'dct:title': act.title ? [russian(act.title)] : [],
+    'eli:id_local': act.adilet ? [value(act.adilet.id)] : [],
+    'eli:date_document': act.adopted ? [value(act.adopted, 'date')] : [],
+    'eli:number': act.number ? [value(act.number)] : [],
+  })
+
+/** The order that approved the стандарт, as it is cited: where the corpus has it, it is there as an act. */
+function citedStandard({ standard, requirements }: Regulation): Resource[] {
+  if (!standard?.date || !standard.number) return []
+  const { date, number } = standard
+  if (requirements.some((known) => known.date === date && known.number === number)) return []
   return [
-    resource(named('act', act.id), ['LegalResource'], {
-      'dct:title': act.title ? [russian(act.title)] : [],
-      'eli:id_local': act.adilet ? [value(act.adilet.id)] : [],
-      'eli:date_document': act.adopted ? [value(act.adopted, 'date')] : [],
-      'eli:number': act.number ? [value(act.number)] : [],
+    resource(named('standard', `${date}-${slug(number)}`), ['LegalResource'], {
+      'eli:date_document': [value(date, 'date')],
+      'eli:number': [value(number)],
     }),
-    ...(cited
-      ? [
-          resource(named('standard', `${cited.date}-${slug(cited.number)}`), ['LegalResource'], {
-            'eli:date_document': [value(cited.date, 'date')],
-            'eli:number': [value(cited.number)],
-          }),
-        ]
-      : []),
   ]
+}
+
+const requirementNames = { standard: 'Стандарт государственной услуги', rules: 'Правила оказания государственной услуги' } as const
+
+/** The place of an act in Kazakh; empty where the registry does not know it. */
+function kazakhPlace({ jurisdiction: { region, district } }: Act, { regions, districts }: Registry): string {
+  if (district !== null) return districts.find(({ name, region: code }) => name === district && code === region)?.kazakh ?? ''
+  return region === null ? 'Қазақстан' : (regions.find(({ code }) => code === region)?.kazakh ?? '')
 }
 
 /**
@@ -116,31 +101,47 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
   const self = named('regulation', regulation.id)
   const part = (kind: string, id: string | number) => `${self}/${kind}/${encodeURIComponent(id)}`
   const place = placeOf(act, known.registry).slug
-  const placeName = act.jurisdiction.district ?? act.jurisdiction.regionName ?? 'Казахстан'
+  const placeName: Name = [act.jurisdiction.district ?? act.jurisdiction.regionName ?? 'Казахстан', kazakhPlace(act, known.registry)]
   const location = named('place', act.jurisdiction.district || act.jurisdiction.region ? place : 'kazakhstan')
   const organisation = named('organisation', place, slug(authority) || 'bez-nazvaniya')
   const processes = [...regulation.processes, ...regulation.tableProcesses]
   // Of several terms none is the term of the service.
   const [only, ...others] = regulation.processingTerms
   const whole = others.length > 0 ? null : (only ?? deadline(processes))
-  const legal = legalResources(act, regulation)
+  const purpose = regulation.sections[0]?.points[0]?.text || regulation.title
+  const standards = regulation.requirements.flatMap((requirement) => {
+    const approving = known.acts.get(requirement.act)
+    return approving ? [{ requirement, approving }] : []
+  })
+  const rules = [
+    {
+      name: `Регламент государственной услуги «${regulation.title}»`,
+      description: purpose,
+      implemented: act.id,
+    },
+    ...standards.map(({ requirement: { kind, title }, approving }) => ({
+      name: `${requirementNames[kind]} «${title}»`,
+      description: approving.title ?? title,
+      implemented: approving.id,
+    })),
+  ]
+  const legal = [act, ...new Set(standards.map(({ approving }) => approving))].map(legalResource).concat(citedStandard(regulation))
   const actors = new Map(
     processes
       .flatMap(({ steps }) => steps.flatMap(({ lane }) => (lane === null ? [] : rolesOf(lane))))
       .map((lane) => [known.roles.find(lane).id, known.roles.find(lane)] as const),
   )
-  const documents = regulation.evidence.flatMap(({ channel, items }, list) =>
-    items.map((item, index) => ({ id: part('evidence', `${list + 1}-${index + 1}`), channel, item })),
+  const documents = regulation.evidence.flatMap(({ channel, condition, items }, list) =>
+    items.map((item, index) => ({ id: part('evidence', `${list + 1}-${index + 1}`), channel, condition, item })),
   )
   const channels = [...new Set(regulation.channels)]
   const outputs = regulation.outputs.map((output, index) => ({ id: part('output', index + 1), output }))
-  const opening = regulation.sections[0]?.points[0]
   const participant = named('code', 'participant')
   return [
     resource(self, ['PublicService'], {
       'PublicService.identifier': [value(regulation.id)],
-      'PublicService.name': [russian(regulation.title), ...kazakhName(service)],
-      'PublicService.description': [russian(opening?.text || regulation.title)],
+      'PublicService.name': inBoth([regulation.title, service.kazakh ?? '']),
+      'PublicService.description': [russian(purpose)],
       'PublicService.hasCompetentAuthority': [thing(organisation)],
       'PublicService.status': [thing(named('status', regulation.status))],
       'PublicService.spatial': [thing(location)],
@@ -155,7 +156,7 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
       'PublicService.hasInput': documents.map(({ id }) => thing(id)),
       'PublicService.produces': outputs.map(({ id }) => thing(id)),
       'PublicService.hasCost': regulation.cost === null ? [] : [thing(part('cost', 1))],
-      'PublicService.follows': [thing(part('rule', 1))],
+      'PublicService.follows': rules.map((_, index) => thing(part('rule', index + 1))),
       'PublicService.hasLegalResource': legal.map(({ id }) => thing(id)),
       'PublicService.hasParticipation': [...actors.keys()].map((role) => thing(part('participation', role))),
       'PublicService.processingTime': duration(whole),
@@ -164,10 +165,10 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
       'atlas:refusalGround': regulation.refusalGrounds.map(russian),
     }),
     resource(organisation, ['PublicOrganization'], {
-      'PublicOrganization.preferredLabel': [russian(authority)],
+      'PublicOrganization.preferredLabel': inBoth(authorityName(authority, authority === act.issuer ? placeName[1] : '')),
       'PublicOrganization.spatial': [thing(location)],
     }),
-    resource(location, ['Location'], { 'skos:prefLabel': [russian(placeName)] }),
+    resource(location, ['Location'], { 'skos:prefLabel': inBoth(placeName) }),
     concept(named('status', regulation.status), statusNames[regulation.status]),
     ...channels.flatMap((channel) => {
       const told = processes.filter((process) => process.channel === channel)
@@ -175,7 +176,7 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
         resource(part('channel', channel), ['Channel'], {
           'Channel.identifier': [value(`${regulation.id}/${channel}`)],
           'Channel.type': [thing(named('channel', channel))],
-          'Channel.description': [russian(channelNames[channel])],
+          'Channel.description': inBoth(channelNames[channel]),
           'Channel.hasInput': documents.filter((document) => document.channel === channel).map(({ id }) => thing(id)),
           'Channel.processingTime': duration(deadline(told)),
           'atlas:processingWorkingDays': workingDays(deadline(told)),
@@ -183,8 +184,12 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
         concept(named('channel', channel), channelNames[channel]),
       ]
     }),
-    ...documents.map(({ id, item }) =>
-      resource(id, ['Evidence'], { 'Evidence.identifier': [value(id)], 'Evidence.name': [russian(item)] }),
+    ...documents.map(({ id, item, condition }) =>
+      resource(id, ['Evidence'], {
+        'Evidence.identifier': [value(id)],
+        'Evidence.name': [russian(item)],
+        'Evidence.description': condition === null ? [] : [russian(condition)],
+      }),
     ),
     ...outputs.map(({ id, output }) => resource(id, ['Output'], { 'Output.identifier': [value(id)], 'Output.name': [russian(output)] })),
     ...(regulation.cost === null
@@ -192,26 +197,31 @@ export function regulationResources(regulation: Regulation, act: Act, service: S
       : [
           resource(part('cost', 1), ['Cost'], {
             'Cost.identifier': [value(part('cost', 1))],
-            'Cost.description': [russian(regulation.cost === 'free' ? 'бесплатно' : 'платно')],
+            'Cost.description': inBoth(costNames[regulation.cost]),
             'Cost.hasValue': regulation.cost === 'free' ? [value('0.0E0', 'double')] : [],
           }),
         ]),
-    resource(part('rule', 1), ['Rule'], {
-      'Rule.identifier': [value(part('rule', 1))],
-      'Rule.name': [russian(`Регламент государственной услуги «${regulation.title}»`)],
-      'Rule.description': [russian(opening?.text || regulation.title)],
-      'Rule.implements': [thing(named('act', act.id))],
-    }),
-    ...legal,
-    ...[...actors].flatMap(([role, { title }]) => [
-      resource(part('participation', role), ['Participation'], {
-        'Participation.identifier': [value(part('participation', role))],
-        'Participation.description': [russian(title)],
-        'Participation.role': [thing(participant)],
-        'Participation.hasParticipant': [thing(part('agent', role))],
+    ...rules.map(({ name, description, implemented }, index) =>
+      resource(part('rule', index + 1), ['Rule'], {
+        'Rule.identifier': [value(part('rule', index + 1))],
+        'Rule.name': [russian(name)],
+        'Rule.description': [russian(description)],
+        'Rule.implements': [thing(named('act', implemented))],
       }),
-      resource(part('agent', role), ['Agent'], { 'Agent.identifier': [value(part('agent', role))], 'Agent.name': [russian(title)] }),
-    ]),
-    ...(actors.size > 0 ? [concept(participant, 'участник процедуры')] : []),
+    ),
+    ...legal,
+    ...[...actors].flatMap(([role, { title }]) => {
+      const name = inBoth([title, known.registry.roles.find(({ id }) => id === role)?.kazakh ?? ''])
+      return [
+        resource(part('participation', role), ['Participation'], {
+          'Participation.identifier': [value(part('participation', role))],
+          'Participation.description': name,
+          'Participation.role': [thing(participant)],
+          'Participation.hasParticipant': [thing(part('agent', role))],
+        }),
+        resource(part('agent', role), ['Agent'], { 'Agent.identifier': [value(part('agent', role))], 'Agent.name': name }),
+      ]
+    }),
+    ...(actors.size > 0 ? [concept(participant, participantName)] : []),
   ]
 }

@@ -55,6 +55,7 @@ export const properties = {
   'Cost.identifier': `${prefixes.dct}identifier`,
   'Event.identifier': `${prefixes.dct}identifier`,
   'Event.name': `${prefixes.dct}title`,
+  'Evidence.description': `${prefixes.dct}description`,
   'Evidence.identifier': `${prefixes.dct}identifier`,
   'Evidence.name': `${prefixes.dct}title`,
   'Output.identifier': `${prefixes.dct}identifier`,
