@@ -41,6 +41,25 @@ export function channelNamesOf({ service }: Words, { centre }: Pick<Regulation, 
   }
 }
 
+/** What a regulation leaves unsaid of what its readers ask for, in words; nothing of an excluded one, which says nothing any more. */
+export function unsaid(
+  { service }: Words,
+  {
+    silence,
+    processingTime,
+    processingTerms,
+    counterTerms,
+    termPoints,
+  }: Pick<Regulation, 'silence' | 'processingTime' | 'processingTerms' | 'counterTerms' | 'termPoints'>,
+): string[] {
+  const asked = new Set<string>(['channels', 'processingTime', 'evidence', 'cost', 'refusalGrounds', 'outputs'])
+  // A regulation that tells of the counter alone tells no term of the service.
+  const tellsCounterOnly = processingTime.length > 0 && processingTime.length === counterTerms.length
+  const noTerm = tellsCounterOnly && processingTerms.length === 0 && termPoints.length === 0
+  const fields = silence.filter(({ field, reason }) => asked.has(field) && reason !== 'excluded').map(({ field }) => field)
+  return [...(noTerm ? (['processingTime'] as const) : []), ...fields].map((field) => (service.facets[field] ?? field).toLocaleLowerCase())
+}
+
 /** The ten rows that people know from egov.kz, in their order. */
 export function passport(words: Words, regulation: Regulation): PassportRow[] {
   const { forms, orForm, automation, costs, basis } = words.service

@@ -19,6 +19,21 @@ export const regulation = {
   lines: (from: number, to: number) => `Исходный текст: строки ${from}–${to}`,
   cite: 'Как сослаться: ',
   citation: (act: string, title: string, state: string) => `${act}, регламент «${title}» (${state}).`,
+  /** The same of one place: what a reader copies. */
+  citationOf: (act: string, title: string, state: string) => `{place} регламента «${title}», ${act} (${state})`,
+  placeOfPoint: 'пункт {point}',
+  placeOfItem: 'подпункт {item} пункта {point}',
+  copyLink: 'Скопировать ссылку',
+  copyCitation: 'Скопировать цитату',
+  readText: (points: string) => `Читать текст (${points})`,
+  whole: 'Паспорт целиком',
+  drawing: 'Схема',
+  lost: {
+    whole: 'В исходном тексте здесь рисунок, он не сохранился.',
+    withCaptions: 'В исходном тексте здесь рисунок, он не сохранился; остались подписи к нему.',
+    ours: 'Этот порядок, начерченный по тексту заново',
+    all: 'Порядки, начерченные по тексту заново',
+  },
   files: {
     json: 'Регламент со всеми полями (JSON)',
     act: 'Сведения об акте (JSON)',
@@ -33,7 +48,7 @@ export const regulation = {
   point: 'Пункт ',
   appendix: (number: string | null) => `Приложение${number ? ` ${number}` : ''}`,
   backToProcess: 'Схема и шаги этого порядка',
-  printedTable: 'Как напечатано в акте, ячейка за ячейкой',
+  printedTable: 'Как эта таблица стоит в исходном тексте',
   tableColumns: { number: '№', lane: 'Кто', action: 'Действие', completion: 'Завершение', duration: 'Срок', next: 'Далее' },
   process: {
     /** «Порядок действий работников, через портал, пункт 5». */

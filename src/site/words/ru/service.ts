@@ -53,6 +53,7 @@ export const service = {
   } as Record<string, string>,
   notStated: 'В тексте не указано',
   seeStandard: 'смотрите стандарт',
+  findStandard: 'найти на adilet.zan.kz',
   termInCases: 'Общий срок в тексте не указан; о сроке в особых случаях говорит ',
   point: (number: string) => `пункт ${number}`,
   listed: (amount: number) => `${count(amount, 'документ', 'документа', 'документов')} по перечню`,
@@ -60,6 +61,7 @@ export const service = {
   standard: (title: string | null, decree: string) =>
     `стандарт${title ? ` «${title}»` : ''}${decree ? ` (утверждён актом ${decree})` : ''}`,
   documents: {
+    print: 'Напечатать список',
     none: 'Перечень документов в тексте не указан.',
     leftTo: (point: string) => `Регламент отсылает за ним к пункту ${point} стандарта услуги.`,
     standard: 'Регламент ссылается на ',
@@ -75,22 +77,25 @@ export const service = {
     approved: (decree: string, state: string) => `Утверждён актом ${decree}; ${state}.`,
     text: (line: number) => `Текст в атласе, строка ${line}`,
   },
-  summary: {
-    term: 'Срок',
+  answer: {
+    where: 'Куда',
+    term: 'Срок услуги',
+    inCases: 'сказан только для особых случаев:',
     seePassport: 'смотрите паспорт услуги',
-    noTerm: 'в тексте не указан',
     or: ' или ',
+    atCounter: 'В очереди и у окна',
+    /** How long one waits and is served; null where it depends. */
+    counter: {
+      waiting: (term: string | null) => (term ? `ждать не больше: ${term}` : 'ждать — смотря по очереди'),
+      serving: (term: string | null) => (term ? `обслужить должны за ${term}` : 'обслуживание — смотря по очереди'),
+    },
     documents: 'Документы',
-    noDocuments: 'в тексте не указаны',
     cost: 'Плата',
-    noCost: 'в тексте не указана',
-    where: 'Куда обращаться',
-    nowhere: 'в тексте не указано',
-    course: 'Порядок действий',
-    total: 'Сумма сроков шагов',
-    noTotal: 'в тексте не указана',
-    standard: 'Чего нет в тексте регламента, ищите в акте, на который он ссылается: ',
-    counted: 'Шаги сосчитаны по самой длинной цепочке: ',
+    course: 'Порядок',
+    by: ': ',
+    counted: 'Сосчитано по самому длинному порядку: ',
+    unsaid: 'Не сказано',
+    inStandard: 'Ищите в акте, на который ссылается регламент: ',
   },
   amounts: {
     services: (amount: number) => count(amount, 'услуга', 'услуги', 'услуг'),
@@ -103,6 +108,8 @@ export const service = {
     lanes: (amount: number) => count(amount, 'участник', 'участника', 'участников'),
     handOvers: (amount: number) => count(amount, 'передача', 'передачи', 'передач'),
     lists: (amount: number) => count(amount, 'перечень', 'перечня', 'перечней'),
+    papers: (least: number, most: number) => `${least === most ? '' : `${least}–`}${count(most, 'документ', 'документа', 'документов')}`,
     lines: (amount: number) => count(amount, 'строка', 'строки', 'строк'),
+    points: (amount: number) => count(amount, 'пункт', 'пункта', 'пунктов'),
   },
 }
