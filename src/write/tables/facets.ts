@@ -24,6 +24,7 @@ function list(
 
 const silence = model.shape.silence.element
 const units = duration.shape.unit.options
+const counterTerm = model.shape.counterTerms.element
 
 /** What regulations lay down on each facet, and what they do not state. */
 export const facets: Table[] = [
@@ -91,7 +92,10 @@ export const facets: Table[] = [
     [
       regulation,
       seq,
-      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], { required: true }),
+      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], {
+        required: true,
+        unit: 'as in «unit»',
+      }),
       { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
       text,
     ],
@@ -100,6 +104,57 @@ export const facets: Table[] = [
       processingTerms.map(({ value, unit, text: worded }, index) => ({
         ...{ regulation: owner, seq: index + 1, value, unit, text: worded, url },
       })),
+    ),
+  ),
+  table(
+    'counter_term',
+    ['Time at the counter', 'Время у окна'],
+    ['Terms of waiting and being served, which are no term of the service.', 'Сроки ожидания и обслуживания: это не срок услуги.'],
+    [
+      regulation,
+      seq,
+      {
+        ...plain('kind', ['Kind', 'Вид'], ['In the queue, or being served.', 'В очереди или у окна.'], counterTerm.shape.kind.options),
+        required: true,
+      },
+      text,
+      field('value', 'number', ['Term', 'Срок'], ['Empty where none holds for everybody.', 'Пусто, где общего для всех нет.'], {
+        unit: 'as in «unit»',
+      }),
+      plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units),
+    ],
+    ['regulation', 'seq'],
+    each(({ regulation: { id: owner, counterTerms }, url }) =>
+      counterTerms.map(({ kind, text: worded, duration: stated }, index) => ({
+        ...{ regulation: owner, seq: index + 1, kind, text: worded, value: stated?.value ?? null, unit: stated?.unit ?? null, url },
+      })),
+    ),
+  ),
+  table(
+    'stated_in',
+    ['Where it is stated', 'Где это сказано'],
+    ['The points from which alone a field of a регламент is read.', 'Пункты, из которых одних прочитано поле регламента.'],
+    [
+      regulation,
+      {
+        ...plain('facet', ['Facet', 'Поле'], ['Name of the field.', 'Имя поля.'], model.shape.statedIn.element.shape.field.options),
+        required: true,
+      },
+      seq,
+      { ...number, required: true },
+      naming('point', ['Point', 'Пункт'], { required: false }),
+    ],
+    ['regulation', 'facet', 'seq'],
+    each((part) =>
+      part.regulation.statedIn.flatMap(({ field: facet, points }) =>
+        points.map((printed, index) => {
+          const point = pointId(part, printed)
+          return {
+            ...{ regulation: part.regulation.id, facet, seq: index + 1, number: printed, point },
+            url: point === null ? part.url : pageOf(part, point),
+          }
+        }),
+      ),
     ),
   ),
   table(

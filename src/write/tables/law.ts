@@ -1,23 +1,29 @@
-import { actionTable, appendixKind, type Point } from '../../model/index.ts'
+import { actionTable, appendixKind, type Point, reference } from '../../model/index.ts'
 import { pageOf } from '../addressed.ts'
+import { anchorOf, anchorsOf } from '../mdx/anchors.ts'
 import { bodyOf } from '../point-body.ts'
 import { each, number, plain, regulation } from './of-regulation.ts'
 import { field, id, lines, linesOf, naming, seq, type Table, table, text } from './table.ts'
+
+const characters = { required: true, unit: 'UTF-16 code unit' } as const
 
 interface Block {
   kind: 'item' | 'item-paragraph' | 'paragraph' | 'note'
   number: string | null
   text: string
+  /** Place of the item among those of the point, from 0; null for what belongs to no item. */
+  item: number | null
 }
 
 /** What stands in a point below its opening paragraph, one block a row, in the order of the text. */
 function blocks(point: Point): Block[] {
   const body = bodyOf(point).flatMap((part): Block[] => {
-    if (part.kind === 'paragraph') return [{ kind: 'paragraph', number: null, text: part.text }]
+    if (part.kind === 'paragraph') return [{ kind: 'paragraph', number: null, text: part.text, item: null }]
     const { number, text, paragraphs } = part.item
-    return [{ kind: 'item', number, text }, ...paragraphs.map((below): Block => ({ kind: 'item-paragraph', number, text: below }))]
+    const ofItem = { number, item: part.place }
+    return [{ kind: 'item', text, ...ofItem }, ...paragraphs.map((below): Block => ({ kind: 'item-paragraph', text: below, ...ofItem }))]
   })
-  return [...body, ...point.notes.map((note): Block => ({ kind: 'note', number: null, text: note }))]
+  return [...body, ...point.notes.map((note): Block => ({ kind: 'note', number: null, text: note, item: null }))]
 }
 
 /** The legal text of regulations: sections, points, footnotes, appendices and their tables. */
@@ -102,9 +108,10 @@ export const law: Table[] = [
     each((part) =>
       part.regulation.sections.flatMap(({ points }, index) =>
         points.flatMap((point, at) =>
-          blocks(point).map((block, place) => {
+          blocks(point).map(({ item, ...block }, place) => {
             const self = part.sections[index]?.points[at] ?? ''
-            return { point: self, seq: place + 1, ...block, url: pageOf(part, self) }
+            const where = item === null ? self : (part.sections[index]?.items[at]?.[item] ?? self)
+            return { point: self, seq: place + 1, ...block, url: pageOf(part, where) }
           }),
         ),
       ),
@@ -236,5 +243,52 @@ export const law: Table[] = [
         })),
       ),
     ),
+  ),
+  table(
+    'reference',
+    ['Places that points name', 'На что ссылаются пункты'],
+    [
+      'Words of a point that name another place: a part of this регламент, or a point of the стандарт.',
+      'Слова пункта, которые называют другое место: часть этого регламента или пункт стандарта.',
+    ],
+    [
+      regulation,
+      seq,
+      naming('point', ['Point', 'Пункт'], { required: false }),
+      {
+        ...plain(
+          'path',
+          ['Text', 'Текст'],
+          ['JSON Pointer to the text in the JSON of the регламент.', 'JSON Pointer к тексту в JSON регламента.'],
+        ),
+        required: true,
+      },
+      field('start', 'integer', ['Start', 'Начало'], ['Of the words in that text, from 0.', 'Слов в этом тексте, с 0.'], characters),
+      field('end', 'integer', ['End', 'Конец'], ['Behind the last letter.', 'За последней буквой.'], characters),
+      {
+        ...plain('to', ['What', 'Что'], ['What kind of place is named.', 'Какое место названо.'], reference.shape.to.options),
+        required: true,
+      },
+      { ...number, description: { en: 'Of the point or the appendix.', ru: 'Пункта или приложения.' }, required: true },
+      plain('item', ['Item', 'Подпункт'], ['Empty where none is named.', 'Пусто, где не назван.']),
+      plain(
+        'target',
+        ['Where to', 'Куда'],
+        ['Page of the named place; empty for the стандарт.', 'Страница названного места; пусто у стандарта.'],
+      ),
+    ],
+    ['regulation', 'seq'],
+    each((part) => {
+      const anchors = anchorsOf(part.regulation)
+      return part.regulation.references.map(({ path, start, end, to, number: printed, item }, index) => {
+        const [, section, place] = /^\/sections\/(\d+)\/points\/(\d+)/.exec(path) ?? []
+        const point = part.sections[Number(section)]?.points[Number(place)] ?? null
+        const anchor = to === 'standard' ? null : anchorOf(part.regulation, anchors, { to, number: printed, item })
+        return {
+          ...{ regulation: part.regulation.id, seq: index + 1, point, path, start, end, to, number: printed, item },
+          ...{ target: anchor === null ? null : `${part.url}#${anchor}`, url: point === null ? part.url : pageOf(part, point) },
+        }
+      })
+    }),
   ),
 ]

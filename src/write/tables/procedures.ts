@@ -30,6 +30,7 @@ const term = [
     'number',
     ['Term', 'Срок'],
     ['In units of the next column; empty where none is stated.', 'В единицах следующего столбца; пусто, где срока нет.'],
+    { unit: 'as in «term_unit»' },
   ),
   plain(
     'term_unit',
@@ -45,6 +46,7 @@ const deadline = [
     'number',
     ['Deadline', 'Общий срок'],
     ['As the регламент states it for this procedure.', 'Как его называет регламент для этой процедуры.'],
+    { unit: 'as in «deadline_unit»' },
   ),
   plain(
     'deadline_unit',
@@ -246,7 +248,10 @@ export const procedures: Table[] = [
     [
       step,
       seq,
-      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], { required: true }),
+      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], {
+        required: true,
+        unit: 'as in «unit»',
+      }),
       { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
       text,
       plain('condition', ['Case', 'Случай'], ['In which it holds; empty where in any.', 'Когда действует; пусто, где всегда.']),
@@ -325,7 +330,10 @@ export const procedures: Table[] = [
       process,
       ...ofWay,
       { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
-      field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], { required: true }),
+      field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], {
+        required: true,
+        unit: 'as in «unit»',
+      }),
       field(
         'left_out',
         'boolean',
@@ -398,5 +406,31 @@ export const procedures: Table[] = [
         url: pageOf(part, owner),
       })),
     ),
+  ),
+  table(
+    'lost_drawing',
+    ['Lost drawings', 'Утраченные схемы'],
+    [
+      'Appendices that are a drawing, of which a raw text keeps at most the captions.',
+      'Приложения, которые были схемой: исходный текст хранит от неё разве что подписи.',
+    ],
+    [
+      naming('appendix', ['Appendix', 'Приложение']),
+      {
+        ...process,
+        description: { en: 'What it showed; empty where several may be meant.', ru: 'Что на ней было; пусто, где неясно.' },
+        required: false,
+      },
+    ],
+    ['appendix'],
+    ({ parts }) =>
+      parts.flatMap((part) =>
+        part.regulation.appendices.flatMap(({ drawing }, index) => {
+          const appendix = part.appendices[index] ?? ''
+          if (!drawing) return []
+          const shown = drawing.process === null ? null : `${part.regulation.id}#${drawing.process}`
+          return [{ appendix, process: shown, url: pageOf(part, appendix) }]
+        }),
+      ),
   ),
 ]
