@@ -95,6 +95,8 @@ export const units: readonly string[] = [
   'инспекция',
   'поликлиника',
   'больница',
+  'лаборатория',
+  'группа',
   'ЦОН',
 ]
 
@@ -141,7 +143,7 @@ export const occasions: readonly string[] = [
 ]
 
 /** Nouns that name someone only with an adjective: «должностное лицо», «уполномоченное лицо», and not «акт о положении лица (семьи)». */
-export const namedByAdjective: readonly string[] = ['лицо']
+export const namedByAdjective: readonly string[] = ['лицо', 'группа']
 
 /** Persons whose genitive continues the name of another: «специалист канцелярии услугодателя», «специалист акима». */
 export const personsOfUnits: readonly string[] = ['услугодатель', 'аким', 'руководитель', 'заместитель']

@@ -2,7 +2,8 @@ import { activities } from '../drafting/activities.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse } from '../russian/morphology.ts'
-import { actions, isAction, isVerb } from './label.ts'
+import { isVerb } from '../russian/verbs.ts'
+import { isAction, read } from './reading.ts'
 
 const rules = activities.map(({ activity, words }) => ({
   activity,
@@ -40,7 +41,7 @@ function isSubject(word: string): boolean {
  */
 export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activity[] {
   if (step.type === 'gateway') return ['check']
-  const all = actions(step)
+  const all = read(step).map(({ tie, told }) => (tie === '' ? told : `${tie} ${told}`))
   const text = all.join(', ')
   const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))
   const found = rules

@@ -49,11 +49,11 @@ export class GraphBuilder {
 
   node(type: GraphNode['type'], lane: string | null, name: string | null, step: Step | null): string {
     const id = `node-${this.#nodes.length + 1}`
-    const activity =
-      step !== null && (type === 'task' || type === 'exclusive-gateway')
-        ? activityOf({ ...step, type: type === 'task' ? 'task' : step.type })
-        : null
-    this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity, term: step?.duration ?? null })
+    const isQuestion = type === 'exclusive-gateway'
+    const activity = step === null ? null : isQuestion ? 'check' : type === 'task' ? activityOf({ ...step, type }) : null
+    // What a step does in a case has its term, not the question whether it is the case.
+    const term = isQuestion && step?.type !== 'gateway' ? null : (step?.duration ?? null)
+    this.#nodes.push({ id, type, lane, name, step: step?.id ?? null, activity, term })
     return id
   }
 

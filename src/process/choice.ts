@@ -1,11 +1,13 @@
 import { branches } from '../drafting/branches.ts'
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
+import { isVerb } from '../russian/verbs.ts'
 import { activityOf } from './activity.ts'
-import { clauses, isAction, isVerb, plain } from './label.ts'
+import { belongingTo, clausesOf, isAction, plain, recipientIn } from './reading.ts'
 
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
 const conditionalRefusal = pattern('conditionalRefusal')
+const eitherCase = pattern('eitherCase')
 const refusalBefore = pattern('refusalBefore')
 const elseDone = pattern('elseDone')
 const refusalToTakeIn = pattern('refusalToTakeIn')
@@ -15,13 +17,12 @@ const laterDecision = pattern('laterDecision')
 const onlyGranted = pattern('onlyGranted')
 const grantingPaper = pattern('grantingPaper')
 const result = pattern('result')
+const elseReceived = pattern('elseReceived', 'giu')
+const refusing = /отказ|невозможност/iu
 const returnToPerson = pattern('returnToPerson')
 
 /** Words for making a paper, as against passing it on. */
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|приня|принима)/iu
-/** To whom it is handed, between the verb and the paper. */
-const recipient = /^\s*(?:\p{L}*(?:потребител|получател|заявител)ю(?:\s+государственной\s+услуги)?)\s+/iu
-
 /** One of two papers is made: the words of the step for each of them. */
 export interface Pair {
   kind: 'pair'
@@ -57,6 +58,7 @@ export type Choice = Pair | Conditional
 /** The words with a refusal in brackets spelt as the alternative that it is, and without other brackets that speak of one. */
 export function spelt(text: string): string {
   return text
+    .replace(/\)(?=\p{L})/gu, ') ')
     .replace(refusalInBrackets, (_whole, refusal: string, at: number) =>
       laterDecision.test(text.slice(0, at)) ? '' : ` или ${refusal.replace(/^отказе/iu, 'об отказе')}`,
     )
@@ -71,8 +73,9 @@ function makerAt(head: string): number {
 
 /** A clause with the refusal in the place of what was asked for. */
 function refusedCore(core: string, refusal: string): string {
-  const [first = ''] = refusal.split(/\s+/u)
-  if (isVerb(first) || isAction(first)) return refusal
+  const [first = '', second = ''] = refusal.split(/\s+/u)
+  // «мотивированно отказывает»
+  if (isVerb(first) || isAction(first) || isVerb(second)) return refusal
   const about = /^(.*?)\s+об?\s/iu.exec(core)
   if (/^об?$/iu.test(first) && about) return `${about[1]} ${refusal}`
   if (/^отказе$/iu.test(first) && about) return `${about[1]} об ${refusal}`
@@ -86,7 +89,7 @@ function refusedCore(core: string, refusal: string): string {
   }
   // «проект решения либо мотивированного ответа»: the draft is of either.
   const draft = /^\p{L}+ого\s/iu.test(refusal) ? (/^\s*(проекта?\s)/iu.exec(rest)?.[1] ?? '') : ''
-  const whom = draft || (recipient.exec(`${rest} `)?.[0] ?? '')
+  const whom = draft || recipientIn(rest)
   return `${done || core.split(/\s/u)[0]} ${whom}${refusal}`.replace(/\s+/gu, ' ')
 }
 
@@ -109,9 +112,10 @@ function pairOf(step: Step): Pair | null {
   for (const alternative of found) {
     const head = text.slice(position, alternative.index)
     const at = Math.max(0, makerAt(head))
-    refused += head.slice(0, at) + refusedCore(head.slice(at), alternative[1] ?? '')
+    const whole = alternative[0] + belongingTo(alternative[0], head, text.slice(alternative.index + alternative[0].length))
+    refused += head.slice(0, at) + refusedCore(head.slice(at), whole.slice(alternative[0].length - (alternative[1] ?? '').length))
     granted += head
-    position = alternative.index + alternative[0].length
+    position = alternative.index + whole.length
   }
   const tail = text.slice(position)
   const lead = trimmed(text.slice(0, start))
@@ -128,6 +132,8 @@ function pairOf(step: Step): Pair | null {
 
 /** The case in which a step refuses or sends back; null where it names none. */
 function conditionalOf(step: Step): Conditional | null {
+  const either = eitherCase.exec(step.text)
+  if (either) return eitherOf(step.text, either)
   const found = conditionalRefusal.exec(step.text)
   const reversed = found === null ? refusalBefore.exec(step.text) : null
   if (!found && !reversed) return null
@@ -144,11 +150,31 @@ function conditionalOf(step: Step): Conditional | null {
     kind: 'conditional',
     condition: whole,
     when,
-    opening: /^если/iu.test(how) ? 'Если' : /^при/iu.test(how) ? 'При' : 'В случае',
+    opening: openingOf(how),
     lead: lead || null,
     otherwise: otherwise || null,
     refused,
     refuses,
+  }
+}
+
+const openingOf = (how: string): Conditional['opening'] => (/^если/iu.test(how) ? 'Если' : /^при/iu.test(how) ? 'При' : 'В случае')
+
+/** What is done in either case; where the bad one names a paper alone, the verb of the good one makes it. */
+function eitherOf(
+  text: string,
+  { index, 2: granted = '', 3: how = '', 4: when = '', 5: told = '', 0: whole }: RegExpExecArray,
+): Conditional {
+  const [verb = ''] = granted.split(/\s/u)
+  return {
+    kind: 'conditional',
+    condition: whole,
+    when,
+    opening: openingOf(how),
+    lead: trimmed(text.slice(0, index)) || null,
+    otherwise: granted,
+    refused: acts(told) ? told : `${verb} ${told}`,
+    refuses: refusalToTakeIn.test(told) ? 'take-in' : /отказ/iu.test(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',
   }
 }
 
@@ -165,7 +191,7 @@ const comesFirst = new Set(['check', 'register', 'submit', 'query'])
 
 /** Parts the words before a condition: those by which it becomes known, and those that are done where all is well. */
 function checkedFirst(step: Step, before: string): [string, string] {
-  const all = clauses(before)
+  const all = clausesOf(before).map(({ tie, before: limit, told }) => [tie, limit, told].filter(Boolean).join(' '))
   const isActor = (clause: string) => !acts(clause)
   const at = all.findIndex((clause) => !isActor(clause) && !comesFirst.has(activityOf({ ...step, text: clause }) ?? ''))
   if (at < 0) return [before, '']
@@ -176,6 +202,14 @@ function checkedFirst(step: Step, before: string): [string, string] {
 /** What a step leaves open; null where it goes one way. */
 export function choiceOf(step: Step): Choice | null {
   return conditionalOf(step) ?? (step.type === 'gateway' ? null : pairOf(step))
+}
+
+/** A refusal or, where all is well, something else: «сообщение об отказе … или получение расписки о приеме документов»; null where a step holds no such two. */
+export function refusalOrElse(step: Step): { refused: string; granted: string } | null {
+  const found = [...step.text.matchAll(elseReceived)].find(
+    ({ index, 0: joint }) => refusing.test(step.text.slice(0, index)) && !refusing.test(step.text.slice(index + joint.length)),
+  )
+  return found ? { refused: step.text.slice(0, found.index), granted: step.text.slice(found.index + found[0].length) } : null
 }
 
 /** Which of two ways a step is on: it speaks of both outcomes, of one, or of none. */

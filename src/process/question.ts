@@ -1,7 +1,7 @@
 import { questions } from '../drafting/questions.ts'
 import { withLetters } from '../russian/letters.ts'
 import type { Conditional } from './choice.ts'
-import { plain } from './label.ts'
+import { plain, withoutNameAtEnd } from './reading.ts'
 
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
 
@@ -21,7 +21,7 @@ export function ask(words: string, isCondition = false): string | null {
 }
 
 /** A condition as the act words it: «В случае выявления ошибок». */
-export function conditionName({ opening, when }: Conditional): string {
-  const words = plain(when).replace(provided, '')
+export function conditionName({ opening, when }: Conditional, lane: string | null): string {
+  const words = withoutNameAtEnd(plain(when).replace(provided, ''), lane)
   return `${opening} ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

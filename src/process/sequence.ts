@@ -3,7 +3,7 @@ import { branches } from '../drafting/branches.ts'
 import type { Duration, ProcessGraph, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { type EndName, events, GraphBuilder, type OpenWay } from './builder.ts'
-import { type Choice, type Conditional, choiceOf, grantedText, type Pair, spelt, stanceOf } from './choice.ts'
+import { type Choice, type Conditional, choiceOf, grantedText, type Pair, refusalOrElse, spelt, stanceOf } from './choice.ts'
 import { label } from './label.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { ask, conditionName } from './question.ts'
@@ -56,9 +56,14 @@ export class Telling {
   check(ways: readonly OpenWay[], step: Step, refusal: Step | undefined): OpenWay[] {
     this.lane = this.graph.lane(step.lane)
     const gateway = this.question(ways, ask(step.text) ?? `${label(step)}?`, step)
-    if (refusal) this.end(this.task([{ from: gateway, label: 'нет' }], refusal), 'refusal')
-    else this.end([{ from: gateway, label: 'нет' }], 'unsaid')
-    return [{ from: gateway, label: 'да' }]
+    const onward = { from: gateway, label: 'да' }
+    if (!refusal) {
+      this.end([{ from: gateway, label: 'нет' }], 'unsaid')
+      return [onward]
+    }
+    const either = refusalOrElse(refusal)
+    this.end(this.task([{ from: gateway, label: 'нет' }], { ...refusal, text: either?.refused ?? refusal.text }), 'refusal')
+    return either ? this.task([onward], { ...refusal, text: either.granted }) : [onward]
   }
 
   /** What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. */
@@ -69,7 +74,7 @@ export class Telling {
     const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead, duration: stated(always) })
     this.lane = this.graph.lane(step.lane)
     const asked = ask(choice.when, true)
-    const gateway = this.question(before, asked ?? conditionName(choice), choice.lead === null ? step : null)
+    const gateway = this.question(before, asked ?? conditionName(choice, step.lane), choice.lead === null ? step : null)
     const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
     const refused = this.task([{ from: gateway, label: amiss }], {
       ...step,

@@ -1,7 +1,8 @@
 import { actedByGenitive, circumstances, doneBySystem, doneInUnit } from '../../../drafting/actions.ts'
+import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun, isObliqueAction } from './action-nouns.ts'
 import type { Actor } from './actors.ts'
-import { isParticiple, isPassive, isVerb, type Word } from './words.ts'
+import { isParticiple, isPassive, type Word } from './words.ts'
 
 /** How many words away a governing word may stand; the longest in the acts is half of it. */
 const reach = 60

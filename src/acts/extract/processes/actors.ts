@@ -1,9 +1,10 @@
 import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
+import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
-import { isPassive, isVerb, type Word } from './words.ts'
+import { isPassive, type Word } from './words.ts'
 
 /** Someone who can act, named at words `from` to `to` (exclusive). */
 export interface Actor {
@@ -24,6 +25,10 @@ export function actorAt(words: readonly Word[], from: number, text: string, list
   if (attested) return attested
   for (let head = from; head < Math.min(words.length, from + 4); head++) {
     const word = words[head] as Word
+    // «участковый врач»: a calling that also stands as an adjective before another.
+    const isQualifier =
+      head === from && /(?:ый|ий)$/u.test(word.text) && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('nominative'))
+    if (isQualifier) continue
     const form = bestForm(words, from, head) ?? (from === 0 && !isActionNoun((words[0] as Word).text) ? misspelt(words, head) : null)
     if (form) {
       const to = complementEnd(words, headEnd(words, head, form.noun), form.case, listed, text)
@@ -231,6 +236,8 @@ function looseEnd(words: readonly Word[], start: number): number | null {
   for (let index = start; index < Math.min(words.length, start + 14); index++) {
     const { text } = words[index] as Word
     if (isVerb(text)) return index
+    // «отдел юстиции в течение 15 дней рассматривает»
+    if (index > start && opensTerm(words, index)) return index
     if (text === '«') {
       const closing = words.slice(index, index + 8).findIndex((word) => word.text === '»')
       if (closing < 0) return null
@@ -243,6 +250,9 @@ function looseEnd(words: readonly Word[], start: number): number | null {
   }
   return null
 }
+
+const opensTerm = (words: readonly Word[], at: number): boolean =>
+  /^(?:в|не)$/iu.test(words[at]?.text ?? '') && /^(?:течени[ие]|срок|более|позднее)$/iu.test(words[at + 1]?.text ?? '')
 
 /** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */
 function unitJoint(words: readonly Word[], joint: number): boolean {

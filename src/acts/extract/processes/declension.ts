@@ -1,4 +1,5 @@
 import { persons, stressedAdjectives, systems, units } from '../../../drafting/roles.ts'
+import { analyse } from '../../../russian/morphology.ts'
 import { type Case, paradigms } from '../../../russian/paradigms.ts'
 
 /** One form of a noun that names who acts. */
@@ -58,6 +59,14 @@ export function nounForms(word: string): readonly NounForm[] {
 function compoundForms(word: string): readonly NounForm[] {
   const [first = '', second = '', ...more] = word.split('-')
   if (more.length > 0) return none
+  // «эксперт-искусствовед»: of a calling that the tables lack only the nominative as it stands counts.
+  const isCalling = analyse(second).some(
+    ({ part, case: form, known, animate }) => part === 'noun' && form === 'nominative' && known && animate,
+  )
+  if (isCalling && nounForms(second).length === 0)
+    return nounForms(first).flatMap((one) =>
+      one.cases.has('nominative') ? [{ ...one, lemma: word, nominative: word, cases: new Set<Case>(['nominative']) }] : [],
+    )
   return nounForms(first).flatMap((one) =>
     nounForms(second)
       .filter(({ gender }) => (gender === 'plural') === (one.gender === 'plural'))
@@ -79,7 +88,16 @@ const adjectiveEndings: Record<Exclude<Case, 'other'>, Record<NounForm['gender']
 
 /** Whether a word can be an adjective beside a noun of this case and gender. */
 export function agrees(word: string, grammaticalCase: Case, gender: NounForm['gender']): boolean {
-  return grammaticalCase !== 'other' && word.length > 4 && adjectiveEndings[grammaticalCase][gender].test(word)
+  return grammaticalCase !== 'other' && word.length > 4 && adjectiveEndings[grammaticalCase][gender].test(word) && canQualify(word)
+}
+
+/** Whether a word can stand before a noun that it qualifies: no word that the dictionary knows for a noun alone («сведений») can. */
+function canQualify(word: string): boolean {
+  const readings = analyse(word)
+  return (
+    readings.every(({ known }) => !known) ||
+    readings.some(({ part }) => part === 'adjective' || part === 'participle' || part === 'numeral')
+  )
 }
 
 /** The nominative of an adjective: «участковой» (комиссией) → «участковая», «ответственным» → «ответственный». */

@@ -1,8 +1,9 @@
 import { analyse } from '../../../russian/morphology.ts'
+import { isVerb } from '../../../russian/verbs.ts'
 import { acts } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { actorAt, actorInInstrumental } from './actors.ts'
-import { isPassive, isVerb, wordsOf } from './words.ts'
+import { isPassive, wordsOf } from './words.ts'
 
 /**
  * Who acts in a step, nominative as worded, several joined by «; »; null where the step does not say.

@@ -1,3 +1,5 @@
+import { isVerb } from '../../../russian/verbs.ts'
+
 /** A word or a mark of a step, with its place in the text. */
 export interface Word {
   text: string
@@ -14,13 +16,6 @@ export function wordsOf(text: string): Word[] {
     end: found.index + found[0].length,
   }))
 }
-
-const verb = /(?:ет|ит|ёт|ют|ут|ат|ят|ется|ится|ются|утся|атся|ятся)$/u
-const notVerb =
-  /^(?:сертификат|результат|акимат|аппарат|департамент|документ|агент|кредит|маслихат|лет|нет|пакет|ответ|отчет|интернет|кабинет|комитет|дубликат|формат|реквизит|аудит|институт|этот|тут|счет|учет)$/iu
-
-/** A verb of the third person: «направляет», «рассматривается». */
-export const isVerb = (word: string) => verb.test(word) && word.length > 3 && !notVerb.test(word)
 
 export const isPassive = (word: string) => isVerb(word) && /ся$/u.test(word)
 
