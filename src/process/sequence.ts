@@ -1,3 +1,4 @@
+import { readLane } from '../acts/extract/processes/lane.ts'
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { branches } from '../drafting/branches.ts'
 import type { Duration, ProcessGraph, Step } from '../model/index.ts'
@@ -62,8 +63,14 @@ export class Telling {
       return [onward]
     }
     const either = refusalOrElse(refusal)
-    this.end(this.task([{ from: gateway, label: 'нет' }], { ...refusal, text: either?.refused ?? refusal.text }), 'refusal')
-    return either ? this.task([onward], { ...refusal, text: either.granted }) : [onward]
+    if (either === null) {
+      this.end(this.task([{ from: gateway, label: 'нет' }], refusal), 'refusal')
+      return [onward]
+    }
+    // Whoever gets the one thing does not make the other.
+    const part = (text: string): Step => ({ ...refusal, text, lane: readLane(text, []) })
+    this.end(this.task([{ from: gateway, label: 'нет' }], part(either.refused)), 'refusal')
+    return this.task([onward], part(either.granted))
   }
 
   /** What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. */
