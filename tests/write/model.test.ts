@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { act, regulation, service } from '../../src/model/index.ts'
 import { tables } from '../../src/write/tables/index.ts'
 
@@ -14,7 +14,12 @@ const elsewhere: Record<string, Record<string, string>> = {
   regulation: {
     ...{ editions: 'edition', excludedBy: 'regulation', notes: 'regulation_note', sections: 'section', channels: 'regulation_channel' },
     ...{ form: 'regulation_form', standard: 'regulation', outputs: 'output', legalBasis: 'legal_basis', evidence: 'evidence' },
-    ...{ refusalGrounds: 'refusal_ground', processingTime: 'processing_time', processingTerms: 'processing_term', termPoints: 'term_point' },
+    ...{
+      refusalGrounds: 'refusal_ground',
+      processingTime: 'processing_time',
+      processingTerms: 'processing_term',
+      termPoints: 'term_point',
+    },
     ...{ counterTerms: 'counter_term', statedIn: 'stated_in', references: 'reference', lanes: 'participant', hours: 'hours' },
     ...{ contacts: 'contact', silence: 'silence', processes: 'process', tables: 'action_table', tableProcesses: 'process' },
     ...{ appendices: 'appendix', requirements: 'requirement', source: 'regulation' },

@@ -6,13 +6,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { buildCorpus } from '../../src/corpus/index.ts'
 import { cell } from '../../src/write/tables/csv.ts'
 import { tableFiles, tables } from '../../src/write/tables/index.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { records } from './csv.ts'
+import { databaseFaults } from './database-check.ts'
 import { joined } from './joined.ts'
+import { archiveFaults, packageFaults } from './package-check.ts'
 
 interface Resource {
   name: string
@@ -183,6 +185,62 @@ test('the database holds the rows of the tables, with keys that hold, and is fou
   const writing = new DatabaseSync(join(scratch, 'atlas.sqlite'), { enableForeignKeyConstraints: true })
   assert.throws(() => writing.exec("INSERT INTO service_alias VALUES ('no-such', 1, 'x', 'services/')"), /FOREIGN KEY/)
   writing.close()
+})
+
+test('a broken database is told', () => {
+  const path = join(scratch, 'broken.sqlite')
+  const faultsOf = (bytes: string | Uint8Array) => {
+    writeFileSync(path, bytes)
+    return databaseFaults(path, tables)
+  }
+  const good = files.get('atlas.sqlite') as Uint8Array
+  assert.deepEqual(faultsOf(good), [])
+  const after = (...statements: string[]) => {
+    writeFileSync(path, good)
+    const database = new DatabaseSync(path, { enableForeignKeyConstraints: false })
+    for (const statement of statements) database.exec(statement)
+    database.close()
+    return databaseFaults(path, tables)
+  }
+  for (const statement of [
+    "DELETE FROM region WHERE id = 'KZ-47'",
+    'ALTER TABLE step DROP COLUMN result',
+    'DELETE FROM words',
+    'DROP TABLE meta',
+  ])
+    assert.notDeepEqual(after(statement), [], statement)
+  assert.notDeepEqual(faultsOf('no database'), [])
+  // A page that belongs to a table, overwritten.
+  const torn = Uint8Array.from(good)
+  torn.fill(0xff, 4096 * 40, 4096 * 44)
+  assert.notDeepEqual(faultsOf(torn), [])
+})
+
+test('a broken description of the tables is told', () => {
+  const good = text('datapackage.json')
+  assert.deepEqual(packageFaults(good), [])
+  for (const [from, to] of [
+    ['"version"', '"edition"'],
+    ['"type": "integer"', '"type": "whole"'],
+    ['"resource": "region"', '"resource": "province"'],
+    ['sha256:', 'md5:'],
+    ['"constraints"', '"limits"'],
+    ['"description@ru": "Часть адресов."', '"description@ru": ""'],
+  ] as const) {
+    assert.ok(good.includes(from), from)
+    assert.notDeepEqual(packageFaults(good.replace(from, to)), [], to)
+  }
+})
+
+test('a broken archive is told', () => {
+  const good = files.get('atlas-data.zip') as Uint8Array
+  assert.deepEqual(archiveFaults(good), [])
+  const inside = unzipSync(good)
+  assert.notDeepEqual(archiveFaults(good.subarray(0, good.length - 100)), [])
+  assert.notDeepEqual(archiveFaults(zipSync({ ...inside, 'tables/step.csv': new Uint8Array(3) })), [])
+  assert.notDeepEqual(archiveFaults(zipSync({ ...inside, 'tables/other.csv': new Uint8Array(3) })), [])
+  const { 'datapackage.json': _, ...undescribed } = inside
+  assert.notDeepEqual(archiveFaults(zipSync(undescribed)), [])
 })
 
 test('the archive holds the package', () => {
