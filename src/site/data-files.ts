@@ -1,25 +1,38 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type Catalogue, catalogue } from '../model/index.ts'
 import { once } from './once.ts'
 import type { Language, Words } from './words/index.ts'
 
 const corpus = join(process.cwd(), 'content/corpus')
 
-/** A file of the published data. */
-export interface DataFile {
-  /** Below `data/`. */
-  path: string
-  bytes: number
-}
+type DataFile = Pick<Catalogue['files'][number], 'path' | 'bytes'>
 
-/** Every file that the writers of the corpus wrote, as `index.json` lists them. */
-export const dataFiles = once((): DataFile[] => JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8')).files)
+const list = once(() => readFileSync(join(corpus, 'index.json')))
+const listed = once(() => catalogue.parse(JSON.parse(list().toString())))
 
-/** The files of a kind: those below a folder (`acts/`), or the one of a name. */
+/** Files that tell of all others, and so are not in their list. */
+const beside = once((): DataFile[] =>
+  ['index.json', 'catalog.jsonld'].map((path) => ({ path, bytes: readFileSync(join(corpus, path)).length })),
+)
+
+/** The published files of a kind: those below a folder (`acts/`), or the one of a name. */
 export function filesOf(path: string): DataFile[] {
-  return dataFiles().filter((file) => file.path === path || (path.endsWith('/') && file.path.startsWith(path)))
+  return [...listed().files, ...beside()].filter((file) => file.path === path || (path.endsWith('/') && file.path.startsWith(path)))
 }
+
+const citation = z.object({ title: z.string(), version: z.string(), 'date-released': z.string() })
+
+/** What one who cites the data must say of them. */
+export const release = once(() => {
+  const { title, version, 'date-released': date } = citation.parse(parse(readFileSync('CITATION.cff', 'utf8')))
+  const { version: format, since } = listed()
+  return { title, version, date, format, since, sha256: createHash('sha256').update(list()).digest('hex') }
+})
 
 /** «1,2 МБ»: how large some files are together. */
 export function sizeOf({ data }: Words, language: Language, files: readonly Pick<DataFile, 'bytes'>[]): string {

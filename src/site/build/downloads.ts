@@ -6,7 +6,7 @@ import { standalone } from '../../drawing/standalone.ts'
 import { services } from '../../model/index.ts'
 
 /**
- * Publishes the corpus under `data/`, at the paths of its public format, the raw texts and the drawings beside it, and each entry of
+ * Publishes the corpus under `data/`, at the paths of its public format, the raw texts, the drawings and what describes them beside it, and each entry of
  * `services.json` as a file of its own, which the page of the service names as its data.
  */
 export function downloads(): AstroIntegration {
@@ -18,6 +18,8 @@ export function downloads(): AstroIntegration {
         if (!existsSync('content/corpus/services.json')) throw new Error('content/corpus is missing; run npm run corpus first')
         cpSync('content/corpus', data, { recursive: true })
         cpSync('content/raw', join(data, 'raw'), { recursive: true })
+        for (const page of globSync('docs/**/*.md')) cpSync(page, join(data, page))
+        cpSync('CITATION.cff', join(data, 'CITATION.cff'))
         cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
         const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
         for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
