@@ -24,7 +24,11 @@ export const totals = z.strictObject({
     .nonnegative()
     .nullable()
     .describe('How often the file passes from one lane to another on the way to the result; null where no step says who acts.'),
-  deadline: duration.nullable().describe('The deadline for this process, as a limb of «Сроки оказания…» states it.'),
+  deadline: duration
+    .nullable()
+    .describe(
+      'The deadline for this process, as a limb of «Сроки оказания…» states it; in a case the one that the text gives for it behind the steps.',
+    ),
   comparison: z
     .enum(['equal', 'longer', 'shorter', 'incomparable'])
     .nullable()

@@ -4,11 +4,11 @@ import { activitiesOf } from './activity.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
 import type { ToldProcess } from './tellings.ts'
-import { termsOf } from './terms.ts'
+import { caseDeadlines, termsOf } from './terms.ts'
 import { totalsOf } from './totals.ts'
 
 /** A process with the given graph: activities, flows and totals follow from it. */
-export function modelled(process: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ToldProcess {
+export function modelled({ behind = [], ...process }: Sequenced, graph: ProcessGraph, processingTime: readonly string[]): ToldProcess {
   const steps = process.steps.map((step) => {
     const activities = activitiesOf(step)
     return { ...step, activity: activities[0] ?? null, activities, terms: termsOf(step) }
@@ -17,7 +17,7 @@ export function modelled(process: Sequenced, graph: ProcessGraph, processingTime
     ...process,
     steps,
     flows: stepFlows(graph),
-    totals: totalsOf({ ...process, steps }, graph, processingTime),
+    totals: totalsOf({ ...process, steps, deadlines: caseDeadlines(behind) }, graph, processingTime),
     graph,
   }
 }

@@ -5,6 +5,7 @@ import { withLetters } from '../russian/letters.ts'
 
 const atOnce = new RegExp(withLetters(branches.atOnce.words), 'iu')
 const after = new RegExp(withLetters(branches.after.words), 'iu')
+const otherCase = new RegExp(withLetters(branches.otherCase.words), 'iu')
 
 /** A step that lists several parts, most with a term of their own. */
 export interface Parts {
@@ -14,9 +15,17 @@ export interface Parts {
   isParallel: boolean
   /** Cases; the parts of one follow each other. */
   cases: Step[][]
+  /** Whether neither an order nor a case is said, so that the parts are taken as they stand, one after another. */
+  isUnsaid: boolean
 }
 
-/** The parts of a step that lists several after a colon; null where it does not. What a part says to come «после» is in one case with the part before it. */
+/** From when the first part runs, which makes it no case of its own. */
+const since = /со\s+дня\s.*$/iu
+
+/**
+ * The parts of a step that lists several after a colon; null where it does not. Where a part names a case («при …», «дубликат», another beginning of its term) each
+ * is a case of its own, but what a part says to come «после» is in one case with the part before it. Where none does they follow each other.
+ */
 export function partsOf(step: Step): Parts | null {
   const colon = step.text.indexOf(': ')
   if (colon < 0) return null
@@ -28,11 +37,13 @@ export function partsOf(step: Step): Parts | null {
   const timed = parts.filter(({ duration }) => duration !== null)
   if (timed.length < 2 || timed.length <= parts.length / 2) return null
   const isParallel = atOnce.test(step.text)
+  const hasCases = parts.some(({ text }, index) => otherCase.test(index === 0 ? text.replace(since, '') : text))
   const cases: Step[][] = []
   for (const part of parts) {
     const last = cases.at(-1)
-    if (last && !isParallel && after.test(part.text)) last.push(part)
+    if (last && !isParallel && (!hasCases || after.test(part.text))) last.push(part)
     else cases.push([part])
   }
-  return { lead: step.text.slice(0, colon), isParallel, cases }
+  const isUnsaid = !isParallel && !hasCases && !parts.slice(1).some(({ text }) => after.test(text))
+  return { lead: step.text.slice(0, colon), isParallel, cases, isUnsaid }
 }

@@ -98,3 +98,14 @@ export function termsOf({ text, duration }: Pick<Step, 'text' | 'duration'>): Te
   if (duration === null || terms.some((term) => term.text === duration.text)) return terms
   return [{ ...duration, condition: null, extends: false }, ...terms]
 }
+
+/** A deadline of the whole service for a case: «В случаях недостаточности документов … срок оказания государственной услуги – 20 рабочих дней». */
+const wholeService = /(?<!\p{L})срок(?:а|и)?\s+(?:оказани|предоставлени|рассмотрени|исполнени)\p{L}+/iu
+
+/** The deadlines for cases that stand behind the steps of a process. */
+export function caseDeadlines(behind: readonly string[]): Term[] {
+  return behind
+    .filter((text) => wholeService.test(text))
+    .flatMap((text) => termsOf({ text, duration: null }))
+    .filter(({ condition }) => condition !== null)
+}

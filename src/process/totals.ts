@@ -70,6 +70,12 @@ function compare(stated: Totals['stated'], deadline: Duration, isComplete: boole
 const leftOut = (stated: Totals['stated'], deadline: Duration): Duration['unit'][] =>
   stated.map(({ unit }) => unit).filter((unit) => unit !== deadline.unit && (unit === 'minute' || unit === 'hour'))
 
+/** How the sum of a way agrees with a deadline. */
+const comparedWith = (deadline: Duration | null, { stated, stepsWithoutTerm }: Pick<Totals, 'stated' | 'stepsWithoutTerm'>) => ({
+  comparison: deadline && compare(stated, deadline, stepsWithoutTerm === 0),
+  leftOut: deadline === null ? [] : leftOut(stated, deadline),
+})
+
 /** The terms on a way: those of a step once, or those of its parts where each has its own. */
 function termsOn(nodes: readonly GraphNode[]): { id: string; duration: Duration }[] {
   const found: { id: string; duration: Duration }[] = []
@@ -134,8 +140,7 @@ function totalsOn(way: Way, steps: readonly Timed[], deadline: Duration | null, 
     longest: longest?.id ?? null,
     handOvers: handOvers(lanes),
     deadline,
-    comparison: deadline && compare(stated, deadline, stepsWithoutTerm === 0),
-    leftOut: deadline === null ? [] : leftOut(stated, deadline),
+    ...comparedWith(deadline, { stated, stepsWithoutTerm }),
   }
 }
 
@@ -145,18 +150,23 @@ const order: readonly Totals['way'][] = ['granted', 'refused', 'unknown']
 /**
  * Totals of a process, one entry a way through its graph: the stated terms of the steps on it summed unit by unit, the longest of them,
  * the hand-overs between lanes, and the sum beside the deadline of «Сроки оказания…». Ways to what was asked for come first, longer
- * ones before shorter, those in a case that a step names (`condition`) after those in any; ways on which nothing differs are told once.
+ * ones before shorter, those in a case that a step names (`condition`) after those in any; ways on which nothing differs are told once. A
+ * graph without ways, or with too many, has one entry of an unknown way with no steps.
  */
 export function totalsOf(
-  { steps, channel }: { steps: readonly Timed[]; channel: Channel | null },
+  { steps, channel, deadlines }: { steps: readonly Timed[]; channel: Channel | null; deadlines: readonly Term[] },
   graph: ProcessGraph,
   processingTime: readonly string[],
 ): Totals[] {
   const deadline = deadlineFor(channel, processingTime)
-  const all = waysThrough(graph).flatMap((way) =>
+  const ways = waysThrough(graph)
+  const all = (ways ?? []).flatMap((way) =>
     [always, ...variantsOn(way, steps, graph)].map((variant) => totalsOn(way, steps, deadline, variant)),
   )
   if (all.length === 0) return [totalsOn({ nodes: [], ends: 'unknown' }, steps, deadline)]
+  for (const { condition, extends: _, ...inCase } of deadlines)
+    for (const totals of all.filter((each) => each.condition === null && each.way === 'granted'))
+      all.push({ ...totals, condition, deadline: inCase, ...comparedWith(inCase, totals) })
   const told = new Map<string, Totals>()
   for (const totals of all) {
     const key = JSON.stringify([totals.way, totals.condition, totals.steps, totals.stated])

@@ -7,23 +7,23 @@ export interface Way {
   ends: Totals['way']
 }
 
-/** More ways than this are not told one by one. */
+/** More ways than this are not told: nobody reads them, and no sum of some of them stands for all. */
 const most = 200
 
 const ending = { success: 'granted', refusal: 'refused', unknown: 'unknown' } as const
 
 /**
  * The ways through a graph, no node twice. Once it is known whether it is refused, the same question is answered alike. A gateway at
- * which a step asks what one of its own tasks answers is nothing done by itself.
+ * which a step asks what one of its own tasks answers is nothing done by itself. Null where there are too many to tell.
  */
-export function waysThrough({ nodes, flows }: ProcessGraph): Way[] {
+export function waysThrough({ nodes, flows }: ProcessGraph): Way[] | null {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const tasked = new Set(nodes.flatMap(({ type, step }) => (step !== null && !type.endsWith('gateway') ? [step] : [])))
   const isDone = ({ step, type }: GraphNode) => step !== null && (!type.endsWith('gateway') || !tasked.has(step))
   const found: Way[] = []
   const follow = (id: string, before: readonly GraphNode[], refused: string | null) => {
     const node = byId.get(id)
-    if (!node || before.includes(node) || found.length >= most) return
+    if (!node || before.includes(node) || found.length > most) return
     const way = [...before, node]
     if (node.type === 'end-event') {
       found.push({ nodes: way.filter(isDone), ends: ending[node.outcome ?? 'success'] })
@@ -37,5 +37,5 @@ export function waysThrough({ nodes, flows }: ProcessGraph): Way[] {
   }
   const start = nodes.find(({ type }) => type === 'start-event')
   if (start) follow(start.id, [], null)
-  return found
+  return found.length > most ? null : found
 }

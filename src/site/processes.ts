@@ -73,6 +73,9 @@ export function otherTimes({ service, regulation }: Words, { totals }: ModelledP
     const times = [...new Set(all.map(timeOf).filter((time) => time !== ''))].toReversed()
     const [least = '', most = least] = [times[0], times.at(-1)]
     if (!first || least === '' || (group === 0 && least === most)) return []
+    // A case for which the text gives a deadline and no other terms of steps.
+    if (first.condition !== null && first.deadline !== null && timeOf(first) === timeOf(mainWay(totals)))
+      return [{ name: regulation.process.deadlineOf, condition: first.condition, time: service.term(first.deadline) }]
     return [{ name: names[first.way], condition: first.condition, time: least === most ? least : fromTo(least, most) }]
   })
 }

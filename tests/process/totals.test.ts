@@ -76,3 +76,21 @@ test('ways that exclude each other are never summed; what was asked for comes fi
 test('where no step says who acts, hand-overs are not told', () => {
   assert.equal(process([step('прием документов'), step('выдача справки')]).totals[0]?.handOvers, null)
 })
+
+test('a deadline for a case that stands behind the steps is told beside the sum of the way', () => {
+  const behind = ['В случаях недостаточности документов срок оказания государственной услуги – в течение 20 (двадцати) рабочих дней.']
+  const { totals } = process([step('принимает документы', { duration: days(1) })], { behind } as object)
+  assert.deepEqual(
+    totals.map(({ way, condition, deadline, comparison }) => [way, condition, deadline?.value ?? null, comparison]),
+    [
+      ['granted', null, null, null],
+      ['granted', 'В случаях недостаточности документов', 20, 'shorter'],
+    ],
+  )
+})
+
+test('of more ways than anyone reads no sum is told', () => {
+  const cases = 'оформляет результат: выдача справки – 1 час; выдача дубликата – 2 часа'
+  const [only, ...others] = process(Array.from({ length: 9 }, () => step(cases))).totals
+  assert.deepEqual([only?.way, only?.steps, only?.stated, others.length], ['unknown', [], [], 0])
+})

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import { type ModelledProcess, type ModelledStep, mainWay } from '../../model/index.ts'
+import { partsOf } from '../../process/parts.ts'
+import { waysThrough } from '../../process/ways.ts'
 import { term } from '../../russian/term.ts'
 import { likeness } from '../../text/likeness.ts'
 import { stemKey, titleKey } from '../../text/title-key.ts'
@@ -28,6 +30,8 @@ export function checkProcedures(data: Told, file: VFile): void {
   )
   brokenSentences(data, say)
   itemNumbers(data, say)
+  unsaidParts(data, say)
+  untoldWays(data, say)
 }
 
 type Say = (ruleId: string, line: number, reason: string) => void
@@ -107,6 +111,22 @@ function unlistedUnits({ title, lanes, processes }: Told, say: Say): void {
       lineOf(step),
       `«${title}»: в шагах действуют те, кого нет в перечне участников: ${missing.map(([actor]) => actor).join(', ')}.`,
     )
+}
+
+function unsaidParts({ processes }: Told, say: Say): void {
+  for (const step of processes.flatMap(({ steps }) => steps))
+    if (partsOf(step)?.isUnsaid)
+      say(
+        'parts-order-unsaid',
+        lineOf(step),
+        'У частей этого шага свои сроки, но не сказано, идут они друг за другом или врозь: показаны по порядку.',
+      )
+}
+
+function untoldWays({ processes, tableProcesses }: Told, say: Say): void {
+  for (const { title, steps, graph } of [...processes, ...tableProcesses])
+    if (steps[0] && waysThrough(graph) === null)
+      say('ways-untold', lineOf(steps[0]), `«${title}»: путей по процессу слишком много, суммы сроков по ним не посчитаны.`)
 }
 
 /** A capital in the middle of a sentence, with which the sentence opens once more: «… неполного пакета В случаях представления …». */

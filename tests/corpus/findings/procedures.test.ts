@@ -90,3 +90,26 @@ test('an item whose number is out of order', () => {
   assert.deepEqual(messages({ sections: sections('1)', '2)', '3)') }), [])
   assert.deepEqual(messages({ sections: sections('11)', '2)', '3)') }), [['item-number-odd', 10]])
 })
+
+test('parts with terms of their own of which no order is said', () => {
+  const parts = (words: string) => procedures([told('5', [step(`исполнитель оформляет документы: ${words}`, at(9))])])
+  assert.deepEqual(messages({ processes: parts('составление акта – 2 рабочих дня; подготовка заключения – 3 рабочих дня') }), [
+    ['parts-order-unsaid', 9],
+  ])
+  assert.deepEqual(messages({ processes: parts('составление акта – 2 дня; выдача справки – 3 дня после принятия решения') }), [])
+})
+
+test('a procedure with more ways than are told', () => {
+  const cases = step('оформляет результат: выдача справки – 1 час; выдача дубликата – 2 часа', at(11))
+  assert.deepEqual(
+    messages({
+      processes: procedures([
+        told(
+          '5',
+          Array.from({ length: 9 }, () => cases),
+        ),
+      ]),
+    }),
+    [['ways-untold', 11]],
+  )
+})

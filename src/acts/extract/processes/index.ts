@@ -9,7 +9,10 @@ import { type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 
 /** A process as its text gives it, before its graph tells how the steps flow. */
-export type Sequenced = Omit<Process, 'flows'>
+export interface Sequenced extends Omit<Process, 'flows'> {
+  /** What the text says behind the last step, where it may give a term for a case. */
+  behind?: readonly string[]
+}
 
 /** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
 export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
@@ -24,7 +27,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       used.set(point.number, count)
       const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
-      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps }]
+      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, behind: sequence.behind }]
     }),
   )
 }

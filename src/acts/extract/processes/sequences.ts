@@ -22,6 +22,8 @@ export interface Sequence {
   /** Words that stand above this sequence only: «при обращении к акиму:»; empty where the point's own words open it. */
   leadIn: string
   entries: Entry[]
+  /** Paragraphs behind the last entry that do not continue it: «В случаях недостаточности документов … срок – 20 рабочих дней». */
+  behind: string[]
 }
 
 const stepWord = /^(процесс|условие|действие|шаг) *№? *(\d+)(?!\d)/iu
@@ -33,7 +35,7 @@ const resultParagraph = /^Результат(?:\p{L}*)? *(?:процедуры *
  */
 export function sequencesOf(point: PointNode): Sequence[] {
   const sequences: Sequence[] = []
-  let current: Sequence = { pointText: point.text, leadIn: '', entries: [] }
+  let current: Sequence = { pointText: point.text, leadIn: '', entries: [], behind: [] }
   let pending: Block[] = []
   for (const block of blocksOf(point)) {
     const last = current.entries.at(-1)
@@ -44,9 +46,9 @@ export function sequencesOf(point: PointNode): Sequence[] {
     }
     if (last && isSubItem(block, last)) last.paragraphs.push(...pending, { ...block, text: `${block.number} ${block.text}` })
     else if (restarts(block, current.entries)) {
-      const leadIn = leadInOf(withTail(last, pending, true))
-      sequences.push(current)
-      current = { pointText: point.text, leadIn, entries: [{ ...block, paragraphs: [] }] }
+      const between = withTail(last, pending, true)
+      sequences.push({ ...current, behind: between.map(({ text }) => text) })
+      current = { pointText: point.text, leadIn: leadInOf(between), entries: [{ ...block, paragraphs: [] }], behind: [] }
     } else {
       if (last) last.paragraphs.push(...pending)
       else current = { ...current, ...beforeFirst(pending, block) }
@@ -55,7 +57,7 @@ export function sequencesOf(point: PointNode): Sequence[] {
     pending = []
   }
   const rest = withTail(current.entries.at(-1), pending, false)
-  if (current.entries.length > 0) sequences.push(current)
+  if (current.entries.length > 0) sequences.push({ ...current, behind: rest.map(({ text }) => text) })
   else if (/:\s*$/.test(point.text) && rest.length > 1) sequences.push({ ...current, entries: rest.map(asEntry) })
   return sequences.flatMap(itemsAsLeadIns)
 }
@@ -67,7 +69,7 @@ function itemsAsLeadIns(sequence: Sequence): Sequence[] {
   const { entries, pointText } = sequence
   const opens = ({ text, paragraphs }: Entry) => /^(?:через|при|в|во|у|по) /iu.test(text) && /:\s*$/.test(text) && paragraphs.length > 1
   if (!entries.every(opens)) return [sequence]
-  return entries.map(({ text, paragraphs }) => ({ pointText, leadIn: text, entries: paragraphs.map(asEntry) }))
+  return entries.map(({ text, paragraphs }) => ({ pointText, leadIn: text, entries: paragraphs.map(asEntry), behind: [] }))
 }
 
 function blocksOf(point: PointNode): Block[] {

@@ -73,6 +73,7 @@ export const regulation: Words['regulation'] = {
     more: (term) => `тағы ${term}`,
     notCounted: { minute: 'минуттар есепке алынбаған', hour: 'сағаттар есепке алынбаған' },
     timed: (timed, all) => `мерзімі көрсетілген қадам: ${all} ішінен ${timed}`,
+    deadlineOf: 'регламент бойынша мерзімі',
     deadline: (term) => `Регламент бойынша мерзімі: ${term}`,
     comparisons: {
       equal: 'қадамдар мерзімдерінің қосындысы оған тең',

@@ -65,6 +65,8 @@ export const regulation = {
     more: (term: string) => `ещё ${term}`,
     notCounted: { minute: 'минуты не в счёт', hour: 'часы не в счёт' } as Partial<Record<Totals['leftOut'][number], string>>,
     timed: (timed: number, all: number) => `срок указан у\u00a0${timed}\u00a0${form(timed, 'шага', 'шагов', 'шагов')} из\u00a0${all}`,
+    /** Before a case and its term. */
+    deadlineOf: 'срок по регламенту',
     deadline: (term: string) => `Срок по регламенту: ${term}`,
     comparisons: {
       equal: 'сумма сроков шагов равна ему',
