@@ -15,7 +15,8 @@ export function ask(words: string, isCondition = false): string | null {
   for (const { pattern, ask: asked } of asking) {
     const found = pattern.exec(text)
     // Of a condition with several grounds the one before it would be lost.
-    if (found && !(isCondition && text.slice(0, found.index).includes(','))) return asked.replace('$1', found[1] ?? '')
+    if (found && !(isCondition && text.slice(0, found.index).includes(',')))
+      return asked.replace('$1', (found[1] ?? '').replace(/\s*\/\s*/u, '/'))
   }
   return null
 }
