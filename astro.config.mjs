@@ -5,6 +5,7 @@ import { settingsOrExit } from './scripts/settings.ts'
 import { downloads } from './src/site/build/downloads.ts'
 import { kazakhPages } from './src/site/build/languages.ts'
 import { modulePreloads } from './src/site/build/module-preloads.ts'
+import { plainImports } from './src/site/build/plain-imports.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
 import { sitemaps } from './src/site/build/sitemap.ts'
 import { twins } from './src/site/build/twins.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // The whole site has one stylesheet, so that a second page asks for none.
   vite: {
+    plugins: [plainImports()],
     define: { 'import.meta.env.ATLAS_REPORT': JSON.stringify(report ?? '') },
     build: {
       cssCodeSplit: false,

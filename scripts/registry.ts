@@ -16,6 +16,7 @@ import {
   roleEntry,
   serviceEntry,
   settlementEntry,
+  successorEntry,
   topicEntry,
   vocabularyEntry,
 } from '../src/model/registry.ts'
@@ -129,6 +130,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
   const settlements = list('settlements.yaml', settlementEntry)
   const elsewhere = list('elsewhere.yaml', elsewhereEntry)
   const questions = list('questions.yaml', questionEntry)
+  const successors = list('successors.yaml', successorEntry)
 
   filled(regions)
   once(regions, ({ code, slug, adjectives }) => [code, slug, ...new Set(adjectives.map(titleKey))])
@@ -165,6 +167,13 @@ export function loadRegistry(folder: string): LoadedRegistry {
   once(vocabulary, ({ russian, kazakh, abbreviations }) => [...new Set([...russian, ...kazakh, ...abbreviations].map(titleKey))])
   known(
     vocabulary,
+    (entry) => entry.services,
+    services,
+    ({ id }) => id,
+  )
+  once(successors, (entry) => entry.services)
+  known(
+    successors,
     (entry) => entry.services,
     services,
     ({ id }) => id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDate } from './common.ts'
 
 /** A part of addresses: Latin letters, digits and hyphens. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is Latin letters in lower case, digits and single hyphens')
@@ -59,6 +60,20 @@ export const vocabularyEntry = z.strictObject({
 })
 /** Names by which a reader means a region. */
 export const settlementEntry = z.strictObject({ region: z.string(), names: phrases })
+/** The act that holds now for some services, as a public source tells. */
+export const successorEntry = z.strictObject({
+  services: z.array(slug).min(1),
+  title: z.string(),
+  kind: z.string().nullable(),
+  /** In the genitive: «Министра труда …». */
+  issuer: z.string().nullable(),
+  date: isoDate.nullable(),
+  number: z.string().nullable(),
+  adilet: z.string().nullable(),
+  source: z.url(),
+  told: isoDate.nullable(),
+  checked: isoDate,
+})
 /** What people ask for and the atlas does not have. */
 export const elsewhereEntry = z.strictObject({ title: z.string(), kazakh: z.string().default(''), phrases })
 /** What readers ask of a service, and the words by which they ask it. */

@@ -1,22 +1,9 @@
-/** What the page of a regulation adds where there is a script: copying, printing the list alone, a citation of the place that is marked. */
+/** What the page of a regulation adds where there is a script: printing the list alone, a citation of the place that is marked. */
 
-/** Shows buttons that do something with the clipboard only where there is one. */
-function copies(button: HTMLButtonElement, text: () => string | Promise<string>): void {
-  if (!navigator.clipboard) return
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(await text())
-    button.textContent = button.dataset.copied ?? ''
-  })
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
-  copies(button, async () => (await fetch(button.dataset.copy ?? '')).text())
-
-const print = document.querySelector<HTMLButtonElement>('button[data-print]')
-if (print) {
-  print.hidden = false
-  print.addEventListener('click', () => {
+const listPrinter = document.querySelector<HTMLButtonElement>('button[data-print]')
+if (listPrinter) {
+  listPrinter.hidden = false
+  listPrinter.addEventListener('click', () => {
     document.documentElement.classList.add('list-only')
     window.print()
   })
@@ -34,9 +21,21 @@ function placeOf(target: Element, names: DOMStringMap): string | null {
   return item ? (names.item ?? '').replace('{item}', item).replace('{point}', number) : (names.point ?? '').replace('{point}', number)
 }
 
+/** What a button puts into the clipboard; hidden where there is none. */
+function copies(button: HTMLButtonElement | undefined, text: string): void {
+  if (!button) return
+  button.hidden = !navigator.clipboard
+  button.value ||= button.textContent ?? ''
+  button.textContent = button.value
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(text)
+    button.textContent = bar?.dataset.copied ?? ''
+  }
+}
+
 /** Puts the citation of the marked place below it. */
 function cite(): void {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+  const target = document.querySelector(':target')
   const place = bar && target && placeOf(target, bar.dataset)
   if (!bar) return
   bar.hidden = !place
@@ -46,8 +45,8 @@ function cite(): void {
   if (text) text.textContent = words.charAt(0).toUpperCase() + words.slice(1)
   const after = target.closest('.item') ?? target.closest('.point')
   after?.after(bar)
-  if (link) link.onclick = () => navigator.clipboard?.writeText(location.href)
-  if (citation) citation.onclick = () => navigator.clipboard?.writeText(`${text?.textContent}: ${location.href}`)
+  copies(link, location.href)
+  copies(citation, `${text?.textContent}: ${location.href}`)
 }
 if (bar) {
   addEventListener('hashchange', cite)

@@ -16,7 +16,7 @@ export const frame: Words['frame'] = {
     { link: 'adilet', words: '«Әділет» ақпараттық-құқықтық жүйесінде' },
     '.',
   ],
-  footLinks: { about: 'Жоба туралы', roles: 'Рөлдер', glossary: 'Сөздік', data: 'Ашық деректер' },
+  footLinks: { about: 'Жоба туралы', 'about/accessibility': 'Қолжетімділік', roles: 'Рөлдер', glossary: 'Сөздік', data: 'Ашық деректер' },
   notFound: {
     title: 'Бет табылмады',
     heading: 'Мұндай бет жоқ',

@@ -1,4 +1,5 @@
 import type { Words } from '../ru/index.ts'
+import { count } from './grammar.ts'
 
 export const lists: Words['lists'] = {
   home: {
@@ -10,8 +11,36 @@ export const lists: Words['lists'] = {
     forExample: 'Мысалы:',
     examples: ['тұрғын үй көмегі', 'кресло-арба', 'бала асырап алу', 'жұмыссыз'],
     events: 'Өмірлік жағдайлар',
+    doors: {
+      heading: 'Неден бастау керек',
+      all: [
+        {
+          name: 'Азаматқа',
+          text: 'Қандай құжаттар жиналған, қайда барған, қанша күткен және оның орнына қазір не қолданылады.',
+          links: [
+            { to: 'services', words: 'Тақырыптар бойынша қызметтер' },
+            { to: 'glossary', words: 'Сөздік' },
+          ],
+        },
+        {
+          name: 'Маманға',
+          text: 'Барлық қызмет бойынша лауазымыңыздың барлық қадамы: іс кімнен келді, не істеу керек, қандай мерзімде, әрі қарай кімге.',
+          links: [
+            { to: 'roles', words: 'Рөлдер және «Менің үстелім»' },
+            { to: 'acts', words: 'Актілер' },
+          ],
+        },
+        {
+          name: 'Зерттеушіге',
+          text: 'Бір қызмет әр өңірде және әр жылы қатар, кез келген тармақтың дәйексөзі, барлық дерек файлмен.',
+          links: [
+            { to: 'compare', words: 'Сандармен салыстыру' },
+            { to: 'data', words: 'Ашық деректер' },
+          ],
+        },
+      ],
+    },
     regions: 'Өңірлер',
-    allRegions: 'Барлық өңірлер тізіммен',
     themes: 'Тақырыптар',
     what: 'Бұл не',
     about: (regulations, services, acts) =>
@@ -22,6 +51,8 @@ export const lists: Words['lists'] = {
     title: 'Қызметтер',
     description: 'Регламенттері атласта бар мемлекеттік көрсетілетін қызметтер, тақырыптар бойынша.',
     byTheme: 'тақырыптар бойынша',
+    themes: 'Тақырыптар',
+    regions: 'Өңірде',
     other: 'Басқа қызметтер',
     pages: 'Қызметтер тізімінің беттері',
   },
@@ -43,6 +74,7 @@ export const lists: Words['lists'] = {
   },
   regions: {
     title: 'Өңірлер',
+    others: (amount) => (amount === 0 ? '' : `Тағы ${count(amount, 'өңір')} атласта әзірге жоқ.`),
     description: 'Әкімдіктерінің регламенттері атласта бар Қазақстан өңірлері.',
     of: (known, all) => `${all} өңірдің ішінде: ${known}`,
     ending: (page) => ` — қызмет регламенттері${page > 1 ? `, ${page}-б.` : ''}`,
@@ -50,8 +82,6 @@ export const lists: Words['lists'] = {
     city: 'Қала',
     region: 'Облыс',
     pages: 'Өңірдің беттері',
-    short: (name) => name.replace(/ (облысы|қаласы)$/u, ''),
-    amount: () => 'регламент',
   },
   event: {
     kind: 'Өмірлік жағдай',

@@ -36,6 +36,7 @@ export const regulation: Words['regulation'] = {
   placeOfPoint: '{point}-тармағы',
   placeOfItem: '{point}-тармағының {item} тармақшасы',
   copyLink: 'Сілтемені көшіру',
+  copied: 'көшірілді',
   copyCitation: 'Дәйексөзді көшіру',
   readText: (points) => `Мәтінді оқу (${points})`,
   whole: 'Паспортты толық көру',
@@ -86,7 +87,5 @@ export const regulation: Words['regulation'] = {
     whose: 'Кімнің қадамдарын көрсету керек',
     everyone: 'барлығы',
     download: 'Сызбаны жүктеп алу: ',
-    copy: 'Mermaid көшіру',
-    copied: 'көшірілді',
   },
 }

@@ -18,7 +18,7 @@ export const frame = {
     { link: 'adilet', words: 'информационно-правовой системе adilet.zan.kz' },
     '.',
   ] as Rich,
-  footLinks: { about: 'О проекте', roles: 'Роли', glossary: 'Словарь', data: 'Открытые данные' },
+  footLinks: { about: 'О проекте', 'about/accessibility': 'Доступность', roles: 'Роли', glossary: 'Словарь', data: 'Открытые данные' },
   notFound: {
     title: 'Страница не найдена',
     heading: 'Такой страницы нет',

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
 import { act } from './act.ts'
 import { comparison } from './comparison.ts'
 import { data } from './data.ts'
@@ -8,7 +9,7 @@ import { regulation } from './regulation.ts'
 import { service } from './service.ts'
 import { state } from './state.ts'
 
-export const russian = { about, act, comparison, data, frame, lists, regulation, service, state }
+export const russian = { about, accessibility, act, comparison, data, frame, lists, regulation, service, state }
 
 /** Every string of the interface. Russian gives the shape: a string that Kazakh lacks is an error of types. */
 export type Words = typeof russian

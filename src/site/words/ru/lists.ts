@@ -1,5 +1,5 @@
 import type { Rich } from '../rich.ts'
-import { form } from './grammar.ts'
+import { count, form } from './grammar.ts'
 
 /** Home, hubs and lists. */
 export const lists = {
@@ -12,8 +12,36 @@ export const lists = {
     forExample: 'Например:',
     examples: ['жилищная помощь', 'кресла-коляски', 'усыновление', 'безработный'] as readonly string[],
     events: 'Жизненные ситуации',
+    doors: {
+      heading: 'С чего начать',
+      all: [
+        {
+          name: 'Гражданину',
+          text: 'Какие документы собирали, куда шли, сколько ждали и что действует вместо этого сейчас.',
+          links: [
+            { to: 'services', words: 'Услуги по темам' },
+            { to: 'glossary', words: 'Словарь' },
+          ],
+        },
+        {
+          name: 'Специалисту',
+          text: 'Все шаги вашей должности по всем услугам: от кого пришло дело, что сделать, за какой срок, кому дальше.',
+          links: [
+            { to: 'roles', words: 'Роли и «Мой стол»' },
+            { to: 'acts', words: 'Акты' },
+          ],
+        },
+        {
+          name: 'Исследователю',
+          text: 'Одна услуга в разных регионах и годах рядом, цитата любого пункта, все данные файлами.',
+          links: [
+            { to: 'compare', words: 'Сравнение в цифрах' },
+            { to: 'data', words: 'Открытые данные' },
+          ],
+        },
+      ],
+    },
     regions: 'Регионы',
-    allRegions: 'Все регионы списком',
     themes: 'Темы',
     what: 'Что это такое',
     about: (regulations: string, services: number, acts: number) =>
@@ -24,6 +52,8 @@ export const lists = {
     title: 'Услуги',
     description: 'Государственные услуги, регламенты которых есть в атласе, по темам.',
     byTheme: 'по темам',
+    themes: 'Темы',
+    regions: 'В регионе',
     other: 'Другие услуги',
     pages: 'Страницы списка услуг',
   },
@@ -45,6 +75,7 @@ export const lists = {
   },
   regions: {
     title: 'Регионы',
+    others: (amount: number) => (amount === 0 ? '' : `Ещё ${count(amount, 'региона', 'регионов', 'регионов')} в атласе пока нет.`),
     description: 'Регионы Казахстана, регламенты акиматов которых есть в атласе.',
     of: (known: string, all: number) => `${known} из ${all}`,
     ending: (page: number) => ` — регламенты услуг${page > 1 ? `, с. ${page}` : ''}`,
@@ -52,9 +83,6 @@ export const lists = {
     city: 'Город',
     region: 'Область',
     pages: 'Страницы региона',
-    /** The name on the map: «Мангистауская». */
-    short: (name: string) => name.replace(/^(область|город) | область$/u, ''),
-    amount: (amount: number) => form(amount, 'регламент', 'регламента', 'регламентов'),
   },
   event: {
     kind: 'Жизненная ситуация',

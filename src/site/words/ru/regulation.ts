@@ -24,6 +24,7 @@ export const regulation = {
   placeOfPoint: 'пункт {point}',
   placeOfItem: 'подпункт {item} пункта {point}',
   copyLink: 'Скопировать ссылку',
+  copied: 'скопировано',
   copyCitation: 'Скопировать цитату',
   readText: (points: string) => `Читать текст (${points})`,
   whole: 'Паспорт целиком',
@@ -79,7 +80,5 @@ export const regulation = {
     whose: 'Чьи шаги показать',
     everyone: 'все',
     download: 'Скачать схему: ',
-    copy: 'скопировать Mermaid',
-    copied: 'скопировано',
   },
 }

@@ -42,6 +42,13 @@ export const state = {
     { link: 'adilet', words: 'adilet.zan.kz' },
     '.',
   ] as Rich,
+  now: {
+    heading: 'Что действует сейчас:',
+    unknown: 'атлас этого не знает; ищите в официальной системе.',
+    told: 'Так говорит',
+    asOf: (date: string) => `Так было на ${date}, говорит`,
+    checked: (date: string) => `прочитано ${date}`,
+  },
   officialText: (id: string) => `Официальный текст этого акта (${id})`,
   findNow: 'Найти действующие правила на adilet.zan.kz',
   egov: 'Услуги на портале egov.kz',
