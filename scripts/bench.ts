@@ -1,17 +1,20 @@
 /**
- * `npm run bench [-- FACTOR… | search | forms]`: what the corpus costs, how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * `npm run bench [-- FACTOR… | formats | search | forms]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
  * (`forms`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
+ * Formats: a corpus that was built before is read and written in all formats, in a process that does nothing else; the lowest of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the
  * process was at work (processor time), so that whatever else the machine does makes no difference.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { writeFormats } from '../src/write/index.ts'
 import { lineOf, readForms } from '../tests/forms/table.ts'
+import type { Writing } from './bench-writing.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
 
@@ -67,9 +70,30 @@ function measure(times: number): Measure {
   }
 }
 
-/** The slope of a line through the logarithms, by least squares. */
-function exponent(measures: readonly Measure[]): number {
-  const points = measures.map(({ bytes, seconds }) => [Math.log(bytes), Math.log(seconds)] as const)
+/** Keeps the corpus of the texts, and what of the registry its formats need, for a process that only writes. */
+function saveCorpus(path: string): void {
+  const { registry } = loadRegistry('content/registry')
+  writeFileSync(path, serialize({ corpus: { ...buildCorpus(copies(1), registry), reports: [] }, registry }))
+}
+
+function printWriting(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+  const path = join(folder, 'corpus')
+  const run = (script: string, ...rest: string[]) =>
+    execFileSync(process.execPath, [join('scripts', script), ...rest], { encoding: 'utf8' })
+  run('bench.ts', '--save', path)
+  const measures = Array.from({ length: 3 }, (): Writing => JSON.parse(run('bench-writing.ts', path)))
+  rmSync(folder, { recursive: true })
+  const seconds = Math.min(...measures.map((one) => one.seconds))
+  const [memory, before] = [Math.min(...measures.map((one) => one.memory)), Math.min(...measures.map((one) => one.before))]
+  console.log(
+    `all formats by themselves: ${seconds.toFixed(2)} s, peak ${Math.round(memory / 1e6)} MB, of which ${Math.round(before / 1e6)} MB are the program and the corpus`,
+  )
+}
+
+/** The slope of a line through the logarithms of time and volume, by least squares. */
+function exponent(measures: readonly Measure[], time: (measure: Measure) => number): number {
+  const points = measures.map((measure) => [Math.log(measure.bytes), Math.log(time(measure))] as const)
   const mean = (place: 0 | 1) => points.reduce((sum, point) => sum + point[place], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
   const covariance = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
@@ -94,6 +118,8 @@ async function printForms(): Promise<void> {
 
 const [first, ...others] = process.argv.slice(2)
 if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))))
+else if (first === '--save') saveCorpus(others[0] ?? '')
+else if (first === 'formats') printWriting()
 else if (first === 'search') await searchBench()
 else if (first === 'forms') await printForms()
 else {
@@ -113,7 +139,11 @@ else {
     console.log([...columns, `${(megabytes / result.seconds).toFixed(2)} MB/s`, `peak ${Math.round(result.memory / 1e6)} MB`].join('  '))
     return result
   })
-  if (measures.length > 1) console.log(`time grows with the volume to the power of ${exponent(measures).toFixed(2)}`)
+  if (measures.length > 1) {
+    const [all, writing] = [exponent(measures, ({ seconds }) => seconds), exponent(measures, ({ writing }) => writing)]
+    console.log(`time grows with the volume to the power of ${all.toFixed(2)}, that of writing alone ${writing.toFixed(2)}`)
+  }
+  printWriting()
   await searchBench()
   await printForms()
 }

@@ -25,13 +25,13 @@ export function filesOf(path: string): DataFile[] {
   return [...listed().files, ...beside()].filter((file) => file.path === path || (path.endsWith('/') && file.path.startsWith(path)))
 }
 
-const citation = z.object({ title: z.string(), version: z.string(), 'date-released': z.string() })
+const citation = z.object({ version: z.string(), 'date-released': z.string() })
 
 /** What one who cites the data must say of them. */
 export const release = once(() => {
-  const { title, version, 'date-released': date } = citation.parse(parse(readFileSync('CITATION.cff', 'utf8')))
+  const { version, 'date-released': date } = citation.parse(parse(readFileSync('CITATION.cff', 'utf8')))
   const { version: format, since } = listed()
-  return { title, version, date, format, since, sha256: createHash('sha256').update(list()).digest('hex') }
+  return { version, date, format, since, sha256: createHash('sha256').update(list()).digest('hex') }
 })
 
 /** «1,2 МБ»: how large some files are together. */

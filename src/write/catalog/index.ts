@@ -41,12 +41,11 @@ const schemas: Record<string, string> = {
 const actTexts = new Set(['text', 'unrepaired', 'markdown', 'akn'])
 
 function entry([path, content]: OutputFile): Entry {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const [first = ''] = path.split('/')
   return {
     path,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
     type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     schema: schemas[first] ?? null,
     licence: actTexts.has(first) ? null : 'CC0-1.0',

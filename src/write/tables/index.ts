@@ -13,7 +13,7 @@ import { packageJson, resource } from './package.ts'
 import { procedures } from './procedures.ts'
 import { regulations } from './regulations.ts'
 import { requirements } from './requirements.ts'
-import { database } from './sqlite.ts'
+import { Database } from './sqlite.ts'
 import type { Table, Value } from './table.ts'
 
 /** All tables; each stands behind those that it names. */
@@ -40,12 +40,10 @@ function rowsOf({ name, fields, rows }: Table, source: Source): Value[][] {
 }
 
 /** The steps of each регламент by themselves, `steps/<service>/<act>.csv`, with the fields of the table of steps. */
-function* stepsByRegulation(filled: readonly { table: Table; rows: readonly Value[][] }[], { parts }: Source): Generator<OutputFile> {
-  const steps = filled.find(({ table }) => table.name === 'step')
-  if (!steps) return
-  const process = steps.table.fields.findIndex(({ name }) => name === 'process')
-  const own = Map.groupBy(steps.rows, (row) => String(row[process]).split('#')[0])
-  for (const { regulation } of parts) yield [`steps/${regulation.id}.csv`, csv(steps.table.fields, own.get(regulation.id) ?? [])]
+function* stepsByRegulation({ fields }: Table, rows: readonly Value[][], { parts }: Source): Generator<OutputFile> {
+  const process = fields.findIndex(({ name }) => name === 'process')
+  const own = Map.groupBy(rows, (row) => String(row[process]).split('#')[0])
+  for (const { regulation } of parts) yield [`steps/${regulation.id}.csv`, csv(fields, own.get(regulation.id) ?? [])]
 }
 
 /** The earliest moment that a zip file can tell, in the time of whatever place this runs in: the bytes are the same everywhere. */
@@ -54,19 +52,25 @@ const noTime = () => new Date(1980, 0, 1)
 /** The corpus as tables: `tables/*.csv` with `datapackage.json` (Data Package v2), the same as `atlas.sqlite` and as one `atlas-data.zip`. */
 export function* tableFiles(corpus: Corpus, registry: Registry): Generator<OutputFile> {
   const source = sourceOf(corpus, registry)
-  const filled = tables.map((table) => ({ table, rows: rowsOf(table, source) }))
-  const zipped: Zippable = {}
-  const resources: object[] = []
-  for (const { table, rows } of filled) {
-    const text = csv(table.fields, rows)
-    const described = resource(table, text)
-    resources.push(described)
-    zipped[described.path] = strToU8(text)
-    yield [described.path, text]
+  const database = new Database()
+  try {
+    const zipped: Zippable = {}
+    const resources: object[] = []
+    for (const table of tables) {
+      const rows = rowsOf(table, source)
+      database.add(table, rows)
+      const text = csv(table.fields, rows)
+      const described = resource(table, text)
+      resources.push(described)
+      zipped[described.path] = strToU8(text)
+      yield [described.path, text]
+      if (table.name === 'step') yield* stepsByRegulation(table, rows, source)
+    }
+    const description = packageJson(resources)
+    yield ['datapackage.json', description]
+    yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 4, mtime: noTime() })]
+    yield ['atlas.sqlite', database.finished()]
+  } finally {
+    database.close()
   }
-  yield* stepsByRegulation(filled, source)
-  const description = packageJson(resources)
-  yield ['datapackage.json', description]
-  yield ['atlas.sqlite', database(filled)]
-  yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 4, mtime: noTime() })]
 }

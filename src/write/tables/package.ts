@@ -25,11 +25,10 @@ export function resource({ name, title, description, fields, key }: Table, text:
   const foreignKeys = fields.flatMap(({ name: from, names }) =>
     names === null ? [] : [{ fields: [from], reference: { resource: names.table, fields: [names.field] } }],
   )
-  const bytes = new TextEncoder().encode(text)
   return {
     ...{ name, type: 'table', path: `tables/${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
     ...{ title: title.en, description: description.en, 'title@ru': title.ru, 'description@ru': description.ru },
-    ...{ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` },
+    ...{ bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}` },
     schema: {
       fields: fields.map(described),
       missingValues: [''],

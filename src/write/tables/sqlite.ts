@@ -48,25 +48,33 @@ INSERT INTO words SELECT 'point', point, text FROM block WHERE text IS NOT NULL 
 INSERT INTO words SELECT 'step', id, text FROM step ORDER BY id;
 `
 
-/** The tables as an SQLite database with keys, `meta`, views and full-text search. Tables must stand before those that name them. */
-export function database(tables: readonly { table: Table; rows: readonly (readonly Value[])[] }[]): Uint8Array {
-  const store = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
-  try {
-    store.exec('PRAGMA page_size = 4096; BEGIN')
-    for (const { table, rows } of tables) {
-      store.exec(definition(table))
-      const insert = store.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${table.fields.map(() => '?').join(', ')})`)
-      for (const row of rows) insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
-    }
-    store.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID')
-    const note = store.prepare('INSERT INTO meta VALUES (?, ?)')
+/** An SQLite database that is filled table by table, each behind those that it names: with keys, `meta`, views and full-text search. */
+export class Database {
+  readonly #store = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
+
+  constructor() {
+    this.#store.exec('PRAGMA page_size = 4096; BEGIN')
+  }
+
+  add(table: Table, rows: readonly (readonly Value[])[]): void {
+    this.#store.exec(definition(table))
+    const insert = this.#store.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${table.fields.map(() => '?').join(', ')})`)
+    for (const row of rows) insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
+  }
+
+  /** The bytes of its file, once all tables are in it. */
+  finished(): Uint8Array {
+    this.#store.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID')
+    const note = this.#store.prepare('INSERT INTO meta VALUES (?, ?)')
     for (const [name, value] of Object.entries({ title: 'reglament-atlas', version, licence: licences[0]?.name ?? '' }))
       note.run(name, value)
-    store.exec(views)
-    store.exec(search)
-    store.exec('COMMIT')
-    return store.serialize()
-  } finally {
-    store.close()
+    this.#store.exec(views)
+    this.#store.exec(search)
+    this.#store.exec('COMMIT')
+    return this.#store.serialize()
+  }
+
+  close(): void {
+    this.#store.close()
   }
 }

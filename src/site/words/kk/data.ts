@@ -44,9 +44,6 @@ export const data: Words['data'] = {
   tables: {
     heading: 'Кестелер',
     lead: 'Әр кестенің өрістері мен алғашқы жолдары өз бетінде.',
-    table: 'Кесте',
-    inside: 'Ішінде не бар',
-    rows: 'Жолдар саны',
     title: (name) => `${name}: кесте`,
     fields: 'Өрістер',
     field: 'Өріс',

@@ -45,9 +45,6 @@ export const data = {
   tables: {
     heading: 'Таблицы',
     lead: 'Поля каждой таблицы и её первые строки — на её странице.',
-    table: 'Таблица',
-    inside: 'Что внутри',
-    rows: 'Строк',
     title: (name: string) => `${name}: таблица`,
     fields: 'Поля',
     field: 'Поле',
