@@ -64,6 +64,22 @@ export type ModelledStep = z.infer<typeof modelledStep>
 export const procedure = z.templateLiteral([channel, z.union([z.literal(''), z.templateLiteral(['-', z.int().min(2)])])])
 export type Procedure = z.infer<typeof procedure>
 
+/** That a process says step by step what another of its regulation says, and in which steps it differs. */
+export const retelling = z.strictObject({
+  process: z.string().describe('Id of the telling that counts.'),
+  differences: z.array(
+    z.strictObject({
+      step: z.string().describe('Id of a step of this process.'),
+      of: z.string().describe('Id of the step of the other that it repeats.'),
+      facets: z
+        .array(z.enum(['lane', 'term', 'words']))
+        .min(1)
+        .describe('In what the two differ.'),
+    }),
+  ),
+})
+export type Retelling = z.infer<typeof retelling>
+
 /** A process with its graph and its totals; `flows` is the order of the steps as the graph has it. */
 export const modelledProcess = process.extend({
   steps: z.array(modelledStep),
@@ -73,6 +89,7 @@ export const modelledProcess = process.extend({
   canonical: z
     .boolean()
     .describe('Whether this telling counts: of a procedure the one with most terms, of equals with most steps, of equals the first.'),
+  retells: retelling.nullable().describe('The telling that this one repeats; null where it counts itself or tells its own.'),
   totals: z.array(totals).min(1),
   graph: processGraph,
 })

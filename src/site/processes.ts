@@ -99,3 +99,31 @@ export function deadlineNote({ service, regulation }: Words, { totals }: Modelle
   const without = comparison === 'incomparable' ? [] : leftOut.flatMap((unit) => notCounted[unit] ?? [])
   return `${[`${regulation.process.deadline(service.term(deadline))}; ${comparisons[comparison]}`, ...without].join(', ')}.`
 }
+
+/** A difference of a step that repeats another: what this telling says, and what the other says in its place. */
+export interface RetoldStep {
+  step: string
+  /** `law` where the words are those of the act. */
+  said: { name: string; text: string; law: boolean }
+  there: string | null
+}
+
+/** In what a telling differs from the one that it repeats. */
+export function retold({ service, regulation }: Words, { steps, retells }: ModelledProcess, counted: ModelledProcess): RetoldStep[] {
+  const { facets, nobody, noTerm } = regulation.process
+  return (retells?.differences ?? []).flatMap(({ step: id, of, facets: differing }) => {
+    const [step, other] = [steps.find((each) => each.id === id), counted.steps.find((each) => each.id === of)]
+    if (!step || !other) return []
+    const termOf = ({ duration }: typeof step) => (duration === null ? noTerm : service.term(duration))
+    const values = {
+      lane: { text: step.lane ?? nobody, there: other.lane ?? nobody, law: true },
+      term: { text: termOf(step), there: termOf(other), law: false },
+      words: { text: facets.otherWords, there: null, law: false },
+    }
+    return differing.map((facet) => ({
+      step: id,
+      said: { name: facets.ofStep(step.number ?? '', facets[facet]), text: values[facet].text, law: values[facet].law },
+      there: values[facet].there,
+    }))
+  })
+}

@@ -46,3 +46,21 @@ test('what has few words in common with another telling of the channel is a proc
     ['p8', 'provider-2', true],
   ])
 })
+
+test('a telling that says step by step what the counted one says repeats it, and where it differs', () => {
+  const named = (id: string, changes: Partial<Process>, terms: number) => telling(id, words, changes, terms, 'исполнитель')
+  const [, same, other, fewer] = procedures([
+    named('p5', {}, 3),
+    named('p8', { kind: 'interaction' }, 2),
+    telling('p9', [...words.slice(0, 2), 'подписывает мотивированный отказ в назначении'], {}, 3, 'исполнитель'),
+    telling('t1', words.slice(0, 2), { point: null }, 2, 'исполнитель'),
+  ])
+  assert.deepEqual(same?.retells, { process: 'p5', differences: [{ step: 'p8-s3', of: 'p5-s3', facets: ['term'] }] })
+  assert.equal(other?.retells, null)
+  assert.equal(fewer?.retells, null)
+})
+
+test('a telling that names who acts, where the counted one names nobody, repeats nothing', () => {
+  const [first, second] = procedures([telling('p5', words, {}, 3), telling('p8', words, {}, 2, 'исполнитель')])
+  assert.deepEqual([first?.canonical, first?.retells, second?.retells], [true, null, null])
+})

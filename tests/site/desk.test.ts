@@ -23,7 +23,7 @@ const process = {
   canonical: true,
 }
 const desk = (role: string, canonical = true) =>
-  deskOf({ processes: [{ ...process, canonical }], tableProcesses: [] }, (wording) => wording === role)
+  deskOf({ processes: [{ ...process, retells: null, canonical }], tableProcesses: [] }, (wording) => wording === role)
 
 test('a desk has the steps of its role, who had the file before and who has it next', () => {
   assert.deepEqual(

@@ -29,7 +29,7 @@ test('hand-overs are not counted where a step does not say who acts', () => {
       { id: 'p1', point: '5', kind: 'actions', channel: 'provider', title: 'Порядок', steps: [step('s1', 'специалист'), step('s2', lane)] },
       [],
     )
-    return figuresOf({ ...unknownRegulation, processes: [{ ...process, procedure: 'provider', canonical: true }] })
+    return figuresOf({ ...unknownRegulation, processes: [{ ...process, retells: null, procedure: 'provider', canonical: true }] })
   }
   assert.deepEqual([of('руководитель').steps, of('руководитель').handOvers], [2, 1])
   assert.equal(of(null).handOvers, null)

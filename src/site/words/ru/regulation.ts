@@ -75,6 +75,20 @@ export const regulation = {
       shorter: 'сумма сроков шагов меньше',
       incomparable: 'сложить сроки шагов нельзя: не у каждого шага он указан или единицы разные',
     } as Record<NonNullable<Totals['comparison']>, string>,
+    /** Before the heading of the process that this one repeats. */
+    sameAs: 'То же, что ',
+    butFor: ', кроме:',
+    /** Between what this telling says and what the other says. */
+    there: ', а там ',
+    ownSteps: 'Шаги словами этого пункта',
+    noTerm: 'срок не указан',
+    facets: {
+      lane: 'кто',
+      term: 'срок',
+      words: 'слова',
+      otherWords: 'сказано иначе',
+      ofStep: (number: string, facet: string) => `шаг ${number} ${facet}`.replace(/\s+/gu, ' '),
+    },
     nobody: 'Исполнитель не указан',
     result: (result: string) => `Результат: ${result}`,
     whose: 'Чьи шаги показать',
