@@ -160,20 +160,26 @@ function conditionalOf(step: Step): Conditional | null {
 
 const openingOf = (how: string): Conditional['opening'] => (/^если/iu.test(how) ? 'Если' : /^при/iu.test(how) ? 'При' : 'В случае')
 
+/** Another verb behind a paper. */
+const sharedTail = /\s*,\s+(?:и|затем)\s+\p{L}+(?:ет|ит)\s.*$/iu
+
 /** What is done in either case; where the bad one names a paper alone, the verb of the good one makes it. */
 function eitherOf(
   text: string,
   { index, 2: granted = '', 3: how = '', 4: when = '', 5: told = '', 0: whole }: RegExpExecArray,
 ): Conditional {
   const [verb = ''] = granted.split(/\s/u)
+  const [first = ''] = told.split(/\s/u)
+  // «при отрицательном – письмо об отказе, и вносит их»: what is done with either paper stands behind both.
+  const after = isVerb(first) || isAction(first) ? '' : (sharedTail.exec(told)?.[0] ?? '')
   return {
     kind: 'conditional',
     condition: whole,
     when,
     opening: openingOf(how),
     lead: trimmed(text.slice(0, index)) || null,
-    otherwise: granted,
-    refused: acts(told) ? told : `${verb} ${told}`,
+    otherwise: granted + after,
+    refused: isVerb(first) || isAction(first) ? told : `${verb} ${told}`,
     refuses: refusalToTakeIn.test(told) ? 'take-in' : /отказ/iu.test(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',
   }
 }

@@ -55,7 +55,13 @@ const shortPatterns = shortForms.map(({ words, short }) => ({
 /** «– 3 рабочих дня»: a term that a dash sets off. */
 const dashed = /\s*[–—-]\s*\d+\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+)?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?!\p{L})/giu
 const term =
-  /\s*[–—-]?\s*(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?![\p{L}])/giu
+  /\s*[–—-]?\s*(?<!\p{L})(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?![\p{L}])/giu
+/** «– в день поступления»: a term without a number. */
+const sameDay = /\s*[–—-]\s*в\s+(?:тот\s+же\s+день|день\s+(?:поступлени|обращени|подачи|получени|при[её]м)\p{L}*)/giu
+/** A case by which a term is told: «если он не обратился в течение месяца, …». */
+const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
+/** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
+const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*/giu
 /** From when a term runs. */
 const since = /^\s+(?:со?\s+(?:дня|момента)|после)\s/iu
 
@@ -117,7 +123,9 @@ export function plain(text: string, stated?: string): string {
   const marked = stated && at >= 0 ? `${text.slice(0, at).replace(/\s*[–—-]?\s*$/u, '')}‡${text.slice(at + stated.length)}` : text
   let rest = withoutBrackets(marked.replace(/,(?=\p{L})/gu, ', '))
     .replace(/^(?:процесс|условие)\s+\d+\s*[–—-]\s*/iu, '')
-    .replace(term, '‡')
+    .replace(limiting, (limit) => limit.replaceAll(' ', '\u00a0'))
+    .replace(sameDay, '')
+    .replace(term, (found) => (found.trim().includes('\u00a0') ? found : '‡'))
     .replace(dashed, '')
     .replace(/‡([^‡]*)/gu, (_whole, after: string) => withoutSince(after))
     .replace(/^процесс\s+ввода/iu, 'ввод')
@@ -372,7 +380,7 @@ const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  const whole = plain(text.replace(listOfParticulars, '').replace(duty, ', $1 '), duration?.text)
+  const whole = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
   const [first = '', ...others] = whole.split(/;\s+/u)
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
   // A later sentence that does not open with an action tells how, not what.

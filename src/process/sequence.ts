@@ -249,7 +249,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
       const stance = stanceOf(step)
       const words =
         choice?.kind === 'pair' ? { granted: grantedText(choice), refused: choice.refused } : { granted: step.text, refused: step.text }
-      if (stance !== 'refused') granted = telling.task(granted, { ...step, text: words.granted })
+      if (stance !== 'refused') granted = telling.mayReturn(telling.task(granted, { ...step, text: words.granted }), step)
       if (stance !== 'granted') refused = telling.task(refused, { ...step, text: words.refused })
       if (stance !== 'granted') refusedWords = step.text
     } else if (choice?.kind === 'conditional') {

@@ -84,13 +84,17 @@ const adjectives = termAdjectives.map(({ unit, times, word }) => ({ unit, times,
 const isOther = /следующ|последующ|того же|текущ|отчетн|учебн|каждого|всего/u
 const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => words).join('|')})$`), 'iu')
 
+/** «если он не обратился в течение месяца, …»: a term by which a case is told is none of what is done in it. */
+const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
+
 /**
  * The first term that a step states: its value and unit as the figure says, or as the words say where there is no figure; weeks are days, quarters
  * and years months, seconds shares of a minute; «1 час 30 минут» is one term. Null where none is stated, and where a number is understood only in
  * part or two of them are a range (`unreadTerm` tells those).
  */
-export function readDuration(text: string): StatedTerm | null {
-  if (!anyUnit.test(text)) return null
+export function readDuration(words: string): StatedTerm | null {
+  if (!anyUnit.test(words)) return null
+  const text = words.replace(limiting, (limit) => ' '.repeat(limit.length))
   const terms = termsIn(text)
   const first = terms.next().value
   if (first) {

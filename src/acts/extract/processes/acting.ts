@@ -59,7 +59,8 @@ function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
     if (isVerb(text)) return false
     if (isActionNoun(text)) return !preposition.test(words[at - 1]?.text ?? '')
     if (isParticiple(text) && !closesOnNoun(words, at, actor.from)) return false
-    if (isObliqueAction(text) && afterPreposition(words, at)) return false
+    // «ответа об отказе»: a paper, not another's action.
+    if (isObliqueAction(text) && !/^отказ/iu.test(text) && afterPreposition(words, at)) return false
   }
   return passiveFollows(words, actor.to)
 }

@@ -26,7 +26,9 @@ export interface Sequence {
   behind: string[]
 }
 
-const stepWord = /^(процесс|условие|действие|шаг) *№? *(\d+)(?!\d)/iu
+/** «процесс 1», «1-этап». */
+const stepWord =
+  /^(?:(?<word>процесс|условие|действие|шаг|этап) *№? *(?<count>\d+)(?!\d)|(?<first>\d+) *[-–]? *(?<behind>этап|шаг|действие|процесс)(?!\p{L}))/iu
 const resultParagraph = /^Результат(?:\p{L}*)? *(?:процедуры *(?:\(действия\))? *)?[-–—:]/iu
 
 /**
@@ -112,8 +114,8 @@ function restarts(block: Block, entries: readonly Entry[]): boolean {
 }
 
 function nameOf({ text }: Block): string | null {
-  const found = stepWord.exec(text)
-  return found ? `${found[1]?.toLowerCase()} ${found[2]}` : null
+  const { word, count, first, behind } = stepWord.exec(text)?.groups ?? {}
+  return (word ?? behind) === undefined ? null : `${(word ?? behind)?.toLowerCase()} ${count ?? first}`
 }
 
 /**

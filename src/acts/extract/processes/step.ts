@@ -11,7 +11,7 @@ export interface StepText {
   positions: Position[]
 }
 
-const stepWord = /^(?:процесс|условие|действие|шаг) *№? *\d+/iu
+const stepWord = /^(?:(?:процесс|условие|действие|шаг|этап) *№? *\d+|\d+ *[-–]? *(?:этап|шаг|действие|процесс)(?!\p{L}))/iu
 const resultWord = /(?:^|[.;,]? +|(?<=[.;])) *Результат(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
 
 /** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */

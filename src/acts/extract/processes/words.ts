@@ -1,3 +1,4 @@
+import { analyse } from '../../../russian/morphology.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 
 /** A word or a mark of a step, with its place in the text. */
@@ -19,7 +20,11 @@ export function wordsOf(text: string): Word[] {
 
 export const isPassive = (word: string) => isVerb(word) && /ся$/u.test(word)
 
+/** A word that the dictionary has for a noun alone: «почтой». */
+const isNoun = (word: string): boolean => analyse(word).every(({ known, part }) => known && part === 'noun') && analyse(word).length > 0
+
 /** A participle in any case: «представленных», «удостоверенного», «указанным». */
 export const isParticiple = (word: string) =>
+  !isNoun(word) &&
   /(?:нн|емы?|имы?|ющ|ящ|ущ|ащ|вш|т)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|ий|его|ему|им|ем|ее|ие|их|ими)(?:ся)?$/u.test(word) &&
   !/(?:ственн|чн|льн|онн|анн(?:ых|ые|ыми|ым)$|врем|пят|шест|десят|служащ|заведующ|общ|свят|отличн)/u.test(word)
