@@ -92,7 +92,7 @@ export const regulation: Words['regulation'] = {
       term: 'мерзімі',
       words: 'сөздері',
       otherWords: 'басқаша айтылған',
-      ofStep: (number, facet) => `${number} қадам, ${facet}`.trim(),
+      ofStep: (number, facet) => `${number.replace(/[).]$/u, '')}-қадам, ${facet}`,
     },
     nobody: 'Орындаушы көрсетілмеген',
     result: (result) => `Нәтижесі: ${result}`,

@@ -87,7 +87,7 @@ export const regulation = {
       term: 'срок',
       words: 'слова',
       otherWords: 'сказано иначе',
-      ofStep: (number: string, facet: string) => `шаг ${number} ${facet}`.replace(/\s+/gu, ' '),
+      ofStep: (number: string, facet: string) => `шаг ${number.replace(/[).]$/u, '')}, ${facet}`,
     },
     nobody: 'Исполнитель не указан',
     result: (result: string) => `Результат: ${result}`,
