@@ -16,6 +16,7 @@ const types: Record<string, string> = {
   '.ttl': 'text/turtle; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.sqlite': 'application/vnd.sqlite3',
+  '.cff': 'application/yaml; charset=utf-8',
 }
 
 /** The headers of `public/_headers`, by the pattern of the path to which they apply (a host's format: a path, then indented lines). */
