@@ -68,6 +68,7 @@ export function unknownRegulation(node: RegulationNode): UnlinkedRegulation {
     sections: [],
     provider: null,
     channels: [],
+    channelConditions: [],
     centre: null,
     form: [],
     automation: null,

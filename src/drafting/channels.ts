@@ -33,6 +33,18 @@ export const centres: readonly { centre: NonNullable<Regulation['centre']>; patt
   { centre: 'employment', pattern: /центр\p{L}*\s+занятости/iu, quote: 'через центр занятости населения (далее – центр)' },
 ]
 
+/** For whom or in which case a channel is open, behind its name. */
+export const channelConditions: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /[\s,–—-]+((?:в\s+случа[ея]х?|при\s+(?:отсутстви|наличи|невозможност))\p{L}*\s.+)$/iu,
+    quote: 'акима поселка, села, сельского округа (далее – аким сельского округа), в случае отсутствия услугодателя по месту жительства',
+  },
+  {
+    pattern: /(?<!правительство)[\s,–—-]+(для\s+(?!получени|оказани|при[её]ма|подачи)[^"»]+)$/iu,
+    quote: 'веб-портал «электронного правительства» – для инвалидов',
+  },
+]
+
 /** What is opened where an application is taken or a result handed out; «:» or the names follow. */
 export const channelLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {

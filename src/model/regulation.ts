@@ -136,6 +136,9 @@ export const regulation = z.strictObject({
   sections: z.array(section),
   provider: z.string().nullable().describe('Who renders the service, nominative, as worded, several joined by «; ».'),
   channels: z.array(channel).describe('Where the application is taken or the result handed out.'),
+  channelConditions: z
+    .array(z.strictObject({ channel, condition: z.string() }))
+    .describe('Channels that are open in a case or to some only, as worded: «в случае отсутствия услугодателя по месту жительства».'),
   centre: z
     .enum(['population-service', 'employment'])
     .nullable()

@@ -298,7 +298,12 @@ function reachesAt(words: readonly string[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 3); at++) {
     const next = bare(words[at] ?? '')
     // «ЭЦП оператора Государственной корпорации»: what belongs to a noun before it.
-    const isOwned = from > 0 && !closes(previous) && has(next, 'genitive') && isPart(previous, 'noun') && !/^(?:в|на)$/iu.test(before)
+    const isOwned =
+      from > 0 &&
+      !closes(previous) &&
+      has(next, 'genitive') &&
+      isPart(previous, 'noun', 'adjective', 'participle') &&
+      !/^(?:в|на)$/iu.test(before)
     if (nounForms(next).some(({ cases: forms }) => forms.has('dative'))) return !isOwned
     if (!(isPart(next, 'adjective', 'participle') && has(next, 'dative'))) return false
   }

@@ -116,6 +116,18 @@ export function readDuration(words: string): StatedTerm | null {
   return stated && resolved ? { duration: { value: times(1, resolved.times), unit: resolved.unit, text: stated }, disagrees: null } : null
 }
 
+/** All terms that words state, in order; a pair like «1 час 30 минут» is one. */
+export function readDurations(text: string): StatedTerm[] {
+  const found: StatedTerm[] = []
+  for (let rest = text, next = readDuration(rest); next !== null; next = readDuration(rest)) {
+    const at = rest.indexOf(next.duration.text)
+    found.push(next)
+    if (at < 0) break
+    rest = rest.slice(at + next.duration.text.length)
+  }
+  return found
+}
+
 /** What a step words like a term where `readDuration` understands none: «10-15 минут», «в течение 2 рабочих недель»; null where nothing does. */
 export function unreadTerm(text: string): string | null {
   if (readDuration(text) !== null) return null

@@ -330,3 +330,31 @@ test('hours and contacts stand in the points or in a table of offices', () => {
     'Акжарский районный отдел, ул. Победы, 67',
   ])
 })
+
+test('a channel that is open in a case or to some keeps the case', () => {
+  const { channels, channelConditions } = facetsOf(`
+1. Государственная услуга оказывается отделами занятости (далее – услугодатель).
+Прием заявления и выдача результата оказания государственной услуги осуществляются через:
+1) некоммерческое акционерное общество "Государственная корпорация "Правительство для граждан" (далее – Государственная корпорация);
+2) акима поселка, села, сельского округа (далее – аким сельского округа), в случае отсутствия услугодателя по месту жительства;
+3) веб-портал "электронного правительства" www.egov.kz (далее – портал) – для инвалидов.
+2. Форма оказания государственной услуги: бумажная.`)
+  assert.deepEqual(channels, ['state-corporation', 'rural-akim', 'portal'])
+  assert.deepEqual(channelConditions, [
+    { channel: 'rural-akim', condition: 'в случае отсутствия услугодателя по месту жительства' },
+    { channel: 'portal', condition: 'для инвалидов' },
+  ])
+})
+
+test('a limb with several terms of the service tells them all', () => {
+  const { processingTerms } = facetsOf(`
+9. Сроки оказания государственной услуги:
+1) с момента сдачи документов – 10 (десять) рабочих дней, при необходимости запроса – 20 (двадцать) рабочих дней.`)
+  assert.deepEqual(
+    processingTerms.map(({ value, unit }) => [value, unit]),
+    [
+      [10, 'working-day'],
+      [20, 'working-day'],
+    ],
+  )
+})

@@ -190,3 +190,8 @@ for (const [text, subject] of [
   ['После проверки направляет ответ', null],
 ] as const)
   test(`who opens a step and is known to nobody is told: ${text}`, () => assert.equal(unknownSubject(text), subject))
+
+test('a unit whose name begins as a listed one is not it', () => {
+  assert.equal(readLane('утверждение списка директором', ['директор']), 'директор')
+  assert.equal(readLane('утверждение списка директоратом', ['директор']), null)
+})

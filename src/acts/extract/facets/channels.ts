@@ -1,5 +1,5 @@
-import { alternativeChannels, channelLeadIns, channelNames } from '../../../drafting/channels.ts'
-import type { Channel } from '../../../model/index.ts'
+import { alternativeChannels, channelConditions, channelLeadIns, channelNames } from '../../../drafting/channels.ts'
+import type { Channel, Regulation } from '../../../model/index.ts'
 import type { Entry } from './entries.ts'
 
 /** The channels that a passage names, in the order of its words. */
@@ -24,6 +24,18 @@ export function readChannels(entries: Entry[]): Channel[] {
   return [...new Set(stated.length > 0 ? stated : channelsOfProvider(entries))]
 }
 
+/** The channels of the list that are open to some or in a case only, with its words. */
+export function readChannelConditions(entries: Entry[]): Regulation['channelConditions'] {
+  const at = entries.findIndex(({ text }) => channelLeadIns.some(({ pattern }) => pattern.test(text)) && /:\s*$/u.test(text))
+  if (at < 0) return []
+  return itemsBelow(entries, at).flatMap(({ text }) => {
+    const channel = channelOf(text)
+    const words = text.replace(/\s*\(далее[^)]*\)?/giu, '').replace(/(?<![\s;.])[\s;.]+$/u, '')
+    const condition = channelConditions.map(({ pattern }) => pattern.exec(words)?.[1] ?? null).find((found) => found !== null)
+    return channel && condition ? [{ channel, condition }] : []
+  })
+}
+
 /**
  * Since 2013 sentences of their own say it: «Прием заявления и выдача результата … осуществляются через:», or one on taking in and one on
  * handing out, in one point.
@@ -42,13 +54,14 @@ function channelsOfIntake(entries: Entry[]): Channel[] {
 
 /** The channels of the items below a lead-in. */
 function channelsBelow(entries: Entry[], index: number): Channel[] {
-  const channels: Channel[] = []
-  for (const { text, number, place, point } of entries.slice(index + 1)) {
-    if (point !== entries[index]?.point || (number === null && place !== 'inner')) break
-    const channel = number === null ? null : channelOf(text)
-    if (channel) channels.push(channel)
-  }
-  return channels
+  return itemsBelow(entries, index).flatMap(({ text }) => channelOf(text) ?? [])
+}
+
+/** The numbered items below a lead-in. */
+function itemsBelow(entries: Entry[], index: number): Entry[] {
+  const rest = entries.slice(index + 1)
+  const end = rest.findIndex(({ number, place, point }) => point !== entries[index]?.point || (number === null && place !== 'inner'))
+  return rest.slice(0, end < 0 ? rest.length : end).filter(({ number }) => number !== null)
 }
 
 /** Before that the sentences on who renders the service say it: «предоставляется …, а также через …»; the provider itself is one. */

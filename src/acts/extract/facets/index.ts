@@ -1,7 +1,7 @@
 import type { Regulation } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { readCentre } from './centre.ts'
-import { readChannels } from './channels.ts'
+import { readChannelConditions, readChannels } from './channels.ts'
 import { readContacts, readHours } from './contacts.ts'
 import { entriesOf } from './entries.ts'
 import { readEvidence } from './evidence.ts'
@@ -19,6 +19,7 @@ type Facets = Pick<
   Regulation,
   | 'provider'
   | 'channels'
+  | 'channelConditions'
   | 'centre'
   | 'form'
   | 'automation'
@@ -44,6 +45,7 @@ export function extractFacets(regulation: RegulationNode): Facets {
   return {
     provider: readProvider(entries),
     channels: readChannels(entries),
+    channelConditions: readChannelConditions(entries),
     centre: readCentre(entries),
     ...readForm(entries),
     cost: readCost(entries),

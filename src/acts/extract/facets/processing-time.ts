@@ -1,6 +1,6 @@
 import { byVisitor, counterTimes, statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
 import type { Duration, Regulation } from '../../../model/index.ts'
-import { readDuration } from '../../../russian/duration.ts'
+import { readDuration, readDurations } from '../../../russian/duration.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 /**
@@ -30,7 +30,9 @@ function limbsBelow(entries: Entry[], index: number): string[] {
 
 /** The terms in days or months of these limbs, each once; the minutes and hours of «Сроки оказания …» are those of the counter. */
 export function readProcessingTerms(limbs: readonly string[]): Duration[] {
-  const terms = limbs.flatMap((limb) => readDuration(limb)?.duration ?? []).filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
+  const terms = limbs
+    .flatMap((limb) => readDurations(limb).map(({ duration }) => duration))
+    .filter(({ unit }) => unit !== 'minute' && unit !== 'hour')
   return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
 }
 

@@ -142,8 +142,12 @@ const inInstrumental = (name: string, word: string): boolean => {
   const [names, words] = [name.toLowerCase().split('-'), word.toLowerCase().split('-')]
   return (
     names.length === words.length &&
-    names.every((half, at) => half.length > 3 && words[at]?.startsWith(half.replace(/(?:ый|ий|ой|ая|яя|ое|ее|[аяьйое])$/u, ''))) &&
-    words.every((half) => /(?:ом|[её]м|ой|ей|ою|ью|ым|им|ами|ями|ыми|ими)$/u.test(half))
+    names.every((half, at) => {
+      const stem = half.replace(/(?:ый|ий|ой|ая|яя|ое|ее|[аяьйое])$/u, '')
+      const ending = words[at]?.startsWith(stem) ? words[at]?.slice(stem.length) : null
+      // «директоратом» is no form of «директор».
+      return half.length > 3 && /^(?:ом|[её]м|ой|ей|ою|ью|ым|им|ами|ями|ыми|ими)$/u.test(ending ?? '')
+    })
   )
 }
 
