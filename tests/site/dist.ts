@@ -15,6 +15,9 @@ export const pages: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .map((path) => path.replaceAll('\\', '/').replace(/index\.html$/, ''))
   .sort()
 
+/** Whether an address is that of a regulation in Russian. */
+export const isRegulation = (page: string): boolean => /^services\/[^/]+\/.+/.test(page)
+
 /** One page of each kind, in Russian and in Kazakh. */
 export function pagesOfEachKind(): string[] {
   const kinds: RegExp[] = [
@@ -36,6 +39,9 @@ export function pagesOfEachKind(): string[] {
     /^data\/$/,
     /^data\/tables\/[^/]+\/$/,
     /^about\/$/,
+    /^about\/accessibility\/$/,
+    /^compare\/$/,
+    /^desk\/[^/]+\/[^/]+\/$/,
     /^glossary\/$/,
     /^404\.html$/,
   ]

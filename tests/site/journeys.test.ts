@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { isRegulation, open, pages } from './dist.ts'
+
+const { address, browser } = await open()
+
+/** Goes on with the keyboard alone: Tab until a link or a control with these words has the focus, then Enter. Throws where none comes. */
+async function follow(page: Page, words: RegExp): Promise<void> {
+  for (let presses = 0; presses < 400; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate<string>(`(document.activeElement?.textContent ?? '').replace(/\\s+/g, ' ').trim()`)
+    if (!words.test(focused)) continue
+    assert.notEqual(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`), 'none', `${words} shows no focus`)
+    const target = await page.evaluate<string>('document.activeElement.href')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(target)
+    return
+  }
+  throw new Error(`no Tab on ${page.url()} reaches ${words}`)
+}
+
+/** A phone without JavaScript, or a screen with it, at an address. */
+async function reader(path = '', options: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Page> {
+  const { javaScriptEnabled = true, width = 1280 } = options
+  const page = await browser.newPage({ javaScriptEnabled, viewport: { width, height: 800 } })
+  await page.goto(address + path)
+  return page
+}
+
+for (const javaScriptEnabled of [true, false])
+  test(`a mother in Мангистау finds the papers for home schooling by keyboard, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+    const page = await reader('', { javaScriptEnabled })
+    await follow(page, /^Инвалидность$/)
+    await follow(page, /^Возмещение затрат на обучение на дому/)
+    await follow(page, /^Мангистауская область$/)
+    await follow(page, /^Документы$/)
+    assert.match(page.url(), /#documents$/)
+    const first = page.getByRole('checkbox').first()
+    await first.focus()
+    await page.keyboard.press('Space')
+    assert.ok(await first.isChecked())
+    await page.close()
+  })
+
+test('the list is printed alone, with the state of the act above it', async () => {
+  const page = await reader('services/vozmeshchenie-zatrat-na-obuchenie-na-domu/mangystau/')
+  await page.evaluate('window.print = () => {}')
+  await page.getByRole('button', { name: 'Напечатать список' }).click()
+  await page.emulateMedia({ media: 'print' })
+  const shown = await Promise.all(
+    ['.status-repealed', '.answer', '.checklist', '.paper-foot', '.passport', '#steps'].map((part) =>
+      page.locator(part).first().isVisible(),
+    ),
+  )
+  assert.deepEqual(shown, [true, true, true, true, false, false])
+  await page.close()
+})
+
+test('the head of a department in Акжар finds his steps for a wheelchair by keyboard', async () => {
+  const page = await reader()
+  await follow(page, /^Акжарский район$/)
+  await follow(page, /кресла-коляски/)
+  await follow(page, /^Порядок действий$/)
+  await follow(page, /^Руководитель уполномоченного органа$/)
+  assert.match(page.url(), /\/roles\//)
+  await page.close()
+})
+
+test('a researcher gets from four regions to the citation of a point and to the steps as a table', async () => {
+  const page = await reader('services/')
+  await follow(page, /^Назначение социальной помощи отдельным категориям/)
+  const places = await page.locator('#places ~ .block-body .name').allTextContents()
+  assert.ok(places.length >= 4, places.join())
+  await follow(page, /^Жамбылская область$/)
+  await page.goto(`${page.url()}#point-3`)
+  assert.match(
+    await page.locator('.cite-bar').innerText(),
+    /^Пункт 3 регламента «.+», постановление акимата Жамбылской области от .+№\s\d+ \(утратил силу\)/,
+  )
+  assert.equal(
+    await page
+      .locator('a[href$=".csv"]')
+      .first()
+      .getAttribute('href')
+      .then((href) => href?.startsWith('/data/steps/')),
+    true,
+  )
+  await page.close()
+})
+
+test('an elderly man on a phone types his own words and reaches the answer', async () => {
+  const page = await reader('', { width: 360 })
+  await page.getByRole('searchbox').fill('пособие на топливо')
+  await page.keyboard.press('Enter')
+  await page
+    .locator('#search-results a')
+    .filter({ hasText: /топлива/ })
+    .first()
+    .click()
+  await page.waitForLoadState()
+  assert.match(page.url(), /sotsialnaya-pomoshch-na-priobretenie-topliva/)
+  await page.close()
+})
+
+test('who reads Kazakh gets to the Kazakh page of what is before him', async () => {
+  const page = await reader('services/kresla-kolyaski/akzhar/')
+  await follow(page, /^Қазақша$/)
+  assert.match(page.url(), /\/kk\/services\/kresla-kolyaski\/akzhar\/$/)
+  assert.match(await page.locator('.status').first().innerText(), /күші жойылған/)
+  await page.close()
+})
+
+test('a journalist comes from the start to all regulations in figures by keyboard', async () => {
+  const page = await reader()
+  await follow(page, /^Сравнение в цифрах$/)
+  assert.ok(await page.getByRole('link', { name: 'Назначение жилищной помощи' }).first().isVisible(), page.url())
+  await page.close()
+})
+
+test('a lawyer is told whether it holds, what replaced it and where the official text is', async () => {
+  const page = await reader('services/naznachenie-zhilishchnoy-pomoshchi/mangystau/', { javaScriptEnabled: false })
+  const told = page.locator('.status-repealed')
+  assert.match(
+    await told.innerText(),
+    /Утратил силу постановлением[\s\S]+Что действует сейчас: Правила предоставления жилищной помощи[\s\S]+от 8\s+декабря\s+2023/,
+  )
+  const links = await told.getByRole('link').evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href))
+  assert.ok(links.includes('https://adilet.zan.kz/rus/docs/V2300033763'), links.join())
+  assert.ok(
+    links.some((link) => /adilet\.zan\.kz\/rus\/docs\/V15/.test(link)),
+    links.join(),
+  )
+  await page.close()
+})
+
+test('an address inside something folded opens it: a point on a phone, an item, an appendix', async () => {
+  for (const javaScriptEnabled of [true, false])
+    for (const anchor of ['point-5', 'point-5-3', 'appendix-2']) {
+      const page = await reader(`services/vozmeshchenie-zatrat-na-obuchenie-na-domu/mangystau/#${anchor}`, {
+        javaScriptEnabled,
+        width: 360,
+      })
+      assert.ok(await page.locator(`#${anchor}`).isVisible(), anchor)
+      await page.close()
+    }
+})
+
+test('a phone gets no more than 27,000 pixels of a regulation, the middle one no more than 13,500', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
+  const heights: number[] = []
+  for (const path of pages.filter(isRegulation)) {
+    await page.goto(address + path)
+    heights.push(await page.evaluate<number>('document.documentElement.scrollHeight'))
+  }
+  await page.close()
+  heights.sort((one, other) => one - other)
+  const [middle = 0, longest = 0] = [heights[heights.length >> 1], heights.at(-1)]
+  assert.ok(middle <= 13_500, `the middle one has ${middle}`)
+  assert.ok(longest <= 27_000, `the longest has ${longest}`)
+})
+
+test('on paper nothing is folded, every sheet has its source, and no link or lid is printed', async () => {
+  const page = await reader('services/kresla-kolyaski/akzhar/')
+  await page.emulateMedia({ media: 'print' })
+  assert.deepEqual(
+    await Promise.all(
+      ['.passport', '.law .point', '.appendix-body', '.paper-foot', '.fold > summary', '.site-head', '#downloads'].map((part) =>
+        page.locator(part).first().isVisible(),
+      ),
+    ),
+    [true, true, true, true, false, false, false],
+  )
+  assert.match(
+    await page.locator('.paper-foot').innerText(),
+    /Атлас регламентов · Постановление .+ \(утратил силу\) · \S*\/services\/kresla-kolyaski\/akzhar\//,
+  )
+  await page.close()
+})
+
+test('wide spaces between lines, words and letters make no page wider than a phone (WCAG 1.4.12)', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
+  const faults: string[] = []
+  for (const path of [
+    '',
+    'services/',
+    'services/kresla-kolyaski/akzhar/',
+    'services/naznachenie-zhilishchnoy-pomoshchi/',
+    'kk/',
+    'compare/',
+  ]) {
+    await page.goto(address + path)
+    const overflow = await page.evaluate<number>(`(() => {
+      const spaced = new CSSStyleSheet()
+      spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }')
+      document.adoptedStyleSheets = [spaced]
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })()`)
+    if (overflow !== 0) faults.push(`/${path} is ${overflow} px too wide`)
+  }
+  await page.close()
+  assert.deepEqual(faults, [])
+})
