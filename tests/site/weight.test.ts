@@ -7,7 +7,8 @@ import { dist, isRegulation, open, pages, pagesOfEachKind } from './dist.ts'
 
 const { address, browser } = await open()
 const limit = 60_000
-const mostRequests = 12
+/** Kazakh letters are files of their own in each of three faces; a page that has none of them asks for none. */
+const mostRequests = (path: string) => (path.startsWith('kk/') ? 18 : 12)
 
 const known = new Map<string, number>()
 /** Bytes that a host sends for a file: fonts as they are, the rest with brotli. */
@@ -18,7 +19,7 @@ function sent(path: string): number {
   return size
 }
 
-test('a page comes in at most 60 kB and 12 requests, with its drawings, styles, scripts and fonts', async () => {
+test('a page comes in at most 60 kB and 12 requests (a Kazakh one in 18), with its drawings, styles, scripts and fonts', async () => {
   const faults: string[] = []
   // The search page is the one that loads an index as soon as it is opened.
   const weighed = new Set([...pagesOfEachKind(), ...pages.filter(isRegulation)].filter((page) => !/(^|\/)search\/$/.test(page)))
@@ -36,7 +37,7 @@ test('a page comes in at most 60 kB and 12 requests, with its drawings, styles, 
       const parts = [...asked].filter((part) => part !== 'sw.js').map((part) => ({ part, bytes: sent(part) }))
       const total = parts.reduce((sum, { bytes }) => sum + bytes, 0)
       if (total > limit) faults.push(`/${path}: ${total} bytes: ${parts.map(({ part, bytes }) => `${part} ${bytes}`).join(', ')}`)
-      if (parts.length > mostRequests) faults.push(`/${path}: ${parts.length} requests: ${parts.map(({ part }) => part).join(', ')}`)
+      if (parts.length > mostRequests(path)) faults.push(`/${path}: ${parts.length} requests: ${parts.map(({ part }) => part).join(', ')}`)
     }
   }
   await Promise.all(Array.from({ length: 3 }, weigh))
