@@ -382,3 +382,16 @@ test('a question of papers says all that makes the package wanting', () => {
     'Документы все и не просрочены?',
   )
 })
+
+test('what is done with either paper is done on both ways', () => {
+  const model = process([
+    step('при положительном заключении исполнитель подготавливает приказ, при отрицательном - письмо об отказе, и вносит их начальнику', {
+      lane: 'исполнитель',
+    }),
+    step('начальник утверждает приказ либо подписывает отказ', { lane: 'начальник' }),
+  ])
+  assert.deepEqual(
+    model.graph.nodes.filter(({ step: of, type }) => of === 's1' && type === 'task').map(({ name }) => name),
+    ['Подготавливает письмо об отказе, вносит их начальнику', 'Подготавливает приказ, вносит их начальнику'],
+  )
+})

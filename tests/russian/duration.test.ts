@@ -95,3 +95,8 @@ for (const text of [
   test(`what is no term at all is no doubt: ${text}`, () => {
     assert.equal(unreadTerm(text), null)
   })
+
+test('a term inside «если …,» tells the case, not how long the step takes', () => {
+  assert.equal(readDuration('если заявитель не обратился в течение месяца, возвращает документы'), null)
+  assert.equal(readDuration('если документы неполные, в течение 2 рабочих дней возвращает их')?.duration.value, 2)
+})

@@ -57,3 +57,11 @@ test('a step is whole with what stands under it, and says on which lines', () =>
     [2, 3, 4],
   )
 })
+
+test('«1-этап» and «Этап 1» are numbers too', () => {
+  const [first, second] = stepsOf('1-этап. Специалист принимает заявление;', '2-этап. Начальник отдела подписывает справку.')
+  assert.deepEqual([first?.number, first?.text], ['1-этап', 'Специалист принимает заявление'])
+  assert.deepEqual([second?.number, second?.text], ['2-этап', 'Начальник отдела подписывает справку'])
+  const [named] = stepsOf('Этап 1: специалист принимает заявление;', 'Этап 2: специалист выдает справку.')
+  assert.deepEqual([named?.number, named?.text], ['Этап 1', 'специалист принимает заявление'])
+})
