@@ -33,7 +33,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 function drawingDigest(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
   const libraries = ['mermaid', 'jsdom', 'fontkit', '@fontsource/pt-sans'].map((name) => `${name}@${dependencies[name]}`)
-  const code = globSync(['src/drawing/**/*.ts', 'src/russian/term.ts', 'src/text/*.ts', 'src/model/totals.ts'])
+  const code = globSync(['src/drawing/**/*.ts', 'src/russian/term.ts', 'src/text/*.ts', 'src/model/{totals,holding}.ts'])
     .filter((file) => !file.includes('bpmn'))
     .sort()
   return digest([...libraries, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n'))

@@ -1,6 +1,6 @@
 import type { Root } from 'xast'
 import { x } from 'xastscript'
-import type { Duration, Process } from '../model/index.ts'
+import { type Duration, type Holding, holdings, type Process } from '../model/index.ts'
 import { term, unitName } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
 import { wrap } from './wrap.ts'
@@ -10,30 +10,10 @@ const nameRoom = 200
 const lineHeight = 16
 const barHeight = 6
 
-/** One unit holding the file: its steps that follow one another, with their terms summed by unit. */
-interface Holding {
-  lane: string | null
-  terms: { value: number; unit: Duration['unit'] }[]
-}
-
-function holdings(steps: Process['steps']): Holding[] {
-  const found: Holding[] = []
-  for (const { lane, duration } of steps) {
-    const last = found.at(-1)
-    const holding = last && last.lane === lane ? last : { lane, terms: [] }
-    if (holding !== last) found.push(holding)
-    if (!duration) continue
-    const same = holding.terms.find(({ unit }) => unit === duration.unit)
-    if (same) same.value += duration.value
-    else holding.terms.push({ value: duration.value, unit: duration.unit })
-  }
-  return found
-}
-
 const isShort = (unit: Duration['unit']): boolean => unit === 'minute' || unit === 'hour'
 
 /** Length of a holding on the scale: minutes, or days where any step takes days; minutes and hours are a mark on a scale of days. */
-function length({ terms }: Holding, inDays: boolean): number {
+function length({ terms }: Pick<Holding, 'terms'>, inDays: boolean): number {
   return terms.reduce((sum, { value, unit }) => {
     if (isShort(unit)) return inDays ? sum : sum + value * (unit === 'hour' ? 60 : 1)
     return sum + value * (unit === 'month' ? 30 : 1)

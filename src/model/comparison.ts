@@ -50,6 +50,11 @@ export const comparison = z.strictObject({
           'Whether those of the regulations that speak of it say different things, spelling and order aside; silence is no difference.',
         ),
       silent: z.array(z.string()).describe('Ids of the regulations that say nothing of it; an excluded one is not among them.'),
+      says: z
+        .record(z.string(), z.int().positive())
+        .describe(
+          'By id of each regulation that speaks of it which of the different things it says, numbered from 1: like numbers say the same.',
+        ),
     }),
   ),
   alignments: z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, sourceLines, url } from './common.ts'
+import { type Channel, channel, sourceLines, url } from './common.ts'
 import { duration } from './duration.ts'
 import { activity, processGraph } from './graph.ts'
 import { totals } from './totals.ts'
@@ -63,6 +63,12 @@ export type ModelledStep = z.infer<typeof modelledStep>
 /** Which procedure a process tells: its channel, with a number behind it where a regulation has several procedures of one channel. */
 export const procedure = z.templateLiteral([channel, z.union([z.literal(''), z.templateLiteral(['-', z.int().min(2)])])])
 export type Procedure = z.infer<typeof procedure>
+
+/** `provider-2` → its channel and which of the procedures of that channel; null where it is the first. */
+export function partsOf(procedure: Procedure): { channel: Channel; again: number | null } {
+  const again = /-(\d+)$/.exec(procedure)?.[1]
+  return { channel: channel.parse(procedure.replace(/-\d+$/, '')), again: again === undefined ? null : Number(again) }
+}
 
 /** That a process says step by step what another of its regulation says, and in which steps it differs. */
 export const retelling = z.strictObject({

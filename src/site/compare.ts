@@ -1,3 +1,5 @@
+import { languageOfPage, pagesBelow } from './search/addresses.ts'
+
 /** Lets the reader sort and narrow the table of figures; without a script it is whole and in the order of services. */
 const table = document.querySelector<HTMLTableElement>('table[data-matrix]')
 const body = table?.tBodies[0]
@@ -38,4 +40,17 @@ if (table && body) {
       for (const row of body.rows) row.hidden = !row.textContent?.toLocaleLowerCase().includes(wanted)
     })
   }
+}
+
+/** `?service=…&with=a,b`: that service with those of its regulations side by side, at its own page. */
+const wanted = new URL(location.href).searchParams
+const service = wanted.get('service')
+if (
+  table &&
+  service !== null &&
+  [...table.querySelectorAll<HTMLElement>('[data-service]')].some(({ dataset }) => dataset.service === service)
+) {
+  const chosen = wanted.get('with')
+  const page = `${pagesBelow(table.dataset.root ?? '/', languageOfPage())}services/${service}/`
+  location.replace(`${page}${chosen ? `?${new URLSearchParams({ with: chosen })}` : ''}#comparison`)
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Channel, type Comparison, channel, duration, type Step } from '../model/index.ts'
 import type { Page } from '../model/page.ts'
 import { capital } from '../text/capital.ts'
+import { type Agreement, agreementOf } from './agreement.ts'
+import { facetsInWordsOfAct } from './passport.ts'
 import type { Words } from './words/index.ts'
 
 export function facetName({ service }: Words, facet: string): string {
@@ -39,30 +41,53 @@ export function facetLines(words: Words, facet: string, value: unknown, channels
 
 type Facet = Comparison['facets'][number]
 
-/** How the regulations stand to one another in a facet. */
-export type Agreement = 'differs' | 'partly' | 'same' | 'silent'
+/** How the regulations of a comparison agree in a facet. */
+const agreementIn = ({ says }: Facet, living: readonly string[]): Agreement => agreementOf(living.map((id) => says[id] ?? null))
 
-/** `differs`: they say different things; `same`: all that speak say the same; `partly`: the same, but some are silent; `silent`: all are. */
-export function agreementOf({ differs, silent, values }: Facet, living: readonly string[]): Agreement {
-  if (differs) return 'differs'
-  const speaking = living.filter((id) => !silent.includes(id) && values[id] !== undefined).length
-  return speaking === 0 ? 'silent' : speaking < living.length ? 'partly' : 'same'
+/** As long as what is said may be to stand in a sentence. */
+const shortSaying = 60
+
+/** What regulations say of a facet, where it is short enough to stand in a sentence, those together that say the same: «5 — Акжар; 10 — Жамбыл, Мангистау». */
+function sayingsInShort(
+  { facet, says }: Facet,
+  living: readonly Page[],
+  linesOf: (facet: string, id: string) => string[],
+  label: (page: Page) => string,
+): string | null {
+  if (facetsInWordsOfAct.has(facet)) return null
+  const sayings = [...Map.groupBy(living, ({ id }) => says[id])].flatMap(([saying, pages]) => (saying === undefined ? [] : [pages]))
+  const told = sayings.map((pages) => ({
+    pages,
+    said: linesOf(facet, pages[0]?.id ?? '')
+      .map(lower)
+      .join(', '),
+  }))
+  const isShort = told.length <= 3 && told.every(({ said }) => said !== '' && said.length <= shortSaying)
+  return isShort ? told.map(({ pages, said }) => `${said} — ${pages.map(label).join(', ')}`).join('; ') : null
 }
-
-/** What differs first, then what only some say, then what is the same, then what nobody says. */
-export const agreements: readonly Agreement[] = ['differs', 'partly', 'same', 'silent']
+const lower = (text: string) => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text)
 
 /**
  * What one sees when regulations of a service stand side by side, in sentences: places and years, what is the same, what differs, who is
- * silent on what. Excluded regulations are named as such and take no part. `label` names the column of a regulation.
+ * silent on what. Excluded regulations are named as such and take no part. `label` names the column of a regulation, `linesOf` gives what it says of a facet.
  */
-export function comparisonSummary(words: Words, facets: readonly Facet[], pages: readonly Page[], label: (page: Page) => string): string[] {
+export function comparisonSummary(
+  words: Words,
+  facets: readonly Facet[],
+  pages: readonly Page[],
+  label: (page: Page) => string,
+  linesOf: (facet: string, id: string) => string[],
+): string[] {
   const { comparison: say, frame } = words
   const living = pages.filter(({ status }) => status !== 'excluded')
   const ids = living.map(({ id }) => id)
   const inSentence = (facet: string) => say.inSentence(facet, facetName(words, facet))
-  const byAgreement = Map.groupBy(facets, (facet) => agreementOf(facet, ids))
+  const byAgreement = Map.groupBy(facets, (facet) => agreementIn(facet, ids))
   const names = (agreement: Agreement) => (byAgreement.get(agreement) ?? []).map(({ facet }) => inSentence(facet)).join(', ')
+  const differing = (byAgreement.get('differs') ?? []).map((facet) => {
+    const sayings = sayingsInShort(facet, living, linesOf, label)
+    return sayings ? `${inSentence(facet.facet)} (${sayings})` : inSentence(facet.facet)
+  })
   const years = [...new Set(living.flatMap(({ year }) => year ?? []))].sort()
   const [first, last] = [years[0], years.at(-1)]
   const when = first === undefined || last === undefined ? '' : say.years(first, last)
@@ -75,7 +100,7 @@ export function comparisonSummary(words: Words, facets: readonly Facet[], pages:
   const excluded = pages.filter(({ status }) => status === 'excluded').map(label)
   return [
     say.beside(living.length, places, when),
-    ...(names('differs') ? [say.differs(names('differs'))] : []),
+    ...(differing.length > 0 ? [say.differs(differing.join(', '))] : []),
     ...(names('same') ? [say.same(names('same'))] : []),
     ...(quiet.length > 0 ? [say.quiet(quiet.join('; '))] : []),
     ...(names('silent') ? [say.silent(names('silent'))] : []),

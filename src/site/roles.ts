@@ -41,6 +41,12 @@ export const allRoles = once(async (): Promise<Role[]> => {
     .sort((one, other) => other.regulations.length - one.regulations.length || one.name.localeCompare(other.name, 'ru'))
 })
 
+/** Names of the offices by their ids: those of the registry, and those that only acts name. */
+export const officeTitles = once(async (): Promise<Map<string, string>> => {
+  const named = readRegistryFile('roles.yaml', z.array(roleEntry)).map(({ id, title }) => [id, title] as const)
+  return new Map([...(await allRoles()).map(({ id, name }) => [id, name] as const), ...named])
+})
+
 /** A step of a role, with all places of its regulation where it stands word for word with the same term. */
 export interface RoleStep {
   step: Step

@@ -52,8 +52,15 @@ export function compareFacets(regulations: readonly Regulation[]): Comparison['f
     const values = regulations.map((regulation) => [regulation.id, regulation.status === 'excluded' ? null : read(regulation)] as const)
     const living = regulations.filter(({ status }) => status !== 'excluded').map(({ id }) => id)
     const said = values.filter(([id]) => living.includes(id))
-    const stated = said.filter(([, value]) => !isSilent(value)).map(([, value]) => comparable(value))
+    const stated = said.filter(([, value]) => !isSilent(value)).map(([id, value]) => [id, comparable(value)] as const)
     const silent = said.filter(([, value]) => isSilent(value)).map(([id]) => id)
-    return { facet, values: Object.fromEntries(values), differs: new Set(stated).size > 1, silent }
+    const sayings = [...new Set(stated.map(([, saying]) => saying))]
+    return {
+      facet,
+      values: Object.fromEntries(values),
+      differs: sayings.length > 1,
+      silent,
+      says: Object.fromEntries(stated.map(([id, saying]) => [id, sayings.indexOf(saying) + 1])),
+    }
   })
 }

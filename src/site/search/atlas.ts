@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch'
+import { once } from '../once.ts'
 import { isKazakh } from './letters.ts'
-import { isLittle } from './little-words.ts'
 import type { AtlasRecord } from './records.ts'
 import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
+import { stemIn, termsOf } from './terms.ts'
 
 export type Kind = 'service' | 'elsewhere' | 'role' | 'region' | 'term'
 
@@ -21,28 +22,37 @@ export interface Atlas {
   record: AtlasRecord
   leads: Lead[]
   index: MiniSearch
-  /** Stems of all leads, each with the words that have it, the frequent first, and the number of leads that have it. */
-  known: Map<string, { forms: string[]; leads: number }>
+  /** Stems of all leads, each with the number of leads that have it. */
+  known: Map<string, number>
+  /** The words of all leads by their stem, the frequent first; made when somebody mistypes. */
+  forms: () => Map<string, string[]>
   /** Names of regions as stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
   regions: { stems: string[]; region: number; place: string | null; text: string; short: boolean }[]
   questions: { stems: string[]; id: string }[]
 }
 
-/** Stems of a phrase in the language in which it is written; little words are left out where it has others. */
-export function phraseTerms(text: string, language: 'ru' | 'kk'): string[] {
-  const words = wordsOf(text)
-  const some = words.filter((word) => !isLittle(word))
-  return (some.length > 0 ? some : words).map((word) => (language === 'kk' ? kazakhStem(word) : russianStem(word)))
-}
-
 const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
+
+function formsOf(leads: readonly Lead[]): Map<string, string[]> {
+  const forms = new Map<string, Map<string, number>>()
+  for (const { text, language } of leads)
+    for (const word of wordsOf(text.toLowerCase())) {
+      const stem = stemIn(language, word)
+      const counts = forms.get(stem) ?? new Map()
+      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
+    }
+  return new Map([...forms].map(([stem, counts]) => [stem, [...counts].sort(([, one], [, other]) => other - one).map(([form]) => form)]))
+}
 
 /** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
 export function makeAtlas(record: AtlasRecord): Atlas {
   const leads: Lead[] = []
-  const add = (kind: Kind, to: number[], text: string, weight: number, language = languageOf(text)) =>
-    leads.push({ kind, to, text, language, terms: [...new Set(phraseTerms(text, language))], weight })
-  for (const { text, services, weight, language } of record.phrases) add('service', services, text, weight, language)
+  const add = (kind: Kind, to: number[], text: string, weight: number) => {
+    const language = languageOf(text)
+    leads.push({ kind, to, text, language, terms: termsOf(text, language), weight })
+  }
+  for (const { text, terms, services, weight, language } of record.phrases)
+    leads.push({ kind: 'service', to: services, text, language, terms: terms.split(' '), weight })
   for (const [place, { phrases }] of record.elsewhere.entries()) for (const text of phrases) add('elsewhere', [place], text, 1)
   for (const [place, { name, phrases }] of record.roles.entries()) for (const text of [name, ...phrases]) add('role', [place], text, 1)
   for (const [place, { term, full }] of record.terms.entries())
@@ -55,19 +65,7 @@ export function makeAtlas(record: AtlasRecord): Atlas {
   })
   index.addAll(leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })))
   const known: Atlas['known'] = new Map()
-  const forms = new Map<string, Map<string, number>>()
-  for (const { text, terms, language } of leads) {
-    for (const term of terms) known.set(term, { forms: [term], leads: (known.get(term)?.leads ?? 0) + 1 })
-    for (const word of wordsOf(text.toLowerCase())) {
-      const stem = language === 'kk' ? kazakhStem(word) : russianStem(word)
-      const counts = forms.get(stem) ?? new Map()
-      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
-    }
-  }
-  for (const [stem, entry] of known) {
-    const found = [...(forms.get(stem) ?? [])].sort(([, one], [, other]) => other - one).map(([form]) => form)
-    if (found.length > 0) entry.forms = found
-  }
+  for (const { terms } of leads) for (const term of terms) known.set(term, (known.get(term) ?? 0) + 1)
   const names = record.regions.flatMap(({ names }, region) => names.map((text) => ({ text, region, place: null as string | null })))
   const places = Object.entries(record.places).map(([place, { name, region }]) => ({
     text: name,
@@ -79,6 +77,7 @@ export function makeAtlas(record: AtlasRecord): Atlas {
     leads,
     index,
     known,
+    forms: once(() => formsOf(leads)),
     regions: [...places, ...names]
       .filter(({ region }) => region >= 0)
       .map((entry) => ({ ...entry, stems: regionStems(entry.text), short: entry.text.length <= 4 }))

@@ -31,7 +31,7 @@ export function leadsOf(understood: Understood, { index, leads, known, record }:
     term: new Map(),
   }
   // A word that few phrases have says more; one that none has counts as the rarest.
-  const rarity = (stem: string) => Math.log(1 + leads.length / (known.get(stem)?.leads ?? 1))
+  const rarity = (stem: string) => Math.log(1 + leads.length / (known.get(stem) ?? 1))
   const worth = ({ stems, weight }: Understood['terms'][number]) =>
     weight *
     (stems.some((stem) => known.has(stem))

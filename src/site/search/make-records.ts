@@ -13,6 +13,7 @@ import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
+import { termsOf } from './terms.ts'
 
 /** Everything from which the index is made; all lists in the order of the site. */
 export interface Sources {
@@ -42,7 +43,7 @@ export function atlasRecord(sources: Sources): AtlasRecord {
   const phrases: PhraseRecord[] = []
   const add = (text: string, language: 'ru' | 'kk', of: string[], weight: number) => {
     const places = of.flatMap((id) => index.get(id) ?? [])
-    if (places.length > 0) phrases.push({ text, language, services: places, weight })
+    if (places.length > 0) phrases.push({ text, terms: termsOf(text, language).join(' '), language, services: places, weight })
   }
   for (const { id, title, aliases } of services) for (const name of [title, ...aliases]) add(name, 'ru', [id], 1.15)
   for (const entry of sources.vocabulary) {

@@ -22,6 +22,8 @@ export interface Named {
 export const nameIn = (language: 'ru' | 'kk', { name, kazakh }: Named): string => (language === 'kk' && kazakh ? kazakh : name)
 export interface PhraseRecord {
   text: string
+  /** Its stems, each once, with spaces between; made at build, so that the browser need not. */
+  terms: string
   language: 'ru' | 'kk'
   services: number[]
   weight: number

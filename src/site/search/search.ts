@@ -1,9 +1,10 @@
-import { type Atlas, makeAtlas, phraseTerms } from './atlas.ts'
+import { type Atlas, makeAtlas } from './atlas.ts'
 import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords } from './find.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, Named, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
 import { wordsOf } from './stems.ts'
+import { termsOf } from './terms.ts'
 import { type Understood, understand } from './understand.ts'
 
 /** How the search gets the parts of the index: from the network in the browser, from memory in tests. */
@@ -139,7 +140,7 @@ export function makeSearch(source: Source) {
     const termFirst =
       terms[0] && (asksMeaning || (understood.region === null && (!best || terms[0].score >= best.score) && terms[0].covered >= 0.9))
     // «Семипалатинский полигон» names a service and asks for no region.
-    const subject = new Set(best ? phraseTerms(best.by, 'ru') : [])
+    const subject = new Set(best ? termsOf(best.by, 'ru') : [])
     const placeIsSubject = understood.terms.some(({ weight, stems }) => weight <= 0.1 && stems.some((stem) => subject.has(stem)))
     const order: Group[] = []
     const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)

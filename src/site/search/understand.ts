@@ -99,7 +99,7 @@ function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string
   if (plain(word).length < 4) return null
   const most = length < 6 ? 1 : length < 9 ? 2 : 3
   let best: { stem: string; far: number; leads: number } | null = null
-  for (const [candidate, { leads }] of atlas.known) {
+  for (const [candidate, leads] of atlas.known) {
     if (candidate.length < 4 || /\d/.test(candidate)) continue
     for (const stem of stems) {
       let far = distance(stem, candidate, most)
@@ -116,7 +116,7 @@ function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string
   // Of the forms of the stem the one that is most like what was typed.
   const { stem, far } = best
   const unlike = (form: string) => distance(plain(form), plain(word), 9)
-  const [form = stem] = [...(atlas.known.get(stem)?.forms ?? [])].sort((one, other) => unlike(one) - unlike(other))
+  const [form = stem] = (atlas.forms().get(stem) ?? []).toSorted((one, other) => unlike(one) - unlike(other))
   return { stem, word: form, far }
 }
 

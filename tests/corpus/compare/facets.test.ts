@@ -28,20 +28,25 @@ test('spelling, case and the order of a list make no difference', () => {
     values: { a: 'Отдел «Занятости»', b: 'отдел "занятости"' },
     differs: false,
     silent: [],
+    says: { a: 1, b: 1 },
   })
   assert.equal(facet('channels', a, b)?.differs, false)
 })
 
 test('silence is no difference, and is told', () => {
   const [a, b, c] = [regulation('a', { cost: 'free' }), regulation('b', {}), regulation('c', { cost: 'paid' })]
-  assert.deepEqual(facet('cost', a, b), { facet: 'cost', values: { a: 'free', b: null }, differs: false, silent: ['b'] })
-  assert.equal(facet('cost', a, b, c)?.differs, true)
+  assert.deepEqual(facet('cost', a, b), { facet: 'cost', values: { a: 'free', b: null }, differs: false, silent: ['b'], says: { a: 1 } })
+  const told = facet('cost', a, b, c)
+  assert.deepEqual([told?.differs, told?.says], [true, { a: 1, c: 2 }])
   for (const name of ['evidence', 'steps', 'totalTime', 'channels']) assert.deepEqual(facet(name, a, b)?.silent, ['a', 'b'], name)
 })
 
 test('an excluded regulation has no values and makes no difference', () => {
   const [a, b, gone] = [regulation('a', { cost: 'free' }), regulation('b', { cost: 'free' }), regulation('c', { status: 'excluded' })]
-  assert.deepEqual(facet('cost', a, b, gone), { facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false, silent: [] })
+  assert.deepEqual(facet('cost', a, b, gone), {
+    ...{ facet: 'cost', values: { a: 'free', b: 'free', c: null }, differs: false, silent: [] },
+    says: { a: 1, b: 1 },
+  })
 })
 
 test('times and steps stand by procedure: of one told twice, in words and in a table, the canonical telling counts', () => {

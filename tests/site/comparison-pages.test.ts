@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { comparison } from '../../src/model/index.ts'
+import { dist, open, pages } from './dist.ts'
+
+const { address, browser } = await open()
+const corpus = join(import.meta.dirname, '../../content/corpus')
+
+/** A service with three or more columns. */
+const service = pages
+  .filter((path) => /^services\/[^/]+\/$/.test(path))
+  .map((path) => path.split('/')[1] ?? '')
+  .find((id) => {
+    try {
+      const { regulations } = comparison.parse(JSON.parse(readFileSync(join(corpus, 'comparisons', `${id}.json`), 'utf8')))
+      return regulations.length > 2
+    } catch {
+      return false
+    }
+  })
+assert.ok(service)
+
+test('what a reader chose stands in the address; only that is shown, told anew and saved', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${address}services/${service}/`)
+  const boxes = page.locator('input[name=with]')
+  const values = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))
+  const chosen = values.slice(0, 2)
+  await page.goto(`${address}compare/?service=${service}&with=${chosen.join(',')}`)
+  await page.waitForURL(/\/services\/.*with=/)
+  const shown = () => page.locator('table.facets thead th[data-column]:visible').count()
+  assert.equal(await shown(), 2)
+  assert.equal(await page.locator('[data-column]:visible:not(input):not([data-column="0"]):not([data-column="1"])').count(), 0)
+  const waiting = page.waitForEvent('download')
+  await page.locator('[data-save]').click()
+  const saved = readFileSync(await (await waiting).path(), 'utf8')
+  assert.equal(saved.split('\r\n')[0]?.split(',').length, 4)
+  await boxes.nth(2).check()
+  assert.equal(await shown(), 3)
+  await boxes.nth(0).uncheck()
+  await boxes.nth(1).uncheck()
+  assert.equal(await shown(), values.length)
+  assert.ok(await page.locator('[data-alone]').isVisible())
+  assert.equal(new URL(page.url()).searchParams.get('with'), null)
+  await page.close()
+})
+
+test('an address that names no service of the atlas stays where it is', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${address}compare/?service=../../elsewhere`)
+  await page.waitForTimeout(300)
+  assert.match(page.url(), /\/compare\/\?service/)
+  await page.close()
+})
+
+test('the day after filing shows on whose desk the file lies; the table says it without a script', async () => {
+  const [where] = pages.filter((path) => path.startsWith('where/'))
+  assert.ok(where)
+  const still = await browser.newPage({ javaScriptEnabled: false })
+  await still.goto(address + where)
+  assert.ok((await still.locator('.where-rows tbody tr').count()) > 0)
+  assert.equal(await still.locator('.where:visible').count(), 0)
+  await still.close()
+  const page = await browser.newPage()
+  await page.goto(address + where)
+  const form = page.locator('.where').first()
+  const rows = page.locator('.where-rows').first().locator('tbody tr')
+  await form.locator('[name=filed]').fill('2026-11-27')
+  assert.equal(await rows.nth(0).getAttribute('aria-current'), 'step')
+  await form.locator('[name=day]').press('End')
+  assert.equal(await rows.locator('[aria-current]').count(), 0)
+  assert.match((await form.locator('output').textContent()) ?? '', /результат/)
+  await page.close()
+})
+
+test('each chart has its figures as a file, with as many rows as are drawn', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${address}compare/charts/`)
+  const charts = await page.$$eval('section.block', (sections) =>
+    sections.map((section) => ({
+      rows: section.querySelector('table')?.tBodies[0]?.rows.length ?? 0,
+      file: section.querySelector<HTMLAnchorElement>('a[href$=".csv"]')?.pathname ?? '',
+    })),
+  )
+  await page.close()
+  assert.equal(charts.length, 4)
+  for (const { rows, file } of charts) {
+    const lines = readFileSync(join(dist, file), 'utf8').trimEnd().split('\r\n')
+    assert.equal(lines.length - 1, rows, file)
+    assert.ok(rows > 1, file)
+  }
+})
