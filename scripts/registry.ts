@@ -131,13 +131,15 @@ export function loadRegistry(folder: string): LoadedRegistry {
   const elsewhere = list('elsewhere.yaml', elsewhereEntry)
   const questions = list('questions.yaml', questionEntry)
   const successors = list('successors.yaml', successorEntry)
+  const papers = list('papers.yaml', topicEntry)
+  const grounds = list('grounds.yaml', topicEntry)
 
   filled(regions)
   once(regions, ({ code, slug, adjectives }) => [code, slug, ...new Set(adjectives.map(titleKey))])
   once(glossary, ({ term }) => [titleKey(term)])
   once(districts, ({ slug }) => [slug])
   once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
-  for (const topics of [themes, lifeEvents, roles]) once<{ id: string }>(topics, ({ id }) => [id])
+  for (const topics of [themes, lifeEvents, roles, papers, grounds]) once<{ id: string }>(topics, ({ id }) => [id])
   once(roles, ({ forms }) => forms.map(titleKey))
   known(
     roles,
@@ -212,6 +214,8 @@ export function loadRegistry(folder: string): LoadedRegistry {
       settlements,
       elsewhere,
       questions,
+      papers,
+      grounds,
       ...overrides,
     ]
       .map(({ file }) => file)

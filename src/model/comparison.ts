@@ -31,6 +31,9 @@ const matchedRow = z.strictObject({
     .number()
     .nullable()
     .describe('How like the least like of them is to the others, 0 to 1; null where it stands in one regulation alone.'),
+  kinds: z
+    .array(z.string())
+    .describe('Ids of the kinds that all wordings of the row have in common; of none of them where the kind is not known.'),
   items: z
     .record(z.string(), z.array(matchedItem))
     .describe('By id of the regulation how it words this one; several where several of its lists ask for it, none where it does not.'),

@@ -89,11 +89,17 @@ function add(rows: Row[], regulation: string, clusters: readonly Cluster[]): voi
   for (const cluster of clusters) if (!placed.has(cluster)) rows.push({ members: new Map([[regulation, cluster]]), score: null })
 }
 
+/** The kinds that all entries of a row have in common, in the order of the first. */
+function commonKinds([first, ...others]: readonly Entry[]): string[] {
+  return [...(first?.kinds ?? [])].filter((kind) => others.every(({ kinds }) => kinds.has(kind)))
+}
+
 function matched(regulations: readonly Regulation[], entriesOf: (regulation: Regulation) => Entry[]): Comparison['documents'] {
   const rows: Row[] = []
   for (const regulation of regulations) add(rows, regulation.id, clustered(entriesOf(regulation)))
   return rows.map(({ members, score }) => ({
     score: score === null ? null : Math.round(score * 100) / 100,
+    kinds: commonKinds([...members.values()].flat()),
     items: Object.fromEntries(
       regulations.map(({ id }) => [id, members.get(id)?.map(({ list, place, text }) => ({ list, place, text })) ?? []]),
     ),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { parse } from 'yaml'
 import { matchGrounds, matchPapers, paperKinds } from '../../../src/corpus/compare/papers.ts'
 import { buildCorpus } from '../../../src/corpus/index.ts'
-import { nextPaper, papers } from '../../../src/drafting/papers.ts'
+import { grounds, nextPaper, papers } from '../../../src/drafting/papers.ts'
 import type { Comparison, Regulation } from '../../../src/model/index.ts'
 import { unknownRegulation } from '../../unknown-regulation.ts'
 import { rawFiles, registry } from '../raw-texts.ts'
@@ -80,6 +82,23 @@ test('each kind of paper is told by its wording, and a wording may name two pape
 const asking = (id: string, ...evidence: string[][]): Regulation => ({
   ...unknownRegulation,
   ...{ id, evidence: evidence.map((items) => ({ channel: null, condition: null, items })) },
+})
+
+test('the registry names every kind of paper and of ground, and no other', () => {
+  const ids = (name: string) => (parse(readFileSync(`content/registry/${name}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id)
+  assert.deepEqual(ids('papers').sort(), papers.map(({ kind }) => kind).sort())
+  assert.deepEqual(ids('grounds').sort(), grounds.map(({ kind }) => kind).sort())
+})
+
+test('a row has the kinds that all its wordings have', () => {
+  const rows = matchPapers([
+    asking('a', ['документ, удостоверяющий личность']),
+    asking('b', ['копия удостоверения личности', 'письмо соседей']),
+  ])
+  assert.deepEqual(
+    rows.map(({ kinds }) => kinds),
+    [['identity'], []],
+  )
 })
 
 test('a paper worded otherwise is the same paper, another paper is another row, whichever comes first', () => {

@@ -142,7 +142,9 @@ export const comparison: Words['comparison'] = {
   matched: {
     wordForWord: 'сөзбе-сөз',
     differsFrom: (label) => `Мына мәтіннен айырмашылығы: ${label}`,
+    noKind: 'өзге',
     evidence: {
+      what: 'Құжат',
       heading: 'Құжаттар қатар',
       lead: (common, all) => `Бір жолда бір құжат тұр, қалай аталса да. Барлығы ${all} құжат, бірнеше регламентте — ${common}.`,
       notHere: 'бұл құжат жоқ',
@@ -150,6 +152,7 @@ export const comparison: Words['comparison'] = {
       byStandard: (point) => `тізбе жоқ: ол қызмет стандартының ${point}-тармағында`,
     },
     refusalGrounds: {
+      what: 'Негіз',
       heading: 'Бас тарту негіздері қатар',
       lead: (common, all) => `Бір жолда бір негіз тұр, қалай аталса да. Барлығы ${all} негіз, бірнеше регламентте — ${common}.`,
       notHere: 'бұл негіз жоқ',

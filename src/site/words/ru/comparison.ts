@@ -147,7 +147,9 @@ export const comparison = {
   matched: {
     wordForWord: 'слово в слово',
     differsFrom: (label: string) => `Чем отличается от слов: ${label}`,
+    noKind: 'иное',
     evidence: {
+      what: 'Документ',
       heading: 'Документы рядом',
       lead: (common: number, all: number) =>
         `В одной строке один документ, как бы его ни называли. Всего ${count(all, 'документ', 'документа', 'документов')}, больше чем в одном регламенте — ${common}.`,
@@ -156,6 +158,7 @@ export const comparison = {
       byStandard: (point: string) => `перечня нет: он в пункте ${point} стандарта услуги`,
     },
     refusalGrounds: {
+      what: 'Основание',
       heading: 'Основания отказа рядом',
       lead: (common: number, all: number) =>
         `В одной строке одно основание, как бы его ни называли. Всего ${count(all, 'основание', 'основания', 'оснований')}, больше чем в одном регламенте — ${common}.`,
