@@ -45,17 +45,26 @@ export const findings: Table[] = [
       field('silent', 'boolean', ['Silent', 'Молчит'], ['Whether this регламент says nothing of it.', 'Молчит ли об этом регламент.'], {
         required: true,
       }),
+      field(
+        'says',
+        'integer',
+        ['Says', 'Говорит'],
+        [
+          'Which of the different things that are said, from 1: like numbers say the same; empty where silent or excluded.',
+          'Что из разного сказано, с 1: у равных номеров сказано одно; пусто, где молчит или исключён.',
+        ],
+      ),
     ],
     ['service', 'facet', 'regulation'],
     (source) => {
       const pageOf = pagesOf(source)
       return source.corpus.comparisons.flatMap((comparison) =>
-        comparison.facets.flatMap(({ facet, values, differs, silent }) =>
+        comparison.facets.flatMap(({ facet, values, differs, silent, says }) =>
           Object.entries(values).map(
             ([id, value]): Row => ({
               ...{ service: comparison.service, facet, regulation: id },
               ...{ value: value === null || value === undefined ? null : JSON.stringify(value), differs },
-              ...{ silent: silent.includes(id), url: pageOf(id) },
+              ...{ silent: silent.includes(id), says: says[id] ?? null, url: pageOf(id) },
             }),
           ),
         ),
@@ -141,6 +150,15 @@ export const findings: Table[] = [
       field('list', 'integer', ['List', 'Список'], ['Of the регламент, from 1.', 'Регламента, с 1.'], { required: true }),
       seq,
       text,
+      plain(
+        'kinds',
+        ['Kinds', 'Виды'],
+        [
+          'Kinds that all of the row are of, with spaces between; empty where not known.',
+          'Виды, общие всей строке, через пробел; пусто, где неизвестны.',
+        ],
+        false,
+      ),
       field(
         'score',
         'number',
@@ -161,11 +179,12 @@ export const findings: Table[] = [
             ['ground', comparison.grounds],
           ] as const
         ).flatMap(([part, rows]) =>
-          rows.flatMap(({ score, items }, row) =>
+          rows.flatMap(({ score, kinds, items }, row) =>
             Object.entries(items).flatMap(([id, said]) =>
               said.map(
                 ({ list, place, text: worded }): Row => ({
                   ...{ service: comparison.service, part, row: row + 1, regulation: id, list, seq: place, text: worded, score },
+                  kinds: kinds.length > 0 ? kinds.join(' ') : null,
                   url: servicePage(comparison.service),
                 }),
               ),
