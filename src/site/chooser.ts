@@ -67,15 +67,20 @@ function csv(): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-if (chooser) {
-  chooser.hidden = false
+function letChoose(within: HTMLElement): void {
   const wanted = new URL(location.href).searchParams.get('with')?.split(',') ?? []
   for (const box of boxes) box.checked = wanted.length === 0 || wanted.includes(box.value)
   show()
-  chooser.addEventListener('change', () => {
+  within.addEventListener('change', () => {
     show()
     keepInAddress()
   })
+}
+
+if (chooser) {
+  chooser.hidden = false
+  // Where two stand side by side there is nothing to choose.
+  if (boxes.length > 0) letChoose(chooser)
   save?.addEventListener('click', () => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['\ufeff', csv()], { type: 'text/csv' }))

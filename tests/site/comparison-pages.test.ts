@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { comparison } from '../../src/model/index.ts'
@@ -8,19 +8,27 @@ import { dist, open, pages } from './dist.ts'
 const { address, browser } = await open()
 const corpus = join(import.meta.dirname, '../../content/corpus')
 
-/** A service with three or more columns. */
-const service = pages
-  .filter((path) => /^services\/[^/]+\/$/.test(path))
-  .map((path) => path.split('/')[1] ?? '')
-  .find((id) => {
-    try {
-      const { regulations } = comparison.parse(JSON.parse(readFileSync(join(corpus, 'comparisons', `${id}.json`), 'utf8')))
-      return regulations.length > 2
-    } catch {
-      return false
-    }
-  })
+/** The ids of services with as many columns. */
+const services = (columns: (amount: number) => boolean): string[] =>
+  pages
+    .filter((path) => /^services\/[^/]+\/$/.test(path))
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((id) => {
+      const file = join(corpus, 'comparisons', `${id}.json`)
+      return existsSync(file) && columns(comparison.parse(JSON.parse(readFileSync(file, 'utf8'))).regulations.length)
+    })
+const [service] = services((amount) => amount > 2)
 assert.ok(service)
+
+test('with a script all columns stand there at first, as without one', async () => {
+  const page = await browser.newPage()
+  for (const id of services((amount) => amount > 1)) {
+    await page.goto(`${address}services/${id}/`)
+    const hidden = await page.locator('[data-column][hidden], .aligned tr[hidden]').count()
+    assert.equal(hidden, 0, id)
+  }
+  await page.close()
+})
 
 test('what a reader chose stands in the address; only that is shown, told anew and saved', async () => {
   const page = await browser.newPage()
