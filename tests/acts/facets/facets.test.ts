@@ -358,3 +358,18 @@ test('a limb with several terms of the service tells them all', () => {
     ],
   )
 })
+
+test('a cell of a table of offices that a page cut in two is whole, and an address keeps its parts', () => {
+  const { contacts } = facetsOf('1. Государственная услуга оказывается отделом.', [
+    [
+      'Перечень уполномоченных органов',
+      'Юридический адрес',
+      'ГУ «Отдел',
+      'занятости и социальных программ»',
+      'Акжарский район',
+      'с. Талшик',
+      'улица Целинная 13',
+    ],
+  ])
+  assert.deepEqual(contacts, ['ГУ «Отдел занятости и социальных программ», Акжарский район, с. Талшик, улица Целинная 13'])
+})

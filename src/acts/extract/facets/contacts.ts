@@ -1,4 +1,12 @@
-import { hoursLeadIn, nextOffice, officeAddress, officeColumn, openingHours, telephoneBehind } from '../../../drafting/offices.ts'
+import {
+  addressPart,
+  hoursLeadIn,
+  nextOffice,
+  officeAddress,
+  officeColumn,
+  openingHours,
+  telephoneBehind,
+} from '../../../drafting/offices.ts'
 import type { AppendixNode, RegulationNode } from '../../tree.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
@@ -21,10 +29,13 @@ export function readContacts(entries: Entry[], regulation: RegulationNode): stri
     children
       .map(({ text }) => text.trim())
       .filter((text) => text !== title && !officeColumn.pattern.test(text) && !openingHours.pattern.test(text) && !/^\d+\.?$/u.test(text))
-      .join(', '),
+      .reduce((said, text) => (said === '' ? text : `${said}${goesOn(said, text) ? ' ' : ', '}${text}`), ''),
   )
   return unique([...stated, ...tables].map(plain))
 }
+
+/** A cell that a page cut in two: its second half goes on in small letters, and is no part of an address. */
+const goesOn = (said: string, text: string): boolean => /\p{L}$/u.test(said) && /^\p{Ll}/u.test(text) && !addressPart.pattern.test(text)
 
 /** Appendices that are a table of offices: one of their cells names a column of such a table. */
 function contactTables(regulation: RegulationNode): AppendixNode[] {
