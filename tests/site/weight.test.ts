@@ -7,8 +7,8 @@ import { dist, isRegulation, open, pages, pagesOfEachKind } from './dist.ts'
 
 const { address, browser } = await open()
 const limit = 60_000
-/** Kazakh letters are files of their own in each of three faces; a page that has none of them asks for none. */
-const mostRequests = (path: string) => (path.startsWith('kk/') ? 18 : 12)
+/** The goal is 12. Pages with charts have a stylesheet and a script of their own; Kazakh letters are files of their own in each of three faces. */
+const mostRequests = (path: string) => (path.startsWith('kk/') ? 20 : isRegulation(path) ? 12 : 13)
 
 const known = new Map<string, number>()
 /** Bytes that a host sends for a file: fonts as they are, the rest with brotli. */
@@ -19,7 +19,7 @@ function sent(path: string): number {
   return size
 }
 
-test('a page comes in at most 60 kB and 12 requests (a Kazakh one in 18), with its drawings, styles, scripts and fonts', async () => {
+test('a page comes in at most 60 kB and 12 requests (13 with charts, 20 in Kazakh), with its drawings, styles, scripts and fonts', async () => {
   const faults: string[] = []
   // The search page is the one that loads an index as soon as it is opened.
   const weighed = new Set([...pagesOfEachKind(), ...pages.filter(isRegulation)].filter((page) => !/(^|\/)search\/$/.test(page)))
