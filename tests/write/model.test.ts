@@ -13,7 +13,14 @@ const elsewhere: Record<string, Record<string, string>> = {
   },
   regulation: {
     ...{ editions: 'edition', excludedBy: 'regulation', notes: 'regulation_note', sections: 'section', channels: 'regulation_channel' },
-    ...{ form: 'regulation_form', standard: 'regulation', outputs: 'output', legalBasis: 'legal_basis', evidence: 'evidence' },
+    ...{
+      channelConditions: 'regulation_channel',
+      form: 'regulation_form',
+      standard: 'regulation',
+      outputs: 'output',
+      legalBasis: 'legal_basis',
+      evidence: 'evidence',
+    },
     ...{
       refusalGrounds: 'refusal_ground',
       processingTime: 'processing_time',

@@ -89,10 +89,21 @@ export const regulations: Table[] = [
     'regulation_channel',
     ['Channels', 'Каналы'],
     ['Where the application is taken or the result handed out.', 'Где принимают заявление или выдают результат.'],
-    [regulation, { ...channel, required: true }],
+    [
+      regulation,
+      { ...channel, required: true },
+      plain(
+        'condition',
+        ['Condition', 'Условие'],
+        ['In which case or for whom it is open, as worded.', 'В каком случае или для кого он открыт, как в тексте.'],
+      ),
+    ],
     ['regulation', 'channel'],
-    each(({ regulation: { id: owner, channels: ways }, url }) =>
-      [...new Set(ways)].map((value) => ({ regulation: owner, channel: value, url })),
+    each(({ regulation: { id: owner, channels: ways, channelConditions }, url }) =>
+      [...new Set(ways)].map((value) => ({
+        ...{ regulation: owner, channel: value, url },
+        condition: channelConditions.find((each) => each.channel === value)?.condition ?? null,
+      })),
     ),
   ),
   table(
