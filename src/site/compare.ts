@@ -1,5 +1,3 @@
-import { languageOfPage, pagesBelow } from './search/addresses.ts'
-
 /** Lets the reader sort and narrow the table of figures; without a script it is whole and in the order of services. */
 const table = document.querySelector<HTMLTableElement>('table[data-matrix]')
 const body = table?.tBodies[0]
@@ -51,6 +49,8 @@ if (
   [...table.querySelectorAll<HTMLElement>('[data-service]')].some(({ dataset }) => dataset.service === service)
 ) {
   const chosen = wanted.get('with')
-  const page = `${pagesBelow(table.dataset.root ?? '/', languageOfPage())}services/${service}/`
-  location.replace(`${page}${chosen ? `?${new URLSearchParams({ with: chosen })}` : ''}#comparison`)
+  const page = new URL(`../services/${service}/`, location.href)
+  if (chosen) page.searchParams.set('with', chosen)
+  page.hash = 'comparison'
+  location.replace(page)
 }

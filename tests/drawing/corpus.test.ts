@@ -38,7 +38,7 @@ test('every node of every graph has words that fit a box', () => {
     const { processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
     for (const { graph } of [...processes, ...tableProcesses]) {
       for (const { id, name } of graph.nodes)
-        if (name !== null) assert.ok(name.length > 1 && name.length <= 230, `${file} ${id}: «${name}»`)
+        if (name !== null) assert.ok(name.length > 1 && name.length <= 300, `${file} ${id}: «${name}»`)
     }
   }
 })
