@@ -1,5 +1,5 @@
 import { toXml } from 'xast-util-to-xml'
-import { type ModelledProcess, stepsOnMainWay } from '../model/index.ts'
+import type { ModelledProcess } from '../model/index.ts'
 import { drawingMark, type Size } from './diagram-index.ts'
 import { draw } from './draw.ts'
 import { processDescription, processTitle } from './names.ts'
@@ -23,7 +23,7 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
   const description = processDescription(process)
   const wide = await drawProcess(process, 'wide')
   const narrow = await drawProcess(process, 'narrow')
-  const time = timeline({ steps: stepsOnMainWay(process) }, { key: `${mark}t`, title: `Кто сколько держит дело. ${title}` })
+  const time = timeline(process, { key: `${mark}t`, title: `Кто сколько держит дело. ${title}` })
   const files = new Map([
     ['.mmd', wide.source],
     ['.svg', toXml(draw(wide.drawing, { key: `${mark}w`, title, description }))],

@@ -1,6 +1,6 @@
 import type { Root } from 'xast'
 import { x } from 'xastscript'
-import { type Duration, type Holding, holdings, type Process } from '../model/index.ts'
+import { type Duration, type Holding, holdings, type ModelledProcess, mainWay } from '../model/index.ts'
 import { term, unitName } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
 import { wrap } from './wrap.ts'
@@ -31,15 +31,16 @@ function scaleNote(all: Holding[], inDays: boolean): string {
 
 /**
  * Who holds the file for how long, as a small SVG 330 pixels wide: a row for each unit in the order of the steps, its bar beginning
- * where the one before ends. Null where fewer than two steps state a term.
+ * where the one before ends. Null where the way that stands for the process has fewer than two terms.
  */
 export function timeline(
-  { steps }: Pick<Process, 'steps'>,
+  process: Pick<ModelledProcess, 'steps' | 'totals'>,
   { key, title }: { key: string; title: string },
 ): { tree: Root; width: number; height: number } | null {
-  if (steps.filter(({ duration }) => duration).length < 2) return null
-  const all = holdings(steps)
-  const inDays = steps.some(({ duration }) => duration && !isShort(duration.unit))
+  const { terms } = mainWay(process.totals)
+  if (terms.length < 2) return null
+  const all = holdings(process)
+  const inDays = terms.some(({ unit }) => !isShort(unit))
   const whole = all.reduce((sum, holding) => sum + length(holding, inDays), 0)
   let y = 0
   let spent = 0

@@ -12,26 +12,28 @@ export interface Holding {
   untimed: number
 }
 
-/** Who holds the file one after another, in the order of the steps. */
-export function holdings(steps: readonly Pick<Step, 'id' | 'lane' | 'duration'>[]): Holding[] {
-  const found: Holding[] = []
-  for (const { id, lane, duration } of steps) {
-    const last = found.at(-1)
-    const holding = last && last.lane === lane ? last : { lane, steps: [], terms: [], untimed: 0 }
-    if (holding !== last) found.push(holding)
-    holding.steps.push(id)
-    if (duration === null) holding.untimed += 1
-    else {
-      const same = holding.terms.find(({ unit }) => unit === duration.unit)
-      if (same) same.value += duration.value
-      else holding.terms.push({ value: duration.value, unit: duration.unit })
-    }
-  }
-  return found
-}
-
 /** The steps of the way that stands for a process (`mainWay`), in its order: a refusal that excludes them is not among them. */
 export function stepsOnMainWay<S extends Step>({ steps, totals }: { steps: readonly S[]; totals: ModelledProcess['totals'] }): S[] {
   const byId = new Map(steps.map((step) => [step.id, step]))
   return mainWay(totals).steps.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Who holds the file one after another on the way that stands for a process, by the terms of which the sum of that way is made. */
+export function holdings(process: Pick<ModelledProcess, 'steps' | 'totals'>): Holding[] {
+  const { terms } = mainWay(process.totals)
+  const found: Holding[] = []
+  for (const { id, lane } of stepsOnMainWay(process)) {
+    const last = found.at(-1)
+    const holding = last && last.lane === lane ? last : { lane, steps: [], terms: [], untimed: 0 }
+    if (holding !== last) found.push(holding)
+    holding.steps.push(id)
+    const own = terms.filter(({ step }) => step === id)
+    if (own.length === 0) holding.untimed += 1
+    for (const { value, unit } of own) {
+      const same = holding.terms.find((term) => term.unit === unit)
+      if (same) same.value += value
+      else holding.terms.push({ value, unit })
+    }
+  }
+  return found
 }

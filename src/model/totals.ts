@@ -14,6 +14,9 @@ export const totals = z.strictObject({
     .nullable()
     .describe('In which case the way takes as long, as a step words it: «в случаях недостаточности документов»; null where in any.'),
   steps: z.array(z.string()).describe('Ids of the steps on this way, in order.'),
+  terms: z
+    .array(z.strictObject({ step: z.string(), value: z.number(), unit: duration.shape.unit }))
+    .describe('The terms that hold on this way, in the order of its steps, each with the id of its step; `stated` is their sum.'),
   stated: z
     .array(z.strictObject({ value: z.number(), unit: duration.shape.unit }))
     .describe('Sum of the stated terms, one entry a unit in the order of `duration.unit`: units are never mixed.'),

@@ -1,8 +1,17 @@
-import type { Channel, Duration, GraphNode, ModelledStep, ProcessGraph, Term, Totals } from '../model/index.ts'
+import {
+  type Channel,
+  type Duration,
+  duration,
+  type GraphNode,
+  type ModelledStep,
+  type ProcessGraph,
+  type Term,
+  type Totals,
+} from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { type Way, waysThrough } from './ways.ts'
 
-const units: readonly Duration['unit'][] = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'month']
+const units = duration.shape.unit.options
 const dayUnits: readonly Duration['unit'][] = ['working-day', 'calendar-day', 'day']
 
 /** «Максимально допустимое время ожидания…»: a limb about the counter, not about the service. */
@@ -135,6 +144,7 @@ function totalsOn(way: Way, steps: readonly Timed[], deadline: Duration | null, 
   return {
     ...{ way: way.ends, condition: variant.condition },
     steps: passed,
+    terms: passed.flatMap((step) => terms.filter(({ id }) => id === step).map(({ duration: { value, unit } }) => ({ step, value, unit }))),
     stated,
     stepsWithoutTerm,
     longest: longest?.id ?? null,

@@ -13,11 +13,14 @@ export const written = (date: Date): string => date.toISOString().slice(0, 10)
 
 /**
  * The last day of a term that begins on a day: working days skip Saturdays and Sundays, and no holidays, which change from year to year; a month ends on the
- * same day of a later month, or on its last day (Law of Kazakhstan «On administrative procedures» of 27 November 2000, article 12-1); minutes and hours end on the day itself. Null for «days» of
+ * same day of a later month, or on its last day (Law of Kazakhstan «On administrative procedures» of 27 November 2000, article 12-1); minutes and hours of less than a day end on the day itself, seventy-two hours on the third day after. Null for «days» of
  * which the act does not say whether they are working days.
  */
 export function endOf(start: Date, { value, unit }: Term): Date | null {
-  if (unit === 'minute' || unit === 'hour') return start
+  if (unit === 'minute' || unit === 'hour') {
+    const length = value * (unit === 'hour' ? 60 : 1) * 60 * 1000
+    return length < day ? start : new Date(start.getTime() + Math.ceil(length / day) * day)
+  }
   if (unit === 'day') return null
   if (unit === 'calendar-day') return new Date(start.getTime() + value * day)
   if (unit === 'month') {

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts'
 import { capital } from '../text/capital.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
 import { facetsInWordsOfAct } from './passport.ts'
+import { sumInWords } from './processes.ts'
 import type { Words } from './words/index.ts'
 
 export function facetName({ service }: Words, facet: string): string {
@@ -19,11 +20,11 @@ type Channels = Record<'names' | 'short', Record<Channel, string>>
 
 /** A facet's value in words, one line each; empty where the text says nothing. */
 export function facetLines(words: Words, facet: string, value: unknown, channels: Channels): string[] {
-  const { automation, costs, forms, term } = words.service
+  const { automation, costs, forms } = words.service
   const known: Record<string, string> = { ...automation, ...costs, ...forms, ...channels.names }
   if (value === null || value === undefined) return []
   const terms = z.array(stated).min(1).safeParse(value)
-  if (terms.success) return [terms.data.map(term).toReversed().join(' + ')]
+  if (terms.success) return [sumInWords(words, terms.data)]
   if (Array.isArray(value)) return value.flatMap((entry) => facetLines(words, facet, entry, channels))
   if (typeof value === 'string') return [known[value] ?? value]
   if (typeof value === 'number') return [String(value)]

@@ -1,4 +1,4 @@
-import { type ModelledProcess, mainWay, type Process, type Regulation, type Totals } from '../model/index.ts'
+import { duration, type ModelledProcess, mainWay, type Process, type Regulation, type Totals } from '../model/index.ts'
 import type { Words } from './words/index.ts'
 
 export function allProcesses(regulation: Pick<Regulation, 'processes' | 'tableProcesses'>): ModelledProcess[] {
@@ -43,10 +43,17 @@ export function processNames(words: Words, processes: Pick<Process, 'kind' | 'ch
   })
 }
 
-/** «3 рабочих дня + 30 минут»: the stated terms, never mixed; null where no step states one. */
-export function totalTime({ service }: Words, { totals }: ModelledProcess): string | null {
-  const { stated } = mainWay(totals)
-  return stated.length === 0 ? null : stated.map(service.term).toReversed().join(' + ')
+/** «3 рабочих дня + 30 минут»: a sum, one term a unit, never mixed, the longest unit first. */
+export const sumInWords = ({ service }: Words, stated: Totals['stated']): string =>
+  stated
+    .toSorted((one, other) => units.indexOf(other.unit) - units.indexOf(one.unit))
+    .map(service.term)
+    .join(' + ')
+const units = duration.shape.unit.options
+
+/** The sum of a process; null where no step states a term. */
+export function totalTime(words: Words, { totals }: ModelledProcess): string | null {
+  return sumInWords(words, mainWay(totals).stated) || null
 }
 
 /** What the sum at the head of a process counts: «сумма сроков без отказа» where other ways end otherwise. */
@@ -64,9 +71,9 @@ export interface OtherTime {
 }
 
 /** The sums of the ways beside the first; ways of one kind from the shortest to the longest. */
-export function otherTimes({ service, regulation }: Words, { totals }: ModelledProcess): OtherTime[] {
-  const { totals: names, fromTo } = regulation.process
-  const timeOf = ({ stated }: Totals) => stated.map(service.term).toReversed().join(' + ')
+export function otherTimes(words: Words, { totals }: ModelledProcess): OtherTime[] {
+  const { totals: names, fromTo } = words.regulation.process
+  const timeOf = ({ stated }: Totals) => sumInWords(words, stated)
   const groups = Map.groupBy(totals, ({ way, condition }) => `${way} ${condition}`)
   return [...groups.values()].flatMap((all, group): OtherTime[] => {
     const [first] = all
@@ -75,7 +82,7 @@ export function otherTimes({ service, regulation }: Words, { totals }: ModelledP
     if (!first || least === '' || (group === 0 && least === most)) return []
     // A case for which the text gives a deadline and no other terms of steps.
     if (first.condition !== null && first.deadline !== null && timeOf(first) === timeOf(mainWay(totals)))
-      return [{ name: regulation.process.deadlineOf, condition: first.condition, time: service.term(first.deadline) }]
+      return [{ name: words.regulation.process.deadlineOf, condition: first.condition, time: words.service.term(first.deadline) }]
     return [{ name: names[first.way], condition: first.condition, time: least === most ? least : fromTo(least, most) }]
   })
 }

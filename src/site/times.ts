@@ -1,4 +1,4 @@
-import { type Duration, holdings, type ModelledProcess, mainWay, type Procedure, type Regulation, stepsOnMainWay } from '../model/index.ts'
+import { type Duration, holdings, type ModelledProcess, mainWay, type Procedure, type Regulation } from '../model/index.ts'
 import { allProcesses } from './processes.ts'
 
 type Unit = Duration['unit']
@@ -29,6 +29,8 @@ export interface Bar {
 export interface Times {
   process: ModelledProcess
   bars: Bar[]
+  /** Whether minutes and hours stand on no bar. */
+  leavesOut: boolean
   untimed: number
 }
 
@@ -40,11 +42,16 @@ function longestOf(stretches: readonly Stretch[]): Bar['longest'] {
   return first[1] === second?.[1] ? 'several' : { lane: first[0], value: first[1] }
 }
 
-/** The bars of a process; minutes and hours stand on none where any step takes days: beside days they are a dot. */
+const minutesOfDay = 24 * 60
+
+/** The bars of a process; minutes and hours that come to less than a day stand on none where any step takes days: beside days they are a dot. */
 export function timesOf(process: ModelledProcess): Times {
-  const held = holdings(stepsOnMainWay(process))
+  const held = holdings(process)
   const scales = [...new Set(held.flatMap(({ terms }) => terms.map(({ unit }) => scaleOf(unit))))]
-  const shown = scales.length > 1 ? scales.filter((scale) => scale !== 'short') : scales
+  const short = held
+    .flatMap(({ terms }) => terms.filter(({ unit }) => scaleOf(unit) === 'short'))
+    .reduce((sum, term) => sum + onScale(term), 0)
+  const shown = scales.length > 1 && short < minutesOfDay ? scales.filter((scale) => scale !== 'short') : scales
   const bars = shown.map((scale): Bar => {
     let whole = 0
     const stretches = held.flatMap(({ lane, terms }): Stretch[] => {
@@ -54,7 +61,7 @@ export function timesOf(process: ModelledProcess): Times {
     })
     return { scale, stretches, whole, longest: longestOf(stretches) }
   })
-  return { process, bars, untimed: mainWay(process.totals).stepsWithoutTerm }
+  return { process, bars, leavesOut: shown.length < scales.length, untimed: mainWay(process.totals).stepsWithoutTerm }
 }
 
 /** The procedures of a regulation that state a term on the way that stands for them, each by the telling that counts. */

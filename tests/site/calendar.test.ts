@@ -15,6 +15,7 @@ test('working days skip Saturdays and Sundays, calendar days do not, minutes and
   assert.equal(end('2026-11-27', 6, 'calendar-day'), '2026-12-03')
   assert.equal(end('2026-11-27', 90, 'minute'), '2026-11-27')
   assert.equal(end('2026-11-27', 4, 'hour'), '2026-11-27')
+  assert.equal(end('2026-11-27', 72, 'hour'), '2026-11-30')
 })
 
 test('a month ends on the same day, or on the last of a shorter month', () => {

@@ -52,3 +52,30 @@ test('times stand beside each other only on one scale and where every step state
   )
   assert.equal(comparableTimes([times({ duration: days(2) }), times({ duration: days(2) }, { duration: null })]), 'untimed')
 })
+
+test('a step with parts has the terms of all of them, as the sum of the way has; what an excluded way takes is not among them', () => {
+  const told = process([
+    step('рассматривает заявление: выдача решения – 18 рабочих дней; после принятия решения выдача удостоверения – 3 рабочих дня', {
+      ...office,
+      duration: days(18),
+    }),
+  ])
+  const { bars } = timesOf(told)
+  assert.deepEqual(
+    bars.map(({ scale, whole }) => ({ unit: scale, value: whole })),
+    told.totals[0]?.stated,
+  )
+})
+
+test('hours that come to days are no dot', () => {
+  const { bars } = timesOf(
+    process([
+      step('ждет', { ...office, duration: { value: 72, unit: 'hour', text: '72 часа' } }),
+      step('делает', { ...office, duration: days(2) }),
+    ]),
+  )
+  assert.deepEqual(
+    bars.map(({ scale }) => scale),
+    ['short', 'working-day'],
+  )
+})

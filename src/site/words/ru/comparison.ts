@@ -61,6 +61,7 @@ export const comparison = {
     equal: (term: string) => `По сумме сроков одинаково: ${term}.`,
     unequal: (least: string, there: string, most: string, elsewhere: string) =>
       `По сумме сроков меньше всего ${least}: ${there}; больше всего ${most}: ${elsewhere}.`,
+    leftOut: 'Минуты и часы здесь не в счёт.',
     incomparable: {
       units: 'Сказать, где быстрее, нельзя: сроки названы в разных единицах.',
       untimed: 'Сказать, где быстрее, нельзя: не у каждого шага назван срок.',
