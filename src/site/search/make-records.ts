@@ -9,7 +9,6 @@ import type {
   topicEntry,
   vocabularyEntry,
 } from '../../model/registry.ts'
-import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
@@ -102,37 +101,31 @@ function textOf({ text, items, paragraphs }: Regulation['sections'][number]['poi
   return [text, ...items.flatMap((item) => [`${item.number} ${item.text}`, ...item.paragraphs]), ...paragraphs].join('\n')
 }
 
-/** The answers of one regulation, each with the point that says it; what no point is found for has no answer. */
+/** The answers of one regulation, each with the first point that states it; what no point is known for has no answer. */
 function answersOf(regulation: Regulation): RegulationPoints['answers'] {
-  const points = regulation.sections
-    .flatMap(({ points }) => points)
-    .map((point) => ({ number: point.number, text: textOf(point), plain: plain(textOf(point)) }))
+  const points = regulation.sections.flatMap(({ points }) => points).map((point) => ({ number: point.number, text: textOf(point) }))
   const answers: RegulationPoints['answers'] = {}
-  const says = (value: string) => points.find((point) => point.plain.includes(plain(value)))?.number
-  const like = (pattern: RegExp) => points.find(({ text }) => pattern.test(text))
+  const stated = (field: Regulation['statedIn'][number]['field']) => regulation.statedIn.find((one) => one.field === field)?.points[0]
   const add = (id: string, values: string[], point: string | undefined) => {
     if (values.length > 0 && point !== undefined) answers[id] = { point, values }
   }
+  const { provider, channels, contacts, form, automation } = regulation
   const documents = regulation.evidence.flatMap(({ items }) => items)
-  add('refusal', regulation.refusalGrounds, says(regulation.refusalGrounds[0] ?? '\0'))
-  add('documents', documents, says(documents[0] ?? '\0'))
-  add('term', regulation.processingTime, says(regulation.processingTime[0] ?? '\0') ?? regulation.termPoints[0])
-  add('result', regulation.outputs, says(regulation.outputs[0] ?? '\0') ?? like(/^Результат\p{L}* оказ/iu)?.number)
-  add('cost', regulation.cost ? [regulation.cost] : [], like(/бесплатн|платно/iu)?.number)
-  add('form', [...regulation.form, ...(regulation.automation ? [regulation.automation] : [])], like(/^Форма оказ/iu)?.number)
-  add('hours', regulation.hours, says(regulation.hours[0] ?? '\0') ?? like(/график работы|ежедневно с/iu)?.number)
-  const where = [...(regulation.provider ? [regulation.provider] : []), ...regulation.channels, ...regulation.contacts]
-  add(
-    'where',
-    where,
-    like(/^Государственная услуга (?:оказывается|предоставляется) в помещени/iu)?.number ??
-      says(regulation.provider ?? '\0') ??
-      like(/^Государственная услуга/iu)?.number,
-  )
-  const recipients = like(/оказывается\s+(?:бесплатно\s+)?физическим лицам/iu)
-  if (recipients) add('recipients', recipients.text.split('\n'), recipients.number)
-  const complaint = like(/с письменной жалобой|обжалован|обратиться в суд/iu)
-  if (complaint) add('complaint', complaint.text.split('\n'), complaint.number)
+  add('refusal', regulation.refusalGrounds, stated('refusalGrounds'))
+  add('documents', documents, stated('evidence'))
+  add('term', regulation.processingTime, stated('processingTime') ?? regulation.termPoints[0])
+  add('result', regulation.outputs, stated('outputs'))
+  add('cost', regulation.cost ? [regulation.cost] : [], stated('cost'))
+  add('form', [...form, ...(automation ? [automation] : [])], stated('form'))
+  add('hours', regulation.hours, stated('hours'))
+  add('where', [...(provider ? [provider] : []), ...channels, ...contacts], stated('channels') ?? stated('provider'))
+  // The model has no field for these two.
+  const like = (id: string, pattern: RegExp) => {
+    const found = points.find(({ text }) => pattern.test(text))
+    add(id, found?.text.split('\n') ?? [], found?.number)
+  }
+  like('recipients', /оказывается\s+(?:бесплатно\s+)?физическим лицам/iu)
+  like('complaint', /с письменной жалобой|обжалован|обратиться в суд/iu)
   return answers
 }
 
