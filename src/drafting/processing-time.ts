@@ -21,7 +21,7 @@ export const statedTerms: readonly { pattern: RegExp; quote: string }[] = [
 export const counterTimes: readonly { kind: 'waiting' | 'serving'; pattern: RegExp; quote: string }[] = [
   {
     kind: 'waiting',
-    pattern: /ожидани/iu,
+    pattern: /(?:время|сроки?|продолжительность|длительность)\s+(?:\p{L}+\s+)?ожидани|ожидани\p{L}+\s+в\s+очереди/iu,
     quote: 'Максимально допустимое время ожидания для сдачи пакета документов – 15 (пятнадцать) минут',
   },
   {

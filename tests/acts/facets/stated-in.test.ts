@@ -12,7 +12,9 @@ const facets = extractFacets(
 1) с момента сдачи документов – в течение 10 (десяти) рабочих дней;
 2) максимально допустимое время ожидания для сдачи документов – 15 (пятнадцать) минут;
 3) максимально допустимое время обслуживания – 20 (двадцать) минут.
-4) максимально допустимое время ожидания зависит от количества человек в очереди из расчета 10 минут на одного потребителя.
+4) максимально допустимое время ожидания зависит от количества человек в очереди из расчета 10 минут на одного потребителя;
+5) максимально допустимое время обслуживания – не более 15 минут в уполномоченном органе, 30 минут в Центре;
+6) при включении в лист ожидания – в течение 2 (двух) рабочих дней.
 5. В предоставлении государственной услуги отказывается по следующим основаниям:
 1) недостоверность документов.
 5. Форма оказания государственной услуги: бумажная.`),
@@ -27,10 +29,10 @@ test('a field is led to the point that states it; a number that stands twice nam
 test('the wait in a queue is no term of the service, and minutes of one visitor are no term for all', () => {
   assert.deepEqual(
     facets.processingTerms.map(({ value, unit }) => `${value} ${unit}`),
-    ['10 working-day'],
+    ['10 working-day', '2 working-day'],
   )
   assert.deepEqual(
     facets.counterTerms.map(({ kind, duration }) => `${kind} ${duration ? `${duration.value} ${duration.unit}` : 'null'}`),
-    ['waiting 15 minute', 'serving 20 minute', 'waiting null'],
+    ['waiting 15 minute', 'serving 20 minute', 'waiting null', 'serving null'],
   )
 })

@@ -36,11 +36,13 @@ export function readProcessingTerms(limbs: readonly string[]): Duration[] {
   return terms.filter(({ value, unit }, index) => terms.findIndex((other) => other.value === value && other.unit === unit) === index)
 }
 
-/** The limbs that tell how long one waits and is served at the counter. */
+/** The limbs that tell how long one waits and is served at the counter; «15 минут в уполномоченном органе, 30 минут в Центре» is no term for all. */
 export function readCounterTerms(limbs: readonly string[]): Regulation['counterTerms'] {
   return limbs.flatMap((text) => {
     const kind = counterTimes.find(({ pattern }) => pattern.test(text))?.kind
-    return kind ? [{ kind, text, duration: byVisitor.pattern.test(text) ? null : (readDuration(text)?.duration ?? null) }] : []
+    const [stated, another] = readDurations(text)
+    const holdsForAll = another === undefined && !byVisitor.pattern.test(text)
+    return kind ? [{ kind, text, duration: holdsForAll ? (stated?.duration ?? null) : null }] : []
   })
 }
 
