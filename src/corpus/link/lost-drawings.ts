@@ -11,13 +11,15 @@ const channelsOf = (title: string | null) => {
 
 /**
  * The appendices of a regulation, each that was a drawing marked as one: a raw text holds no picture, at most its captions. With it the procedure that the
- * drawing showed, where kind and channel in its title leave one only.
+ * drawing showed, where kind and channel in its title leave one only. Of a regulation with several procedures a title that names no channel may mean all.
  */
 export function withLostDrawings({
   appendices,
   tables,
   processes,
-}: Pick<Regulation, 'appendices' | 'tables' | 'processes'>): Regulation['appendices'] {
+  tableProcesses,
+}: Pick<Regulation, 'appendices' | 'tables' | 'processes' | 'tableProcesses'>): Regulation['appendices'] {
+  const isAlone = new Set([...processes, ...tableProcesses].map(({ procedure }) => procedure)).size === 1
   return appendices.map((appendix) => {
     const [first, last] = appendix.source.lines
     const holdsTable = tables.some(({ source: { lines } }) => lines[0] >= first && lines[0] <= last)
@@ -27,7 +29,7 @@ export function withLostDrawings({
     const shown = processes.filter(
       ({ kind, channel, canonical }) =>
         (isOfSystems ? kind === 'information-systems' : canonical) &&
-        (channels.length === 0 || (channels.length === 1 && channel === channels[0])),
+        (channels.length === 0 ? isOfSystems || isAlone : channels.length === 1 && channel === channels[0]),
     )
     return { ...appendix, drawing: { process: shown.length === 1 ? (shown[0]?.id ?? null) : null } }
   })
