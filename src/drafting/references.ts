@@ -29,8 +29,8 @@ export const ofNamedRegulation = {
   quote: 'согласно приложению 2 к регламенту государственной услуги "Передача ребенка (детей) на патронатное воспитание"',
 }
 
-/** What stands right behind where they mean the стандарт of the service. */
+/** What stands right behind where they mean the стандарт of the service; where a `title` is given, of the service with that name. */
 export const ofStandard = {
-  pattern: /^\s+(?:к\s+)?(?:настоящ\p{L}+\s+)?стандарт(?!н)/iu,
+  pattern: /^\s+(?:к\s+)?(?:настоящ\p{L}+\s+)?стандарт(?!н)\p{L}*(?:\s+государственн\p{L}+\s+услуг\p{L}*\s+["«](?<title>[^"»]+)["»])?/iu,
   quote: 'указанные в пункте 9 Стандарта',
 }

@@ -2,7 +2,7 @@ import { namedParts, ofNamedRegulation, ofStandard, ofThisRegulation } from '../
 import type { Reference, Regulation } from '../../model/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 
-type Body = Pick<Regulation, 'title' | 'sections' | 'appendices'>
+type Body = Pick<Regulation, 'title' | 'standard' | 'sections' | 'appendices'>
 
 /** The texts of the points of a regulation, each by its JSON Pointer, in the order of the schema. */
 export function* textsOfPoints({ sections }: Pick<Regulation, 'sections'>): Generator<[path: string, text: string]> {
@@ -19,11 +19,14 @@ export function* textsOfPoints({ sections }: Pick<Regulation, 'sections'>): Gene
 }
 
 /** Whether words that name a part are followed by the name of this regulation, of the стандарт, or of neither. */
-function documentBehind(rest: string, title: string): 'regulation' | 'standard' | null {
+function documentBehind(rest: string, { title, standard }: Body): 'regulation' | 'standard' | null {
   if (ofThisRegulation.pattern.test(rest)) return 'regulation'
-  if (ofStandard.pattern.test(rest)) return 'standard'
+  const isNamed = (named: string, own: string | null | undefined) => titleKey(named) === titleKey(own ?? '')
+  const cited = ofStandard.pattern.exec(rest)
+  const service = cited?.groups?.title
+  if (cited) return service === undefined || isNamed(service, title) || isNamed(service, standard?.title) ? 'standard' : null
   const named = ofNamedRegulation.pattern.exec(rest)?.groups?.title
-  return named !== undefined && titleKey(named) === titleKey(title) ? 'regulation' : null
+  return named !== undefined && isNamed(named, title) ? 'regulation' : null
 }
 
 /**
@@ -39,7 +42,7 @@ export function referencesOf(regulation: Body): Reference[] {
     for (const { pattern } of namedParts)
       for (const match of text.matchAll(pattern)) {
         const { points: list, appendices: lists, item } = match.groups ?? {}
-        const document = documentBehind(text.slice(match.index + match[0].length), regulation.title)
+        const document = documentBehind(text.slice(match.index + match[0].length), regulation)
         const numbers = list ?? lists
         if (document === null || numbers === undefined) continue
         const first = match.index + match[0].length - numbers.length

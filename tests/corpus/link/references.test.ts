@@ -21,7 +21,7 @@ function read(sentence: string): string[] {
   const items = [{ number: '3)', text: 'третий', paragraphs: [], source }]
   const points = [point('5', 'Пятый:', items), point('7', sentence), point('8', 'Восьмой'), point('8', 'Другой восьмой')]
   const appendices = ['1', '2', '3'].map((number) => appendix(number, 'Схема', 'scheme'))
-  return referencesOf({ title, sections: [section(points)], appendices }).map(
+  return referencesOf({ title, standard: null, sections: [section(points)], appendices }).map(
     ({ path, start, end, to, number, item }) =>
       `${path.slice(-14)} ${sentence.slice(start, end)} → ${to} ${number}${item ? ` ${item}` : ''}`,
   )
@@ -39,6 +39,11 @@ const cases: [sentence: string, references: string[]][] = [
     'согласно приложению 2 к регламенту государственной услуги "Передача ребенка (детей) на патронатное воспитание".',
     ['/points/1/text приложению 2 → appendix 2'],
   ],
+  [
+    'указанных в пункте 9 стандарта государственной услуги "Передача ребенка (детей) на патронатное воспитание"',
+    ['/points/1/text пункте 9 → standard 9'],
+  ],
+  ['указанных в пункте 9 стандарта государственной услуги "Назначение жилищной помощи"', []],
   // Whose part it is must be said, and the part must be there, once.
   ['согласно приложению 2 к регламенту государственной услуги "Назначение жилищной помощи".', []],
   ['на основании пункта 1 статьи 22 Закона Республики Казахстан', []],
@@ -61,7 +66,7 @@ test('a drawing is led to the procedure that its title names, and to none where 
     process('p9', 'information-systems', 'state-corporation'),
   ])
   const drawings = withLostDrawings({
-    ...{ processes, tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [40, 50] } }] },
+    ...{ processes, tableProcesses: [], tables: [{ caption: 'Таблица 1', kind: 'actions', columns: [], source: { lines: [40, 50] } }] },
     appendices: [
       appendix('1', 'Диаграмма функционального взаимодействия информационных систем через портал', 'information-systems-diagram'),
       appendix('2', 'Диаграмма функционального взаимодействия информационных систем', 'information-systems-diagram'),
@@ -75,4 +80,22 @@ test('a drawing is led to the procedure that its title names, and to none where 
     ],
   }).map(({ drawing }) => drawing)
   assert.deepEqual(drawings, [{ process: 'p8' }, { process: null }, { process: null }, null, null])
+})
+
+test('a drawing without a channel in its title shows all ways of a regulation that has several, also where a table tells one of them more fully', () => {
+  const process = (id: string, channel: 'provider' | 'public-service-centre') =>
+    modelProcess({ id, point: '15', kind: 'stages', channel, title: id, steps: [] }, [])
+  const [atProvider, atCentre, inTable] = procedures([
+    process('p15', 'provider'),
+    process('p15_2', 'public-service-centre'),
+    process('t1', 'public-service-centre'),
+  ])
+  assert.ok(atProvider && atCentre && inTable)
+  const shown = (processes: (typeof atProvider)[]) =>
+    withLostDrawings({
+      ...{ processes, tables: [], tableProcesses: [{ ...inTable, procedure: atCentre.procedure }] },
+      appendices: [appendix('2', 'Схема, отражающая взаимосвязь административных действий', 'scheme')],
+    }).map(({ drawing }) => drawing?.process)
+  assert.deepEqual(shown([atProvider, { ...atCentre, canonical: false }]), [null])
+  assert.deepEqual(shown([atCentre]), ['p15_2'])
 })
