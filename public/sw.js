@@ -53,8 +53,9 @@ async function page(request) {
 /** The kept page, first of all the words that it carries for this case. */
 async function dated(copy) {
   const html = await copy.text()
-  const language = /<html lang="(\w+)"/.exec(html)?.[1] ?? 'ru'
-  const date = new Date(copy.headers.get('x-kept')).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  const kept = new Date(copy.headers.get('x-kept'))
+  // In figures: few browsers know Kazakh months.
+  const date = [kept.getDate(), kept.getMonth() + 1, kept.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.')
   const told = html.replace(
     /(<main id="main" data-kept="([^"]*)"[^>]*>)/,
     (_all, main, words) => `${main}<p class="status status-older wrap" role="status">${words.replace('{date}', date)}</p>`,

@@ -18,13 +18,16 @@ export function stepsOnMainWay<S extends Step>({ steps, totals }: { steps: reado
   return mainWay(totals).steps.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Who holds the file one after another on the way that stands for a process, by the terms of which the sum of that way is made. */
+/**
+ * Who holds the file one after another on the way that stands for a process, by the terms of which the sum of that way is made. Steps of which the act does
+ * not say whose they are stay by themselves: two of them need not be one unit's.
+ */
 export function holdings(process: Pick<ModelledProcess, 'steps' | 'totals'>): Holding[] {
   const { terms } = mainWay(process.totals)
   const found: Holding[] = []
   for (const { id, lane } of stepsOnMainWay(process)) {
     const last = found.at(-1)
-    const holding = last && last.lane === lane ? last : { lane, steps: [], terms: [], untimed: 0 }
+    const holding = last && lane !== null && last.lane === lane ? last : { lane, steps: [], terms: [], untimed: 0 }
     if (holding !== last) found.push(holding)
     holding.steps.push(id)
     const own = terms.filter(({ step }) => step === id)

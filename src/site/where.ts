@@ -1,14 +1,9 @@
-import { dayOf, schedule, written } from './calendar.ts'
+import { dayOf, holdersOn, schedule, today, written } from './calendar.ts'
+import { longDate as kazakhDate } from './words/kk/grammar.ts'
+import { longDate as russianDate } from './words/ru/grammar.ts'
 
 /** Where the file lies on a day that the reader chooses: the day of filing and a slider. Without a script the table says how long each may hold it. */
-const long = new Intl.DateTimeFormat(document.documentElement.lang, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const short = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const inWords = document.documentElement.lang === 'kk' ? kazakhDate : russianDate
 const dayLength = 24 * 60 * 60 * 1000
 
 for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
@@ -19,6 +14,17 @@ for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
   const told = controls.querySelector('output')
   if (!filed || !slider || !told) continue
   const terms = rows.map(({ dataset }) => JSON.parse(dataset.terms ?? '[]'))
+  const { done = '', unknown = '' } = controls.dataset
+
+  /** Names of the holders as the act words them, each in its language. */
+  const named = (holders: readonly number[]): (Node | string)[] =>
+    holders.flatMap((index, place) => {
+      const cell = rows[index]?.cells[0]
+      const name = document.createElement('span')
+      if (cell?.lang) name.lang = cell.lang
+      name.textContent = cell?.textContent ?? ''
+      return place === 0 ? [name] : [' → ', name]
+    })
 
   const show = (): void => {
     if (filed.value === '') return
@@ -27,19 +33,17 @@ for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
     const last = ends.findLast((end) => end !== null) ?? start
     slider.max = String(Math.round((last.getTime() - start.getTime()) / dayLength) + 1)
     const day = new Date(start.getTime() + Number(slider.value) * dayLength)
-    const here = ends.findIndex((end) => end === null || end >= day)
-    const unknown = here >= 0 && ends[here] === null
+    const here = holdersOn(day, ends)
     rows.forEach((row, index) => {
-      const cell = row.querySelector('td[data-until]')
-      if (cell) cell.textContent = ends[index] ? short.format(ends[index]) : (controls.dataset.unknown ?? '')
-      if (index === here && !unknown) row.setAttribute('aria-current', 'step')
+      const [cell, end] = [row.querySelector('td[data-until]'), ends[index]]
+      if (cell) cell.textContent = end ? inWords(written(end)) : unknown
+      if (here?.includes(index)) row.setAttribute('aria-current', 'step')
       else row.removeAttribute('aria-current')
     })
-    const who = here < 0 ? controls.dataset.done : unknown ? controls.dataset.unknown : rows[here]?.cells[0]?.textContent
-    told.textContent = `${long.format(day)}: ${who}`
+    told.replaceChildren(`${inWords(written(day))}: `, ...(here === null ? [unknown] : here.length === 0 ? [done] : named(here)))
   }
 
-  filed.value = written(new Date())
+  filed.value = today()
   for (const cell of table?.querySelectorAll<HTMLElement>('[data-until]') ?? []) cell.hidden = false
   controls.hidden = false
   controls.addEventListener('input', show)

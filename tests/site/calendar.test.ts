@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayOf, endOf, schedule, written } from '../../src/site/calendar.ts'
+import { dayOf, endOf, holdersOn, schedule, today, written } from '../../src/site/calendar.ts'
 
 const end = (start: string, value: number, unit: 'minute' | 'hour' | 'working-day' | 'calendar-day' | 'day' | 'month') => {
   const found = endOf(dayOf(start), { value, unit })
@@ -38,4 +38,19 @@ test('days of which the act does not say which they are end the count for all th
     ends.map((each) => each && written(each)),
     ['2026-11-26', '2026-11-28', null, null],
   )
+})
+
+test('on its last day the file may be with who has it and with who gets it next; after all ends it is with nobody', () => {
+  const ends = ['2026-11-25', '2026-11-25', '2026-11-27', null].map((each) => each && dayOf(each))
+  assert.deepEqual(holdersOn(dayOf('2026-11-24'), ends), [0])
+  assert.deepEqual(holdersOn(dayOf('2026-11-25'), ends), [0, 1, 2])
+  assert.deepEqual(holdersOn(dayOf('2026-11-26'), ends), [2])
+  assert.deepEqual(holdersOn(dayOf('2026-11-27'), ends), [2])
+  assert.equal(holdersOn(dayOf('2026-11-28'), ends), null)
+  assert.deepEqual(holdersOn(dayOf('2026-11-28'), ends.slice(0, 3)), [])
+})
+
+test("today is the reader's day, whatever it is in Greenwich", () => {
+  assert.equal(today(new Date(2026, 0, 5, 0, 10)), '2026-01-05')
+  assert.equal(today(new Date(2026, 11, 31, 23, 50)), '2026-12-31')
 })

@@ -83,6 +83,25 @@ test('the day after filing shows on whose desk the file lies; the table says it 
   await page.close()
 })
 
+test('no page of days is wider than a phone, and each dates in its own language', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  const all = pages.filter((path) => /^(kk\/)?where\//.test(path))
+  const wide: string[] = []
+  for (const path of all) {
+    await page.goto(address + path)
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(path)
+    await page.locator('.where [name=filed]').first().fill('2026-11-27')
+    const told = (await page.locator('.where output').first().textContent()) ?? ''
+    assert.ok(
+      told.startsWith(path.startsWith('kk/') ? '2026\u00a0жылғы 27\u00a0қараша: ' : '27\u00a0ноября\u00a02026\u00a0года: '),
+      `${path}: ${told}`,
+    )
+  }
+  await page.close()
+  assert.ok(all.length > 20)
+  assert.deepEqual(wide, [])
+})
+
 test('each chart has its figures as a file, with as many rows as are drawn', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${address}compare/charts/`)
