@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- FACTOR… | formats | search | forms]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
- * (`forms`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
+ * `npm run bench [-- FACTOR… | formats | search | forms | alignments]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * (`forms`: that alone), and how many of the alignments that readers labelled are found (`alignments`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
  * Formats: a corpus that was built before is read and written in all formats, in a process that does nothing else; the lowest of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the
@@ -14,6 +14,7 @@ import { serialize } from 'node:v8'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { writeFormats } from '../src/write/index.ts'
 import { lineOf, readForms } from '../tests/forms/table.ts'
+import { alignmentBench } from './alignment-bench.ts'
 import type { Writing } from './bench-writing.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
@@ -122,6 +123,7 @@ else if (first === '--save') saveCorpus(others[0] ?? '')
 else if (first === 'formats') printWriting()
 else if (first === 'search') await searchBench()
 else if (first === 'forms') await printForms()
+else if (first === 'alignments') alignmentBench()
 else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
   console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)
@@ -146,4 +148,5 @@ else {
   printWriting()
   await searchBench()
   await printForms()
+  alignmentBench()
 }

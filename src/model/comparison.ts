@@ -6,7 +6,8 @@ import { processKind } from './process.ts'
 const why = z.strictObject({
   words: z.number().describe('Common words of what is done.'),
   activities: z.number().nullable().describe('Common activities; null for conditions.'),
-  unit: z.number().nullable().describe('Who acts: 1 for one role, else the common words of the names.'),
+  unit: z.number().nullable().describe('Who acts: 1 for one role, less for others in the same hands, else the common words of the names.'),
+  passage: z.number().nullable().describe('Whether the file goes the same way, 1 or 0.'),
 })
 
 /** Steps of several regulations that do the same: by id of the regulation its step, several where one is split there, or null. */

@@ -1,117 +1,119 @@
-import type { Activity, ModelledStep } from '../../model/index.ts'
+import type { Hand } from '../../drafting/hands.ts'
+import type { Activity } from '../../model/index.ts'
 import { likeness } from '../../text/likeness.ts'
-import { stemKey } from '../../text/title-key.ts'
-import { type RoleIndex, rolesOf } from '../link/roles.ts'
-
-/** Steps made ready to be compared, one or several that are taken together: what is done in stems, without who does it and how long it takes. */
-export interface ComparableStep {
-  steps: readonly ModelledStep[]
-  words: ReadonlySet<string>
-  activities: ReadonlySet<Activity>
-  /** The chief activity of each step. */
-  mains: ReadonlySet<Activity>
-  lane: ReadonlySet<string>
-  /** Ids of the offices that act, whatever the act calls them. */
-  roles: ReadonlySet<string>
-  /** Whether the registry knows all of them. */
-  isKnown: boolean
-}
+import { type ComparableStep, meet } from './comparable-step.ts'
 
 /** How like two steps are in each respect, 0 to 1; null where one of the two does not say it. */
 export interface Likeness {
   words: number
   activities: number | null
   unit: number | null
-  /** 0 to 1: what the three come to. */
+  /** Where the file goes: 1 or 0. */
+  passage: number | null
+  /** 0 to 1: what the four come to. */
   score: number
 }
 
-const stems = (text: string) => new Set(stemKey(text).split(' ').filter(Boolean))
+/** What the words of the action, its types, who acts and where the file goes count for. */
+const weights = { words: 0.4, activities: 0.35, unit: 0.3, passage: 0.3 }
 
-/** The stems of a step, taken once for all comparisons. */
-export function comparableStep(step: ModelledStep, roles: RoleIndex): ComparableStep {
-  const lane = stems(step.lane ?? '')
-  const term = stems(step.duration?.text ?? '')
-  const actors = step.lane === null ? [] : rolesOf(step.lane).map((actor) => roles.find(actor))
-  return {
-    steps: [step],
-    words: new Set([...stems(step.text)].filter((word) => !lane.has(word) && !term.has(word))),
-    activities: new Set(step.activities),
-    mains: new Set(step.activities.slice(0, 1)),
-    lane,
-    roles: new Set(actors.map(({ office }) => office)),
-    isKnown: actors.every(({ known }) => known),
-  }
-}
+/** Chief activities that are one where either act does more count half. */
+const half = 0.5
 
-const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b])
-const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value))
-
-/** Two steps of one regulation taken together. */
-export function together(one: ComparableStep, other: ComparableStep): ComparableStep {
-  return {
-    steps: [...one.steps, ...other.steps],
-    words: union(one.words, other.words),
-    activities: union(one.activities, other.activities),
-    mains: union(one.mains, other.mains),
-    lane: union(one.lane, other.lane),
-    roles: union(one.roles, other.roles),
-    isKnown: one.isKnown && other.isKnown,
-  }
-}
-
-/** Whether one unit does both; who is not named is nobody else. */
-export const sameUnit = (one: ComparableStep, other: ComparableStep): boolean =>
-  one.roles.size === 0 || other.roles.size === 0 || meet(one.roles, other.roles)
-
-/** What the words of the action, its types and who acts count for. */
-const weights = { words: 0.4, activities: 0.35, unit: 0.25 }
+/** A refusal and the condition on which it is made are one only where they are worded alike. */
+const leastMixedAlike = 0.5
 
 /** Conditions that have less of their words in common ask for other things. */
 const leastAskedAlike = 0.25
 
-/** The common activities; half of it is whether the chief ones are the same. That both pass the file on says little: nearly all do. */
+/** Activities by which acts name one stage: papers are checked when they are taken, a commission decides by signing, whoever hands over a result tells of it. */
+const kin: readonly (readonly [Activity, Activity])[] = [
+  ['register', 'check'],
+  ['decide', 'sign'],
+  ['deliver', 'notify'],
+]
+const areKin = (a: ReadonlySet<Activity>, b: ReadonlySet<Activity>): boolean =>
+  kin.some(([one, other]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)))
+
+/** The common activities; half of it is whether the chief ones are the same. */
 function commonActivities(a: ComparableStep, b: ComparableStep): number | null {
   if (a.activities.size === 0 || b.activities.size === 0) return null
-  const chief = meet(a.mains, b.mains) ? 1 : meet(a.mains, b.activities) || meet(b.mains, a.activities) ? 0.5 : 0
-  const common = (chief + likeness(a.activities, b.activities)) / 2
-  const shared = [...a.activities].filter((activity) => b.activities.has(activity))
-  return shared.length > 0 && shared.every((activity) => activity === 'hand-over') ? common / 2 : common
+  const chief = meet(a.mains, b.mains)
+    ? 1
+    : meet(a.mains, b.activities) || meet(b.mains, a.activities) || areKin(a.mains, b.mains)
+      ? half
+      : 0
+  return (chief + likeness(a.activities, b.activities)) / 2
 }
 
-/** Who acts: one role, else the common words of the names; two roles that the registry keeps apart are hardly alike. */
+/** Centre and corporation have a counter and a store of papers behind it. */
+const place = (hand: Hand): Hand => (hand === 'store' ? 'counter' : hand)
+const placesOf = (found: ReadonlySet<Hand>) => new Set([...found].map(place))
+
+/** Whoever is not named is somebody of the provider. */
+const isElsewhere = ({ hands }: ComparableStep): boolean => hands.size > 0 && !hands.has('provider') && !hands.has('head')
+
+/** Roles in the same hands are this alike; of names in other hands the common words count this much. */
+const [sameHands, otherHands] = [0.6, 0.15]
+
+/** Who acts: one role, else in one and the same hands, else the common words of the names. */
 function commonUnit(a: ComparableStep, b: ComparableStep): number | null {
-  if (a.roles.size === 0 || b.roles.size === 0) return null
+  if (a.roles.size === 0 || b.roles.size === 0) return a.roles.size + b.roles.size > 0 && (isElsewhere(a) || isElsewhere(b)) ? 0 : null
   if (meet(a.roles, b.roles)) return 1
-  return likeness(a.lane, b.lane) * (a.isKnown && b.isKnown ? 0.15 : 0.7)
+  return meet(placesOf(a.hands), placesOf(b.hands)) ? Math.max(sameHands, likeness(a.lane, b.lane)) : likeness(a.lane, b.lane) * otherHands
 }
 
-/** A refusal is set beside a refusal alone. */
+/** Where the file goes: to whom, and from whom. */
+function commonPassage(a: ComparableStep, b: ComparableStep): number | null {
+  if (a.addressees.size === 0 || b.addressees.size === 0) return null
+  const isFromOne = a.hands.size === 0 || b.hands.size === 0 || meet(placesOf(a.hands), placesOf(b.hands))
+  return isFromOne && meet(a.addressees, b.addressees) ? 1 : 0
+}
+
+/** Whether a step passes the file from one of the provider to another. */
+const isInside = ({ hands, addressees }: ComparableStep): boolean =>
+  addressees.size > 0 && [...hands, ...addressees].every((hand) => hand === 'provider' || hand === 'head')
+
+/** Whether all that two steps have in common is that they pass the file on, and not the same way, or on the way through the provider's own rooms with other work. */
+function passOtherwise(a: ComparableStep, b: ComparableStep, passage: number | null): boolean {
+  const shared = [...a.activities].filter((activity) => b.activities.has(activity))
+  if (shared.length !== 1 || shared[0] !== 'hand-over') return false
+  return passage === 0 || (!meet(a.mains, b.mains) && isInside(a) && isInside(b))
+}
+
 const onlyRefuses = ({ mains }: ComparableStep): boolean => mains.size === 1 && mains.has('refuse')
 
 const isGateway = ({ steps }: ComparableStep) => steps.some(({ type }) => type === 'gateway')
 
+/** Whether two steps are told so that they are never one: a refusal is set beside a refusal alone, a condition beside a condition or the refusal that another act tells with it. */
+function areApart(a: ComparableStep, b: ComparableStep, words: number): boolean {
+  if (isGateway(a) && isGateway(b)) return words < leastAskedAlike
+  if (isGateway(a) || isGateway(b)) return words < leastMixedAlike || !onlyRefuses(isGateway(a) ? b : a)
+  return (onlyRefuses(a) && !b.activities.has('refuse')) || (onlyRefuses(b) && !a.activities.has('refuse'))
+}
+
 /**
  * How like two steps are: the common words of what is done, the common activities («прием» and «принимает» have no stem in common, but
- * both register), and who acts, by role or by the common words of the name. What one of the two does not say is left out of the account. A
- * task is never like a condition; conditions are told by what they ask alone. Null where they are not to be set side by side.
+ * both register), who acts, by role, hands or the common words of the name, and where the file goes. What one of the two does not say is left
+ * out of the account. Conditions are told by what they ask and who asks alone. Null where they are not to be set side by side.
  */
 export function similarity(a: ComparableStep, b: ComparableStep): Likeness | null {
-  if (isGateway(a) !== isGateway(b)) return null
-  if ((onlyRefuses(a) && !b.activities.has('refuse')) || (onlyRefuses(b) && !a.activities.has('refuse'))) return null
   // Texts that have no stem («ЦОН»: shorter words are no stems) are alike.
   const words = a.words.size + b.words.size === 0 ? 1 : likeness(a.words, b.words)
-  if (isGateway(a) && words < leastAskedAlike) return null
-  const activities = isGateway(a) ? null : commonActivities(a, b)
+  if (areApart(a, b, words)) return null
+  const activities = isGateway(a) || isGateway(b) ? null : commonActivities(a, b)
   const unit = commonUnit(a, b)
+  const passage = commonPassage(a, b)
+  if (passOtherwise(a, b, passage)) return null
   let [sum, most] = [weights.words * words, weights.words]
   for (const [value, weight] of [
     [activities, weights.activities],
     [unit, weights.unit],
+    [passage, weights.passage],
   ] as const) {
     if (value === null) continue
     sum += weight * value
     most += weight
   }
-  return { words, activities, unit, score: sum / most }
+  return { words, activities, unit, passage, score: sum / most }
 }

@@ -111,6 +111,13 @@ export const findings: Table[] = [
         ['Empty where one does not say who acts.', 'Пусто, где исполнитель не назван.'],
         likeness,
       ),
+      field(
+        'passage',
+        'number',
+        ['Whether the file goes the same way', 'Одинаково ли идут документы'],
+        ['1 or 0: from whom and to whom; empty where one does not say.', '1 или 0: от кого и кому; пусто, где это не сказано.'],
+        likeness,
+      ),
     ],
     ['service', 'alignment', 'row', 'step'],
     (source) => {
@@ -123,7 +130,8 @@ export const findings: Table[] = [
                 (step): Row => ({
                   ...{ service: comparison.service, alignment: alignment + 1, row: place + 1, kind, channel },
                   ...{ regulation: id, step: `${id}#${step}`, score: row.score, words: row.why?.words ?? null },
-                  ...{ activities: row.why?.activities ?? null, unit: row.why?.unit ?? null, url: `${pageOf(id)}#${step}` },
+                  ...{ activities: row.why?.activities ?? null, unit: row.why?.unit ?? null, passage: row.why?.passage ?? null },
+                  url: `${pageOf(id)}#${step}`,
                 }),
               ),
             ),

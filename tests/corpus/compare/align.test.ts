@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { alignProcesses } from '../../../src/corpus/compare/align.ts'
 import { RoleIndex } from '../../../src/corpus/link/roles.ts'
-import type { AlignedRow, ModelledProcess as Process, Regulation, ModelledStep as Step } from '../../../src/model/index.ts'
+import type { Activity, AlignedRow, ModelledProcess as Process, Regulation, ModelledStep as Step } from '../../../src/model/index.ts'
 
 type Words = [lane: string | null, text: string]
 
@@ -173,4 +173,65 @@ test('tellings of three kinds of one procedure stand in one alignment, in whatev
       [['r0', 'r1', 'r2']],
     )
   }
+})
+
+/** Sets two processes side by side whose steps have the named activities. */
+function beside(one: [Words, ...Activity[]][], other: [Words, ...Activity[]][]) {
+  const told = ([id, steps]: [string, [Words, ...Activity[]][]]) => {
+    const process = sequence(
+      id,
+      steps.map(([words]) => words),
+    )
+    for (const [place, [, ...activities]] of steps.entries()) Object.assign(process.steps[place] ?? {}, { activities })
+    return process
+  }
+  const [alignment] = alignProcesses([regulation('a', told(['p', one])), regulation('b', told(['q', other]))], noRoles)
+  return ids(alignment?.rows).filter(({ a, b }) => a !== null && b !== null)
+}
+const accepted: [Words, ...Activity[]] = [['канцелярия', 'принимает документы'], 'register']
+
+test('a file that goes another way is another step, whatever it is called', () => {
+  const found = beside(
+    [accepted, [['инспектор ЦОНа', 'собирает документы и передает в уполномоченный орган'], 'hand-over']],
+    [
+      accepted,
+      [['специалист Центра', 'составляет реестр и направляет полный пакет услугодателю'], 'prepare', 'hand-over'],
+      [['исполнитель', 'направляет документы в участковую комиссию'], 'hand-over'],
+    ],
+  )
+  assert.deepEqual(found, [
+    { a: 'p-1', b: 'q-1' },
+    { a: 'p-2', b: 'q-2' },
+  ])
+})
+
+test('one step that prepares and signs stands beside a step that prepares and one that signs', () => {
+  const found = beside(
+    [accepted, [[null, 'рассмотрение, оформление и подпись результата'], 'prepare', 'check', 'sign']],
+    [
+      accepted,
+      [['исполнитель', 'готовит направление и направляет на подпись руководителю'], 'prepare', 'hand-over'],
+      [['руководитель', 'подписывает направление'], 'sign'],
+    ],
+  )
+  assert.deepEqual(found[1], { a: 'p-2', b: ['q-2', 'q-3'] })
+})
+
+test('what one unit hands over in two portions stands beside one handing over', () => {
+  const found = beside(
+    [accepted, [['исполнитель', 'выдает результат услугополучателю'], 'deliver']],
+    [
+      accepted,
+      [['исполнитель', 'выдает услугополучателю решение'], 'deliver'],
+      [['исполнитель', 'выдает удостоверение впервые обратившимся услугополучателям'], 'deliver'],
+    ],
+  )
+  assert.deepEqual(found[1], { a: 'p-2', b: ['q-2', 'q-3'] })
+})
+
+test('a refusal stands beside the condition that another act tells with it', () => {
+  const refusal = 'в случае предоставления неполного пакета документов выдается расписка об отказе в приеме заявления'
+  const condition: Words = ['работник', `условие: ${refusal}`]
+  const found = beside([accepted, [condition, 'check']], [accepted, [['работник', `${refusal} по форме`], 'refuse']])
+  assert.deepEqual(found[1], { a: 'p-2', b: 'q-2' })
 })
