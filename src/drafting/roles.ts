@@ -62,6 +62,9 @@ export const persons: readonly string[] = [
   'пользователь',
 ]
 
+/** Who asks for the service and gets its result. */
+export const applicants: readonly string[] = ['услугополучатель', 'потребитель', 'получатель', 'заявитель']
+
 /** Units that act. */
 export const units: readonly string[] = [
   'канцелярия',

@@ -1,14 +1,18 @@
 import { activities } from '../drafting/activities.ts'
+import { applicants } from '../drafting/roles.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse } from '../russian/morphology.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { isAction, read } from './reading.ts'
 
-const rules = activities.map(({ activity, words }) => ({
+const rules = activities.map(({ activity, words, by = null }) => ({
   activity,
+  by,
   pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'giu'),
 }))
+
+const applicant = new RegExp(`^(?:${applicants.join('|')})`, 'iu')
 
 /** What comes of having looked at the papers says more than that they were looked at. */
 const outweighChecking: readonly Activity[] = ['decide', 'prepare', 'sign']
@@ -41,17 +45,19 @@ function isSubject(word: string): boolean {
  */
 export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activity[] {
   if (step.type === 'gateway') return ['check']
-  const all = read(step).map(({ tie, told }) => (tie === '' ? told : `${tie} ${told}`))
+  const all = read(step).map(({ tie, before, told }) => [tie, /^не$/iu.test(before) ? before : '', told].filter(Boolean).join(' '))
   const text = all.join(', ')
   const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))
+  const by = step.lane === null || applicant.test(step.lane) ? 'applicant' : 'unit'
   const found = rules
+    .filter((rule) => rule.by === null || rule.by === by)
     .flatMap(({ activity, pattern }) => {
       const index = [...text.matchAll(pattern)].find((match) => isDone(text, match, starts))?.index ?? -1
       // A paper may name a refusal; a step refuses only where it opens with it or says so with a verb.
-      if (index < 0 || (activity === 'refuse' && index > 40 && !/^отказыва/iu.test(text.slice(index)))) return []
+      if (index < 0 || (activity === 'refuse' && index > 40 && !isVerb(/^\p{L}+/u.exec(text.slice(index))?.[0] ?? ''))) return []
       return [{ activity, index, rank: activity === 'hand-over' ? index + text.length : index }]
     })
-    .filter(({ index }, place, all) => all.findIndex((each) => each.index === index) === place)
+    .filter(({ activity, index }, place, all) => all.findIndex((each) => each.index === index || each.activity === activity) === place)
     .sort((a, b) => a.rank - b.rank)
   const [first] = found
   if (!first) return []

@@ -3,7 +3,7 @@ import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { activityOf } from './activity.ts'
-import { belongingTo, clausesOf, isAction, plain, recipientIn } from './reading.ts'
+import { belongingTo, clausesOf, isAction, plain, read, recipientIn } from './reading.ts'
 
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
 const conditionalRefusal = pattern('conditionalRefusal')
@@ -20,6 +20,7 @@ const result = pattern('result')
 const elseReceived = pattern('elseReceived', 'giu')
 const refusing = /отказ|невозможност/iu
 const returnToPerson = pattern('returnToPerson')
+const entry = pattern('entry')
 
 /** Words for making a paper, as against passing it on. */
 const making = /^(?:оформл|готов|подготов|подготавл|составл|формир|вынос|приня|принима)/iu
@@ -59,8 +60,10 @@ export type Choice = Pair | Conditional
 export function spelt(text: string): string {
   return text
     .replace(/\)(?=\p{L})/gu, ') ')
-    .replace(refusalInBrackets, (_whole, refusal: string, at: number) =>
-      laterDecision.test(text.slice(0, at)) ? '' : ` или ${refusal.replace(/^отказе/iu, 'об отказе')}`,
+    .replace(refusalInBrackets, (_whole, other: string | undefined, refusal: string, at: number) =>
+      laterDecision.test(text.slice(0, at))
+        ? ''
+        : `${other === undefined ? '' : ` (${other})`} или ${refusal.replace(/^отказе/iu, 'об отказе')}`,
     )
     .replace(/\s*\([^()]*отказ[^()]*\)/giu, '')
 }
@@ -68,7 +71,16 @@ export function spelt(text: string): string {
 /** Where the clause begins that makes the paper: at the last verb of making, else at the last verb. -1 where there is none. */
 function makerAt(head: string): number {
   const words = [...head.matchAll(/\p{L}+/gu)].filter(([word]) => isVerb(word) || isAction(word))
-  return (words.findLast(([word]) => making.test(word)) ?? words.at(-1))?.index ?? -1
+  const maker = words.findLast(([word]) => making.test(word)) ?? words.at(-1)
+  return maker?.index ?? -1
+}
+
+/** Where the words begin that hold for either paper: at the maker, or at the verb in whose place it stands («вручает лично либо направляет по почте справку»). */
+function choiceAt(head: string): number {
+  const at = makerAt(head)
+  const instead = /(?:,\s*)?(?<!\p{L})(?:либо|или)\s+$/iu.exec(head.slice(0, Math.max(0, at)))
+  const before = instead === null ? -1 : makerAt(head.slice(0, instead.index))
+  return before < 0 ? at : before
 }
 
 /** A clause with the refusal in the place of what was asked for. */
@@ -105,7 +117,7 @@ function pairOf(step: Step): Pair | null {
   const found = [...text.matchAll(refusalInstead)].filter(({ index }) => !laterDecision.test(text.slice(0, index)))
   const [first] = found
   if (!first) return null
-  const start = makerAt(text.slice(0, first.index))
+  const start = choiceAt(text.slice(0, first.index))
   if (start < 0) return null
   let [refused, granted] = ['', '']
   let position = start
@@ -137,8 +149,11 @@ function conditionalOf(step: Step): Conditional | null {
   const found = conditionalRefusal.exec(step.text)
   const reversed = found === null ? refusalBefore.exec(step.text) : null
   if (!found && !reversed) return null
-  const [whole, how = '', when = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
-  const [refused = '', done = null] = parted(told)
+  const [whole, how = '', condition = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
+  const [refused = '', doneElse = null] = parted(told)
+  // «отказывает, если …, в иных случаях выдает направление»
+  const [when = '', behind = null] = reversed ? parted(condition) : [condition]
+  const done = doneElse ?? behind
   const opening = trimmed(step.text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.
   const before = /^в\s*случа[ея]х?(?!\p{L})/iu.test(opening) ? '' : opening
@@ -151,7 +166,7 @@ function conditionalOf(step: Step): Conditional | null {
     condition: whole,
     when,
     opening: openingOf(how),
-    lead: lead || null,
+    lead: read({ text: lead, lane: step.lane }).length > 0 ? lead : null,
     otherwise: otherwise || null,
     refused,
     refuses,
@@ -199,7 +214,9 @@ const comesFirst = new Set(['check', 'register', 'submit', 'query'])
 function checkedFirst(step: Step, before: string): [string, string] {
   const all = clausesOf(before).map(({ tie, before: limit, told }) => [tie, limit, told].filter(Boolean).join(' '))
   const isActor = (clause: string) => !acts(clause)
-  const at = all.findIndex((clause) => !isActor(clause) && !comesFirst.has(activityOf({ ...step, text: clause }) ?? ''))
+  const at = all.findIndex(
+    (clause) => !isActor(clause) && (entry.test(clause) || !comesFirst.has(activityOf({ ...step, text: clause }) ?? '')),
+  )
   if (at < 0) return [before, '']
   const lead = all.slice(0, at).join(' ')
   return acts(lead) ? [trimmed(lead), all.slice(at).join(' ')] : ['', before]
@@ -207,7 +224,7 @@ function checkedFirst(step: Step, before: string): [string, string] {
 
 /** What a step leaves open; null where it goes one way. */
 export function choiceOf(step: Step): Choice | null {
-  return conditionalOf(step) ?? (step.type === 'gateway' ? null : pairOf(step))
+  return conditionalOf(step) ?? (step.type === 'gateway' ? null : (pairOf(step) ?? refusalFirst(step)))
 }
 
 /** A refusal or, where all is well, something else: «сообщение об отказе … или получение расписки о приеме документов»; null where a step holds no such two. */
@@ -216,6 +233,14 @@ export function refusalOrElse(step: Step): { refused: string; granted: string } 
     ({ index, 0: joint }) => refusing.test(step.text.slice(0, index)) && !refusing.test(step.text.slice(index + joint.length)),
   )
   return found ? { refused: step.text.slice(0, found.index), granted: step.text.slice(found.index + found[0].length) } : null
+}
+
+/** «уведомляет об отказе либо выдает направление»: the pair of a step that names the refusal before what was asked for; null where it does not. */
+function refusalFirst(step: Step): Pair | null {
+  const either = refusalOrElse(step)
+  // Messages that one gets in the place of another belong to the check before them.
+  if (!either || !isVerb(/^\p{L}+/u.exec(either.granted)?.[0] ?? '')) return null
+  return { kind: 'pair', lead: null, granted: either.granted, grantedOnly: either.granted, refused: either.refused, decides: false }
 }
 
 /** Which of two ways a step is on: it speaks of both outcomes, of one, or of none. */

@@ -10,7 +10,15 @@ function withoutRepeats(all: readonly Clause[]): readonly Clause[] {
   )
 }
 
+/** «если» opens a sentence of its own. */
+const isSentence = ({ before }: Clause): boolean => /^если(?!\p{L})/iu.test(before)
+
 const worded = ({ before, told }: Clause): string => (before === '' ? told : `${before} ${told}`)
+
+const joined = (clause: Clause): string => {
+  if (clause.tie !== '') return ` ${clause.tie} ${worded(clause)}`
+  return `${isSentence(clause) ? ';' : ','} ${worded(clause)}`
+}
 
 /**
  * The action of a step in as few words as the law allows: without who acts, how long it takes, what stands in brackets
@@ -18,7 +26,7 @@ const worded = ({ before, told }: Clause): string => (before === '' ? told : `${
  */
 export function label(step: Worded): string {
   const words = withoutRepeats(read(step))
-    .map((clause, index) => (index === 0 ? worded(clause) : clause.tie === '' ? `, ${worded(clause)}` : ` ${clause.tie} ${worded(clause)}`))
+    .map((clause, index) => (index === 0 ? worded(clause) : joined(clause)))
     .join('')
   return capital(words)
 }

@@ -2,6 +2,8 @@ import { branches } from '../drafting/branches.ts'
 import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { withLetters } from '../russian/letters.ts'
+import { isVerb } from '../russian/verbs.ts'
+import { isAction } from './reading.ts'
 
 const atOnce = new RegExp(withLetters(branches.atOnce.words), 'iu')
 const after = new RegExp(withLetters(branches.after.words), 'iu')
@@ -9,8 +11,8 @@ const otherCase = new RegExp(withLetters(branches.otherCase.words), 'iu')
 
 /** A step that lists several parts, most with a term of their own. */
 export interface Parts {
-  /** What stands before the list: done in any case. */
-  lead: string
+  /** What stands before the list: done in any case; null where the parts stand without a colon. */
+  lead: string | null
   /** Whether the text says that the parts go side by side. */
   isParallel: boolean
   /** Cases; the parts of one follow each other. */
@@ -28,7 +30,7 @@ const since = /со\s+дня\s.*$/iu
  */
 export function partsOf(step: Step): Parts | null {
   const colon = step.text.indexOf(': ')
-  if (colon < 0) return null
+  if (colon < 0) return oneByOne(step)
   const parts = step.text
     .slice(colon + 2)
     .replace(/\.\s+\p{Lu}.*$/u, '')
@@ -47,3 +49,12 @@ export function partsOf(step: Step): Parts | null {
   const isUnsaid = !isParallel && !hasCases && !parts.slice(1).some(({ text }) => after.test(text))
   return { lead: step.text.slice(0, colon), isParallel, cases, isUnsaid }
 }
+
+/** «регистрирует заявление – 15 минут; передает его руководителю – 15 минут»: what is done one after another, each with a term of its own; else null. */
+function oneByOne(step: Step): Parts | null {
+  const parts = step.text.split(/;\s+/u).map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
+  const isDone = ({ text, duration }: Step) => duration !== null && isDoing(text) && !otherCase.test(text)
+  return parts.length > 1 && parts.every(isDone) ? { lead: null, isParallel: false, cases: [parts], isUnsaid: false } : null
+}
+
+const isDoing = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))

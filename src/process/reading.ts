@@ -52,10 +52,21 @@ const shortPatterns = shortForms.map(({ words, short }) => ({
   short,
 }))
 
-/** «– 3 рабочих дня»: a term that a dash sets off. */
-const dashed = /\s*[–—-]\s*\d+\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+)?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?!\p{L})/giu
+/** «– 3 рабочих дня», «: 3 рабочих дня»: a term that a dash or a colon sets off. */
+const dashed = /\s*[–—:-]\s*\d+\s*(?:\([^()]*\)\s*)?(?:\p{L}+\s+)?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?!\p{L})/giu
 const term =
-  /\s*[–—-]?\s*(?<!\p{L})(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?![\p{L}])/giu
+  /\s*[–—-]?\s*(?<!\p{L})(?:в\s+течени[ие]|не\s+более|не\s+позднее|в\s+срок(?:\s+до)?)\s+[–—-]?\s*[^,;]{0,40}?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|сут(?:ки|ок)|месяц\p{L}*)(?![\p{L}])/giu
+/** «либо 1 рабочего дня при обращении через портал»: another term behind the first, with its case. */
+const otherTerm =
+  /‡\s+(?:либо|или)\s+\d+\s+(?:\p{L}+\s+)?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?:\s+(?:при|в\s+случа[ея]х?)\s[^,;.]*)?/giu
+/** «, а при необходимости запроса сведений – в течение 20 рабочих дней»: a term of a case in which nothing else is done. */
+const caseWithTerm =
+  /[,;]\s*(?:а\s+)?((?:при|в\s+случа[ея]х?|если)\s[^,;.–—-]*?)\s*[–—-]\s*(?:(?:в\s+течени[ие]|не\s+более|не\s+позднее)\s+)?\d+\s+(?:\p{L}+\s+)?(?:минут\p{L}*|час(?:а|ов)?|д(?:ень|ня|ней)|месяц\p{L}*)(?=[,;.]|$)/giu
+/** «два раза в день», «ежедневно в 16.00 часов»: how often. */
+const frequency =
+  /\s*(?:[–—-]\s*)?(?<!\p{L})(?:(?:не\s+(?:менее|реже)\s+)?(?:(?:\d+|одн\p{L}+|дв\p{L}+|тр\p{L}+)\s+)?раза?\s+в\s+(?:день|сутки|неделю|месяц|квартал|год)|ежедневно)(?!\p{L})(?:\s+в\s+\d+[.:]\d+(?:\s+час\p{L}*)?)?/giu
+/** «, срок исполнения»: what is left of a term where it names itself. */
+const nameOfTerm = /[,;.]\s*(?:срок|длительность|продолжительность)(?:\s+\p{L}+){0,2}\s*:?\s*(?=[,;.‡]|$)/giu
 /** «– в день поступления»: a term without a number. */
 const sameDay = /\s*[–—-]\s*в\s+(?:тот\s+же\s+день|день\s+(?:поступлени|обращени|подачи|получени|при[её]м)\p{L}*)/giu
 /** A case by which a term is told: «если он не обратился в течение месяца, …». */
@@ -63,7 +74,7 @@ const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
 /** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
 const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*/giu
 /** From when a term runs. */
-const since = /^\s+(?:со?\s+(?:дня|момента)|после)\s/iu
+const since = /^\s+(?:со?\s+(?:дня|момента)|после|до\s+(?:истечени|окончани)\p{L}+)\s/iu
 
 /** Whether a word is a noun that says what is done: «проверка», «направление». */
 export function isAction(word: string): boolean {
@@ -71,7 +82,7 @@ export function isAction(word: string): boolean {
 }
 
 const bare = (word: string): string => word.trim().replace(/(?<![,;:.])[,;:.]+$/u, '')
-const closes = (word: string | undefined): boolean => /[,;:.]$/u.test(word ?? '')
+const closes = (word: string | undefined): boolean => /[,;:.]$|^[–—-]$/u.test(word ?? '')
 const isHead = (word: string): boolean => isVerb(word) || isAction(word)
 const has = (word: string, ...forms: readonly Case[]): boolean =>
   analyse(bare(word)).some((reading) => reading.case !== null && forms.includes(reading.case))
@@ -125,8 +136,12 @@ export function plain(text: string, stated?: string): string {
     .replace(/^(?:процесс|условие)\s+\d+\s*[–—-]\s*/iu, '')
     .replace(limiting, (limit) => limit.replaceAll(' ', '\u00a0'))
     .replace(sameDay, '')
+    .replace(caseWithTerm, (found, limit: string) => ((limit.match(/\p{L}+/gu) ?? []).some(isVerb) ? found : ''))
     .replace(term, (found) => (found.trim().includes('\u00a0') ? found : '‡'))
+    .replace(otherTerm, '‡')
     .replace(dashed, '')
+    .replace(frequency, '')
+    .replace(nameOfTerm, '')
     .replace(/‡([^‡]*)/gu, (_whole, after: string) => withoutSince(after))
     .replace(/^процесс\s+ввода/iu, 'ввод')
   for (const { pattern, short } of shortPatterns) rest = rest.replace(pattern, short)
@@ -195,7 +210,7 @@ export function withoutNameAtEnd(text: string, actor: string | null): string {
 }
 
 /** Where words open that limit what is done next, and so go with it: a case, «после рассмотрения», «рассмотрев документы», «не», a fronted object. */
-function limitFrom(words: readonly string[], isPastHead: boolean): number {
+function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolean): number {
   const comma = words.findLastIndex((word) => /[,;]$/u.test(word))
   for (let at = words.length - 1; at >= 0; at--) {
     if (aCase.test(words.slice(at).join(' '))) return at
@@ -209,8 +224,9 @@ function limitFrom(words: readonly string[], isPastHead: boolean): number {
   }
   const last = words.length - 1
   if (/^не$/iu.test(words[last] ?? '')) return last
-  if (isPastHead && comma >= 0 && comma < last && isGoverned(words.slice(comma + 1))) return comma + 1
-  if (isPastHead && /о$/u.test(words[last] ?? '') && isPart(words[last] ?? '', 'adverb')) return last
+  // «проводит тестирование, обработку результатов и оформляет»: what «и» parts from the verb is not governed by it.
+  if (isPastHead && !isTied && comma >= 0 && comma < last && isGoverned(words.slice(comma + 1))) return comma + 1
+  if (isPastHead && !isTied && /о$/u.test(words[last] ?? '') && isPart(words[last] ?? '', 'adverb')) return last
   return words.length
 }
 
@@ -246,7 +262,7 @@ export function clausesOf(text: string): Clause[] {
     if (head !== null && !isOwn && (current.length > 0 || !hasHead)) {
       let tied = ''
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
-      const from = head === 'verb' ? limitFrom(current, hasHead) : current.length - (possessive.test(previous) ? 1 : 0)
+      const from = head === 'verb' ? limitFrom(current, hasHead, tied !== '') : current.length - (possessive.test(previous) ? 1 : 0)
       const limit = current.slice(from)
       while (from < current.length) current.pop()
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
@@ -380,6 +396,9 @@ function shortened(told: string): string {
 const caseAlone = /^(?:в\s+случа[ея]х?|при|если)(?!\p{L})/iu
 const doesNothing = (part: string): boolean => caseAlone.test(part) && !(part.match(/\p{L}+/gu) ?? []).some(isHead)
 
+/** «В случае неполноты документов дает отказ»: a sentence that says what is done in a case. */
+const doesInCase = (sentence: string): boolean => caseAlone.test(sentence) && (sentence.match(/\p{L}+/gu) ?? []).some(isVerb)
+
 /** What a paper is to say, item by item. */
 const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
@@ -388,15 +407,17 @@ function actionText({ text, lane, duration }: Worded): string {
   const whole = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
   const [first = '', ...others] = whole.split(/;\s+/u)
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
-  // A later sentence that does not open with an action tells how, not what.
-  const told = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')))
+  // A later sentence that opens neither with an action nor with a case in which something is done tells how, not what.
+  const told = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
   return withoutActor(told.join('. '), lane)
 }
 
-/** A case without where it is listed and without a term. */
-const limitShortened = (words: string): string =>
+/** A case without where it is listed and without a term; the comma that ends a sentence of its own stays. */
+const limitShortened = (words: string): string => limitAlone(words) + (/^если(?!\p{L}).*,$/iu.test(words) ? ',' : '')
+
+const limitAlone = (words: string): string =>
   words
-    .replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, '')
+    .replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, '')
     .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
 
 /** Regulations repeat each other's steps, and a step is asked for its label, its activity and its branches. */

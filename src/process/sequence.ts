@@ -115,7 +115,7 @@ export class Telling {
 
   /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. */
   parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): Ways {
-    const before = this.task(ways, { ...step, text: lead, duration: null })
+    const before = lead === null ? [...ways] : this.task(ways, { ...step, text: lead, duration: null })
     const refused: OpenWay[] = []
     const run = (from: OpenWay, steps: readonly Step[]) =>
       steps.reduce<OpenWay[]>(

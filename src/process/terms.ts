@@ -1,3 +1,4 @@
+import { readLane } from '../acts/extract/processes/lane.ts'
 import type { Duration, Step, Term } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
@@ -7,7 +8,8 @@ import { isAction } from './reading.ts'
 const stretchEnd = /;\s|(?<!(?:час|мин|раб|кал|календ))\.\s+(?=\p{Lu}|(?:в\s+случа\p{L}+|при|если)(?!\p{L}))|:\s+/gu
 
 /** The case in which something is done, up to what is done there: «в случае неполного пакета документов, …», «если …, то …». */
-const opening = /(?:^|[\s,])((?:в\s+случа[ея]х?|при\s+(?:не|отсутств|наличи|выявлен|установлен|необходимост|продлен)|если)(?!\s*$).*)$/iu
+const opening = /(?:^|[\s,(])((?:в\s+случа[ея]х?|при\s+(?:не|отсутств|наличи|выявлен|установлен|необходимост|продлен)|если)(?!\s*$).*)$/iu
+const anotherCase = /[,;]\s+(?:а\s+)?(?:при|в\s+случа[ея]х?|если)\s/iu
 const conditionEnd =
   /\s+срок(?:а|и)?(?!\p{L})|\s*[–—-]\s|,\s+(?=(?:то\s+)?(?:\p{L}+\s+){0,6}?\p{L}+(?:ет|ит|ют|ут|ат|ят)(?:ся)?(?!\p{L}))|\s+(?=(?:в\s+)?(?:течени[ие]|срок|не\s+(?:более|позднее))(?!\p{L}))/iu
 
@@ -16,10 +18,28 @@ function conditionIn(before: string): string | null {
   const found = opening.exec(before)
   const words = found?.[1]
   if (!found || words === undefined || acts(before.slice(0, found.index))) return null
-  return words
-    .slice(0, conditionEnd.exec(words)?.index ?? words.length)
+  const condition = words.slice(0, conditionEnd.exec(words)?.index ?? words.length)
+  // «при наличии документов регистрирует, при отсутствии отказывает – 15 минут»: what is done in either case takes it.
+  if (anotherCase.test(words)) return null
+  return undone(condition)
+}
+
+/** A case without what is done in it and who does it: «при выявлении ошибок специалист возвращает их». */
+function undone(condition: string): string {
+  const words = [...condition.matchAll(/\p{L}+/gu)]
+  // «если» opens a sentence that has a verb of its own.
+  const verb = /^если/iu.test(condition) ? undefined : words.find(([word]) => isVerb(word))
+  return condition
+    .slice(0, verb === undefined ? condition.length : subjectAt(condition, verb.index))
     .replace(/(?<![\s,])[\s,]+$/u, '')
     .trim()
+}
+
+/** Where who does it stands before the verb: the name that the lane gives, else the verb itself. */
+function subjectAt(condition: string, verb: number): number {
+  const name = readLane(condition, [])
+  const at = name === null ? -1 : condition.toLocaleLowerCase('ru').indexOf(name.toLocaleLowerCase('ru'))
+  return at > 0 && at < verb ? at : verb
 }
 
 const acts = (words: string): boolean => (words.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))
@@ -90,9 +110,9 @@ export function termsOf({ text, duration }: Pick<Step, 'text' | 'duration'>): Te
     const before = text.slice(Math.max(start, place > 0 ? (stated[place - 1]?.index ?? 0) : 0), index)
     const end = ends.find((each) => each > index) ?? text.length
     const isPart = !prolongs && listedFrom >= 0 && start > listedFrom && stated.length > 1
-    const condition = prolongs
-      ? caseBehind(text.slice(index + words.length, end))
-      : (conditionIn(before) ?? (isPart ? partIn(before) : null))
+    const behind = caseBehind(text.slice(index + words.length, end))
+    const isOther = place > 0 && /(?:либо|или)\s+$/iu.test(before)
+    const condition = prolongs || isOther ? behind : (conditionIn(before) ?? (isPart ? partIn(before) : null))
     return { value, unit, text: words, condition, extends: prolongs }
   })
   if (duration === null || terms.some((term) => term.text === duration.text)) return terms

@@ -13,7 +13,10 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
   const governing = words[actor.from - 2]?.text.toLowerCase() ?? ''
   if (before === 'на') return actor.sort === 'system' && doneBySystem.includes(governing)
   if (before === 'в') return actor.sort === 'unit' && doneInUnit.includes(governing)
-  if (actor.from === 0) return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '')
+  if (actor.from === 0) {
+    const isPassiveSubject = actor.case === 'instrumental' && passiveFollows(words, actor.to)
+    return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '') || isPassiveSubject
+  }
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
   if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase())
   return actor.case === 'nominative' && actsAsSubject(actor, words, before)
