@@ -18,11 +18,14 @@ const row = 120
 /** How bpmn-js sets the words of a task: Arial of 12 pixels or what stands in for it (DejaVu Sans is a third wider than our face), lines of 1.2, margins. */
 const label = { size: 12 * 1.33, line: 14.4, margin: 7 }
 
+/** Letter by letter, without kerning: the face is another one anyway, and a letter is measured once. */
+const widthOf = (words: string): number => Array.from(words).reduce((sum, letter) => sum + textWidth(letter, label.size), 0)
+
 /** How many lines bpmn-js breaks a name into: word by word, and within a word that no line holds. */
 function linesIn(name: string, room: number): number {
   let [lines, used] = [1, 0]
   for (const word of name.split(' ')) {
-    const wide = textWidth(`${word} `, label.size)
+    const wide = widthOf(`${word} `)
     if (used > 0 && used + wide > room) [lines, used] = [lines + 1, wide]
     else used += wide
     if (wide > room) lines += 1
