@@ -41,7 +41,7 @@ test('days of which the act does not say which they are end the count for all th
 })
 
 test('on its last day the file may be with who has it and with who gets it next; after all ends it is with nobody', () => {
-  const ends = ['2026-11-25', '2026-11-25', '2026-11-27', null].map((each) => each && dayOf(each))
+  const ends = [...['2026-11-25', '2026-11-25', '2026-11-27'].map(dayOf), null]
   assert.deepEqual(holdersOn(dayOf('2026-11-24'), ends), [0])
   assert.deepEqual(holdersOn(dayOf('2026-11-25'), ends), [0, 1, 2])
   assert.deepEqual(holdersOn(dayOf('2026-11-26'), ends), [2])

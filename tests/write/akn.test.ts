@@ -195,6 +195,29 @@ test('an act that the text names is a reference to its work, and the words stay'
   assert.ok(hrefs('mangystau-2015-342', 'act > preamble').join().includes('/act/law/nn/2013-04-15/o-gosudarstvennykh-uslugakh'))
 })
 
+test('every place that the points of a регламент name is a reference to it', () => {
+  const told = new Map<string, number>()
+  for (const [index, { regulations }] of corpus.acts.entries())
+    for (const [place, id] of regulations.entries()) {
+      const doc = documents[index]?.querySelector(`act > attachments > attachment[eId="att_${place + 1}"] > doc > mainBody`)
+      const written = [...(doc?.querySelectorAll('ref') ?? [])].map((ref) => [ref.textContent, ref.getAttribute('href') ?? ''] as const)
+      for (const reference of corpus.regulations.find((candidate) => candidate.id === id)?.references ?? []) {
+        const { to, number, item } = reference
+        const end = {
+          point: `__para_${number}`,
+          item: `__para_${number}__item_${item?.replace(')', '')}`,
+          appendix: `__att_${number}`,
+          standard: '',
+        }[to]
+        const leads = (href: string) =>
+          to === 'standard' ? href.startsWith('/akn/kz/act/order/') : href.startsWith(`#att_${place + 1}__`) && href.endsWith(end)
+        if (written.some(([words, href]) => words?.endsWith(number) && leads(href))) told.set(to, (told.get(to) ?? 0) + 1)
+        else assert.fail(`${id} ${reference.path} ${to} ${number}`)
+      }
+    }
+  assert.deepEqual([...told.keys()].sort(), ['appendix', 'point', 'standard'])
+})
+
 test('acts that know of one another: what a decree repeals, what changed it, the стандарт as an act of its own', async () => {
   const written = new Map(aknFiles(joined, registry))
   for (const [path, xml] of written) assert.deepEqual(await faults(xml), [], path)

@@ -29,7 +29,7 @@ export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFil
       return regulation ? [{ regulation, ids: regulationIds(regulation, index + 1) }] : []
     })
     const addresses = new Addresses(act, registry)
-    const described: Described = { act, regulations: parts, addresses, roles }
+    const described: Described = { act, regulations: parts, addresses, roles, registry }
     const paragraph = paragraphsOf(addresses, registry)
     const own = parts.map(({ regulation }) => regulation)
     const { opening, body, closing } = decreeText(decreeOf(act, own, text), paragraph)

@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import type { RoleIndex } from '../../corpus/link/roles.ts'
 import { rolesOf } from '../../corpus/link/roles.ts'
 import type { Act, Edition, ModelledProcess, Regulation } from '../../model/index.ts'
+import type { Registry } from '../../model/registry.ts'
 import { element } from '../../text/xml.ts'
 import type { Addresses } from './address.ts'
 import { type RegulationIds, scopeId } from './ids.ts'
@@ -16,6 +17,7 @@ export interface Described {
   regulations: { regulation: Regulation; ids: RegulationIds }[]
   addresses: Addresses
   roles: RoleIndex
+  registry: Registry
 }
 
 const dated = (name: string, date: string | null) => element('FRBRdate', { date: date ?? noDate, name: date === null ? 'unknown' : name })

@@ -8,19 +8,24 @@ import { Anchors } from '../mdx/anchors.ts'
 import { bodyOf } from '../point-body.ts'
 import type { Addresses } from './address.ts'
 import type { RegulationIds } from './ids.ts'
+import { type Link, placesNamed } from './links.ts'
 import { type Described, identification } from './meta.ts'
 
-/** How a paragraph is written: its words, and the acts that they name as references. */
-export type Paragraphs = (text: string) => Element
+/** How a paragraph is written: its words, the acts that they name as references, and the places that they name. */
+export type Paragraphs = (text: string, places?: readonly Link[]) => Element
 
 export function paragraphsOf(addresses: Addresses, registry: Registry): Paragraphs {
-  return (text) => {
+  return (text, places = []) => {
+    const acts = citedActs(text, registry).map((cited): Link => ({ start: cited.start, end: cited.end, href: addresses.named(cited) }))
     let from = 0
-    const parts = citedActs(text, registry).flatMap((cited) => {
-      const before = text.slice(from, cited.start)
-      from = cited.end
-      return [before, element('ref', { href: addresses.named(cited) }, text.slice(cited.start, cited.end))]
-    })
+    const parts = [...acts, ...places]
+      .sort((one, other) => one.start - other.start)
+      .flatMap(({ start, end, href }) => {
+        if (start < from) return []
+        const before = text.slice(from, start)
+        from = end
+        return [before, element('ref', { href }, text.slice(start, end))]
+      })
     return element('p', {}, ...[...parts, text.slice(from)].filter((part) => part !== ''))
   }
 }
@@ -53,17 +58,21 @@ class Notes {
   }
 }
 
-function item({ number, text, paragraphs }: Item, eId: string, paragraph: Paragraphs): Element {
-  return element('item', { eId }, element('num', {}, number), ...[text, ...paragraphs].map(paragraph))
+/** Writes a text of a point, which stands at a JSON Pointer of its regulation. */
+type Said = (text: string, path: string) => Element
+
+function item({ number, text, paragraphs }: Item, path: string, eId: string, say: Said): Element {
+  const below = paragraphs.map((paragraph, index) => say(paragraph, `${path}/paragraphs/${index}`))
+  return element('item', { eId }, element('num', {}, number), say(text, `${path}/text`), ...below)
 }
 
 /** A point: its opening paragraph, then items and paragraphs in the order of the text; items that follow one another are one list. */
-function point(value: Point, ids: { self: string; items: string[] }, notes: Notes, paragraph: Paragraphs) {
-  const blocks: Element[] = [paragraph(value.text)]
+function point(value: Point, path: string, ids: { self: string; items: string[] }, notes: Notes, say: Said) {
+  const blocks: Element[] = [say(value.text, `${path}/text`)]
   let list: Element | null = null
   for (const part of bodyOf(value)) {
     if (part.kind === 'paragraph') {
-      blocks.push(paragraph(part.text))
+      blocks.push(say(part.text, `${path}/paragraphs/${part.place}`))
       list = null
       continue
     }
@@ -71,7 +80,7 @@ function point(value: Point, ids: { self: string; items: string[] }, notes: Note
       list = element('blockList')
       blocks.push(list)
     }
-    list.children.push(item(part.item, ids.items[part.place] ?? '', paragraph))
+    list.children.push(item(part.item, `${path}/items/${part.place}`, ids.items[part.place] ?? '', say))
   }
   const num = element('num', {}, value.number, ...notes.take(value.notes))
   return element('paragraph', { eId: ids.self }, num, element('content', {}, ...blocks))
@@ -79,16 +88,17 @@ function point(value: Point, ids: { self: string; items: string[] }, notes: Note
 
 function section(
   { number, heading, points, notes: footnotes }: Section,
+  path: string,
   ids: RegulationIds['sections'][number],
   notes: Notes,
-  paragraph: Paragraphs,
+  say: Said,
 ): Element {
   return element(
     'section',
     { eId: ids.self },
     ...(number === null ? [] : [element('num', {}, number)]),
     element('heading', {}, heading, ...notes.take(footnotes)),
-    ...points.map((value, index) => point(value, ids.points[index] ?? { self: '', items: [] }, notes, paragraph)),
+    ...points.map((value, index) => point(value, `${path}/points/${index}`, ids.points[index] ?? { self: '', items: [] }, notes, say)),
   )
 }
 
@@ -157,16 +167,18 @@ export function regulationAttachment(
         'doc',
         { name: 'appendix' },
         element('meta', {}, identification(described, `!${eId}`)),
-        ...preface(stamp.map(paragraph)),
-        element('mainBody', {}, ...filled(paragraphs.map(paragraph))),
+        ...preface(stamp.map((each) => paragraph(each))),
+        element('mainBody', {}, ...filled(paragraphs.map((each) => paragraph(each)))),
         ...attachments(own.map((table, index) => actionTable(table, `${eId}__att_${index + 1}`, described))),
       ),
     )
   }
+  const places = Map.groupBy(placesNamed(regulation, ids, described), ({ path }) => path)
+  const say: Said = (words, path) => paragraph(words, places.get(path))
   const notes = new Notes(ids.self, paragraph)
   const heading = element('heading', {}, regulation.title, ...notes.take(regulation.notes))
   const sections = regulation.sections.map((value, index) =>
-    section(value, ids.sections[index] ?? { self: '', points: [] }, notes, paragraph),
+    section(value, `/sections/${index}`, ids.sections[index] ?? { self: '', points: [] }, notes, say),
   )
   const [first, last] = regulation.source.lines
   const inner = [...regulation.sections, ...regulation.appendices].map(({ source: { lines } }) => lines[0])
@@ -180,7 +192,7 @@ export function regulationAttachment(
       'doc',
       { name: 'regulation' },
       element('meta', {}, identification(described, `!${ids.self}`), ...notes.meta),
-      ...preface(stamp.map(paragraph)),
+      ...preface(stamp.map((each) => paragraph(each))),
       element('mainBody', {}, ...filled(sections)),
       ...attachments(attached),
     ),
@@ -192,14 +204,15 @@ export function decreeText(
   { preface: titles, formula, points, conclusions }: Decree,
   paragraph: Paragraphs,
 ): { opening: Element[]; body: Element; closing: Element[] } {
-  const group = (name: string, texts: readonly string[]) => (texts.length > 0 ? [element(name, {}, ...texts.map(paragraph))] : [])
+  const group = (name: string, texts: readonly string[]) =>
+    texts.length > 0 ? [element(name, {}, ...texts.map((each) => paragraph(each)))] : []
   const anchors = new Anchors()
   const body = points.map(({ number, text, paragraphs }) =>
     element(
       'paragraph',
       { eId: anchors.take(`para_${number}`) },
       element('num', {}, `${number}.`),
-      element('content', {}, ...[text, ...paragraphs].map(paragraph)),
+      element('content', {}, ...[text, ...paragraphs].map((each) => paragraph(each))),
     ),
   )
   return {
