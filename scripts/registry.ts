@@ -118,7 +118,12 @@ function filled<T>({ file, entries }: Entries<T>): void {
 
 /** Reads and checks the whole registry below `folder`. What can't be read or is broken is told in `reports`. */
 export function loadRegistry(folder: string): LoadedRegistry {
-  const list = <T>(name: string, schema: z.ZodType<T>) => readList(join(folder, name), schema)
+  const files: VFile[] = []
+  const list = <T>(name: string, schema: z.ZodType<T>) => {
+    const read = readList(join(folder, name), schema)
+    files.push(read.file)
+    return read
+  }
   const regions = list('regions.yaml', regionEntry)
   const districts = list('districts.yaml', districtEntry)
   const services = list('services.yaml', serviceEntry)
@@ -128,8 +133,9 @@ export function loadRegistry(folder: string): LoadedRegistry {
   const glossary = list('glossary.yaml', glossaryEntry)
   const vocabulary = list('vocabulary.yaml', vocabularyEntry)
   const settlements = list('settlements.yaml', settlementEntry)
-  const elsewhere = list('elsewhere.yaml', elsewhereEntry)
-  const questions = list('questions.yaml', questionEntry)
+  // The site alone reads these two; what is wrong in them is told here.
+  list('elsewhere.yaml', elsewhereEntry)
+  list('questions.yaml', questionEntry)
   const successors = list('successors.yaml', successorEntry)
   const papers = list('papers.yaml', topicEntry)
   const grounds = list('grounds.yaml', topicEntry)
@@ -200,26 +206,10 @@ export function loadRegistry(folder: string): LoadedRegistry {
     registry: {
       ...{ regions: plain(regions), districts: plain(districts), services: plain(services) },
       ...{ themes: plain(themes), lifeEvents: plain(lifeEvents), roles: plain(roles), vocabulary: plain(vocabulary) },
+      successors: plain(successors),
     },
     overrides,
-    reports: [
-      regions,
-      districts,
-      services,
-      themes,
-      lifeEvents,
-      roles,
-      glossary,
-      vocabulary,
-      settlements,
-      elsewhere,
-      questions,
-      papers,
-      grounds,
-      ...overrides,
-    ]
-      .map(({ file }) => file)
-      .concat(readLexicon(join(folder, 'lexicon.json'))),
+    reports: [...files, ...overrides.map(({ file }) => file), readLexicon(join(folder, 'lexicon.json'))],
   }
 }
 

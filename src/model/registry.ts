@@ -110,5 +110,6 @@ export const registry = z.strictObject({
   lifeEvents: z.array(topicEntry),
   roles: z.array(roleEntry),
   vocabulary: z.array(vocabularyEntry),
+  successors: z.array(successorEntry),
 })
 export type Registry = z.infer<typeof registry>

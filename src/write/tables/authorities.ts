@@ -2,7 +2,7 @@ import { rolesOf } from '../../corpus/link/roles.ts'
 import { titleKey } from '../../text/title-key.ts'
 import type { Source } from '../addressed.ts'
 import { lifeEventPage, regionPage, rolePage, servicePage } from '../site-pages.ts'
-import { field, id, kazakhTitle, naming, seq, type Table, table } from './table.ts'
+import { field, id, kazakhTitle, naming, plain, seq, type Table, table } from './table.ts'
 
 const title = field('title', 'string', ['Title', 'Название'], ['In Russian.', 'На русском языке.'], { required: true })
 
@@ -112,6 +112,45 @@ export const authorities: Table[] = [
       corpus.services.map(({ id: service, title: name, kazakh, theme }) => ({
         ...{ id: service, title: name, title_kk: kazakh, theme, url: servicePage(service) },
       })),
+  ),
+  table(
+    'successor',
+    ['What holds now', 'Что действует сейчас'],
+    [
+      'The act that holds now for a service, where a public source tells one; a service without a row has none that is known here, not none at all.',
+      'Акт, действующий сейчас для услуги, где его называет открытый источник; услуга без строки — та, для которой он здесь не известен, а не та, у которой его нет.',
+    ],
+    [
+      naming('service', ['Service', 'Услуга']),
+      title,
+      plain('kind', ['Kind', 'Вид'], ['Of the act.', 'Вид акта.']),
+      plain('issuer', ['Issuer', 'Кто издал'], ['Genitive.', 'Родительный падеж.']),
+      field('date', 'date', ['Date', 'Дата'], ['Empty where the source has none.', 'Пусто, где источник её не называет.']),
+      plain('number', ['Number', 'Номер'], ['As printed.', 'Как напечатан.']),
+      plain(
+        'adilet',
+        ['adilet.zan.kz', 'adilet.zan.kz'],
+        ['Identifier; empty where not certain.', 'Идентификатор; пусто, где не точно известен.'],
+      ),
+      { ...plain('source', ['Source', 'Источник'], ['Where it was read.', 'Где это прочитано.']), required: true },
+      field(
+        'told',
+        'date',
+        ['Told of', 'О каком дне'],
+        ['The latest day of which the source speaks.', 'Последний день, о котором говорит источник.'],
+      ),
+      field('checked', 'date', ['Checked', 'Проверено'], ['When an editor read the source.', 'Когда редактор читал источник.'], {
+        required: true,
+      }),
+    ],
+    ['service'],
+    ({ corpus, registry }) => {
+      const found = new Map(registry.successors.flatMap(({ services, ...entry }) => services.map((service) => [service, entry] as const)))
+      return corpus.services.flatMap(({ id: service }) => {
+        const entry = found.get(service)
+        return entry ? [{ service, ...entry, url: servicePage(service) }] : []
+      })
+    },
   ),
   table(
     'service_alias',

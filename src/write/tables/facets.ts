@@ -1,7 +1,8 @@
-import { duration, regulation as model, type Regulation } from '../../model/index.ts'
+import { regulation as model, type Regulation } from '../../model/index.ts'
 import { pageOf, pointId } from '../addressed.ts'
-import { channel, each, number, plain, regulation } from './of-regulation.ts'
-import { field, naming, seq, type Table, table, text } from './table.ts'
+import { channel, each, number, regulation } from './of-regulation.ts'
+import { field, naming, plain, seq, type Table, table, text } from './table.ts'
+import { possibleTerm, statedTerm } from './term.ts'
 
 /** A table of the entries of one list of a regulation. */
 function list(
@@ -23,7 +24,6 @@ function list(
 }
 
 const silence = model.shape.silence.element
-const units = duration.shape.unit.options
 const counterTerm = model.shape.counterTerms.element
 
 /** What regulations lay down on each facet, and what they do not state. */
@@ -89,16 +89,7 @@ export const facets: Table[] = [
       'The terms in days or months that «processing_time» states, each once; the term of the service where it is one.',
       'Сроки в днях и месяцах из «processing_time», каждый один раз; если срок один, это срок услуги.',
     ],
-    [
-      regulation,
-      seq,
-      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], {
-        required: true,
-        unit: 'as in «unit»',
-      }),
-      { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
-      text,
-    ],
+    [regulation, seq, ...statedTerm, text],
     ['regulation', 'seq'],
     each(({ regulation: { id: owner, processingTerms }, url }) =>
       processingTerms.map(({ value, unit, text: worded }, index) => ({
@@ -118,10 +109,7 @@ export const facets: Table[] = [
         required: true,
       },
       text,
-      field('value', 'number', ['Term', 'Срок'], ['Empty where none holds for everybody.', 'Пусто, где общего для всех нет.'], {
-        unit: 'as in «unit»',
-      }),
-      plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units),
+      ...possibleTerm(['Empty where none holds for everybody.', 'Пусто, где общего для всех нет.']),
     ],
     ['regulation', 'seq'],
     each(({ regulation: { id: owner, counterTerms }, url }) =>

@@ -2,8 +2,8 @@ import { actionTable, appendixKind, type Point, reference } from '../../model/in
 import { pageOf } from '../addressed.ts'
 import { anchorOf, anchorsOf } from '../mdx/anchors.ts'
 import { bodyOf } from '../point-body.ts'
-import { each, number, plain, regulation } from './of-regulation.ts'
-import { field, id, lines, linesOf, naming, seq, type Table, table, text } from './table.ts'
+import { each, number, regulation } from './of-regulation.ts'
+import { field, id, lines, linesOf, naming, plain, seq, type Table, table, text } from './table.ts'
 
 const characters = { required: true, unit: 'UTF-16 code unit' } as const
 

@@ -1,6 +1,6 @@
 import { channel as channels } from '../../model/index.ts'
 import type { Part, Source } from '../addressed.ts'
-import { field, naming, type Row, type Table } from './table.ts'
+import { field, naming, plain, type Row, type Table } from './table.ts'
 
 /** What tables of the parts of a regulation have in common. */
 export const regulation = naming('regulation', ['Regulation', 'Регламент'])
@@ -11,12 +11,6 @@ export const each =
   ({ parts }: Source) =>
     parts.flatMap(rows)
 
-export const plain = (
-  name: string,
-  title: readonly [string, string],
-  description: readonly [string, string],
-  values: readonly string[] | null = null,
-) => field(name, 'string', title, description, { values })
 export const channel = plain(
   'channel',
   ['Channel', 'Канал'],

@@ -3,7 +3,6 @@ import {
   activity as activities,
   channel,
   type Duration,
-  duration,
   graphNode,
   mainWay,
   step as model,
@@ -12,17 +11,11 @@ import {
   totals,
 } from '../../model/index.ts'
 import { type Part, pageOf, pointId, type Told } from '../addressed.ts'
-import { field, id, lines, linesOf, naming, type Row, seq, type Table, table, text } from './table.ts'
+import { field, id, lines, linesOf, naming, plain, type Row, seq, type Table, table, text } from './table.ts'
+import { statedTerm, sum, units } from './term.ts'
 
-const units = duration.shape.unit.options
 const process = naming('process', ['Procedure', 'Процедура'])
 const step = naming('step', ['Step', 'Шаг'])
-const plain = (
-  name: string,
-  title: readonly [string, string],
-  description: readonly [string, string],
-  values: readonly string[] | null = null,
-) => field(name, 'string', title, description, { values })
 
 const term = [
   field(
@@ -248,11 +241,7 @@ export const procedures: Table[] = [
     [
       step,
       seq,
-      field('value', 'number', ['Term', 'Срок'], ['In units of the next column.', 'В единицах следующего столбца.'], {
-        required: true,
-        unit: 'as in «unit»',
-      }),
-      { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
+      ...statedTerm,
       text,
       plain('condition', ['Case', 'Случай'], ['In which it holds; empty where in any.', 'Когда действует; пусто, где всегда.']),
       field('extends', 'boolean', ['On top', 'Сверх'], ['Whether it comes on top of the first term.', 'Добавляется ли к первому сроку.'], {
@@ -320,6 +309,24 @@ export const procedures: Table[] = [
     ),
   ),
   table(
+    'way_term',
+    ['Terms of ways', 'Сроки путей'],
+    [
+      'The terms that hold on a way, in the order of its steps: «process_total» has their sums.',
+      'Сроки, которые действуют на пути, в порядке его шагов: их суммы в «process_total».',
+    ],
+    [process, wayNumber, seq, step, ...statedTerm],
+    ['process', 'way_number', 'seq'],
+    each(({ process: value, id: owner }, part) =>
+      value.totals.flatMap(({ terms }, way) =>
+        terms.map(({ step: one, value: stated, unit }, index) => {
+          const self = stepId(part, one)
+          return { process: owner, way_number: way + 1, seq: index + 1, step: self, value: stated, unit, url: pageOf(part, self) }
+        }),
+      ),
+    ),
+  ),
+  table(
     'process_total',
     ['Totals of procedures', 'Итоги процедур'],
     [
@@ -329,11 +336,7 @@ export const procedures: Table[] = [
     [
       process,
       ...ofWay,
-      { ...plain('unit', ['Unit', 'Единица'], ['See «term_unit» of «step».', 'См. «term_unit» в «step».'], units), required: true },
-      field('value', 'number', ['Sum', 'Сумма'], ['In units of the column before.', 'В единицах предыдущего столбца.'], {
-        required: true,
-        unit: 'as in «unit»',
-      }),
+      ...sum,
       field(
         'left_out',
         'boolean',
@@ -345,8 +348,8 @@ export const procedures: Table[] = [
     ['process', 'way_number', 'unit'],
     each(({ process: value, id: owner }, part) =>
       value.totals.flatMap((total, index) =>
-        total.stated.map(({ value: sum, unit }) => ({
-          ...{ process: owner, ...wayOf(total, index, part), unit, value: sum },
+        total.stated.map(({ value: all, unit }) => ({
+          ...{ process: owner, ...wayOf(total, index, part), unit, value: all },
           ...{ left_out: total.leftOut.includes(unit), url: pageOf(part, owner) },
         })),
       ),

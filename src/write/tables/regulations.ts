@@ -1,8 +1,8 @@
 import { wordingDate } from '../../corpus/link/newest.ts'
 import { edition, regulation as model } from '../../model/index.ts'
 import { status } from './acts.ts'
-import { channel, each, number, plain, regulation } from './of-regulation.ts'
-import { field, id, lines, linesOf, naming, seq, type Table, table } from './table.ts'
+import { channel, each, number, regulation } from './of-regulation.ts'
+import { field, id, lines, linesOf, naming, plain, seq, type Table, table } from './table.ts'
 /** Regulations with what is said of each once. */
 export const regulations: Table[] = [
   table(

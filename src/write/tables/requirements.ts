@@ -1,7 +1,7 @@
 import { type Channel, channel, requirements as model, type Requirements } from '../../model/index.ts'
 import type { Part, Source } from '../addressed.ts'
 import { status } from './acts.ts'
-import { field, lines, linesOf, naming, type Row, seq, type Table, table, text } from './table.ts'
+import { field, lines, linesOf, naming, plain, type Row, seq, type Table, table, text } from './table.ts'
 
 const regulation = naming('regulation', ['Regulation', 'Регламент'])
 const place = field(
@@ -14,12 +14,6 @@ const place = field(
   ],
   { required: true },
 )
-const plain = (
-  name: string,
-  title: readonly [string, string],
-  description: readonly [string, string],
-  values: readonly string[] | null = null,
-) => field(name, 'string', title, description, { values })
 
 /** The fields of a стандарт that are lists. */
 const facets = ['channels', 'form', 'outputs', 'evidence', 'refusalGrounds', 'processingTime', 'hours'] as const

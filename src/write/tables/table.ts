@@ -58,6 +58,11 @@ export function field(name: string, type: Field['type'], title: Pair, descriptio
   }
 }
 
+/** A field of words; `values` are all that may stand there. */
+export function plain(name: string, title: Pair, description: Pair, values: readonly string[] | null = null): Field {
+  return field(name, 'string', title, description, { values })
+}
+
 /** A field that holds an id of another table. */
 export function naming(table: string, title: Pair, more: More & { name?: string; field?: string } = {}): Field {
   const { name = table, field: target = 'id', ...rest } = more

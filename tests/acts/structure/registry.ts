@@ -8,5 +8,5 @@ const file = (name: string): unknown => yaml(readFileSync(new URL(`../../../cont
 export const registry: Registry = {
   regions: regionEntry.array().parse(file('regions.yaml')),
   districts: districtEntry.array().parse(file('districts.yaml')),
-  ...{ services: [], themes: [], lifeEvents: [], roles: [], vocabulary: [] },
+  ...{ services: [], themes: [], lifeEvents: [], roles: [], vocabulary: [], successors: [] },
 }

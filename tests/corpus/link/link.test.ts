@@ -29,7 +29,7 @@ const registry: Registry = {
     },
     { id: 'status', title: 'Присвоение статуса оралмана', kazakh: '', aliases: [], theme: null, lifeEvents: [] },
   ],
-  ...{ themes: [], lifeEvents: [], roles: [], vocabulary: [] },
+  ...{ themes: [], lifeEvents: [], roles: [], vocabulary: [], successors: [] },
 }
 const mangystau = { region: 'KZ-47', regionName: 'Мангистауская область', district: null }
 const adopted = { adopted: '2015-11-04', number: '342' }

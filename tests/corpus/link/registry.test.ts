@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
@@ -95,4 +95,10 @@ test('the registry has the regions of ISO 3166-2:KZ, each once', () => {
   const { registry } = loadRegistry('content/registry')
   const codes = iso31662.filter(({ parent }) => parent === 'KZ').map(({ code }) => code)
   assert.deepEqual(registry.regions.map(({ code }) => code).sort(), codes.sort())
+})
+
+test('whatever file of the registry is broken is named', () => {
+  const names = readdirSync('content/registry').filter((name) => name.endsWith('.yaml'))
+  assert.ok(names.length > 10)
+  for (const name of names) assert.deepEqual([...new Set(messages(name, '- {').map(({ file }) => file))], [name])
 })
