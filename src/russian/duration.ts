@@ -1,7 +1,7 @@
 import type { Duration } from '../model/index.ts'
 import { withLetters } from './letters.ts'
 import { NUMBER_IN_WORDS, numberStems, numerals, shares } from './numerals.ts'
-import { dayKinds, otherTerms, termAdjectives, timeUnits } from './time-units.ts'
+import { dayKinds, namedTerms, otherTerms, termAdjectives, timeUnits } from './time-units.ts'
 
 /** A term that was read, and whether its figure and its words say the same. */
 interface StatedTerm {
@@ -63,6 +63,7 @@ const worded = new RegExp(
   ),
   'giu',
 )
+const named = new RegExp(`(?<!\\p{L})(?:${namedTerms.map(({ words }) => words).join('|')})(?!\\p{L})`, 'iu')
 const units = timeUnits.map(({ unit, times, word }) => ({ unit, times, whole: new RegExp(withLetters(`^(?:${word})$`), 'iu') }))
 const days = dayKinds.map(({ unit, word }) => ({ unit, part: new RegExp(withLetters(word), 'iu') }))
 const cardinals = numerals.map(({ value, pattern }) => ({ value, whole: new RegExp(`^(?:${pattern})$`, 'u') }))
@@ -76,6 +77,11 @@ const toTerm = /^\.? +до +/i
 const goesOn = /^\.? +(?:и +)?[\dа-я]/i
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
 const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *(?:\d{1,2}(?:[.:]\d\d)? *[-–—] *)?$/iu
+/** «не позднее 17.30 часов», «не позднее 18 часов»: the hours of a day that an office is open; 24 and 48 hours are terms. */
+const clock = /^(?:\d{1,2}[.:][0-5]\d|[89]|1\d|20)$/
+const notLaterThan = /не +позднее +$/iu
+/** «не позднее 10 часов с момента поступления»: what it is counted from makes a term of it. */
+const countedFrom = /^ *(?:с|со|после|от|до) /iu
 /** «2015 года», «31 декабря 2015 года»: a date. */
 const year = /^(?:1[89]|20)\d\d$/
 const stems = numberStems.map(({ value, stem }) => ({ value, pattern: new RegExp(`^${stem}`, 'iu') }))
@@ -136,7 +142,7 @@ export function unreadTerm(text: string): string | null {
   for (const found of text.matchAll(worded)) {
     const before = justBefore(text, found.index)
     const own = found[0].toLowerCase()
-    if (hourOfDay.test(before) || otherTerm.test(before) || isOther.test(own) || /(?:1[89]|20)\d\d/.test(own)) continue
+    if (hourOfDay.test(before) || otherTerm.test(before) || isOther.test(own) || /(?:1[89]|20)\d\d/.test(own) || named.test(own)) continue
     return found[0]
   }
   return null
@@ -154,6 +160,7 @@ function* termsIn(text: string): Generator<PlacedTerm, undefined> {
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
     if (resolved === null) continue
     if (resolved.unit === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue
+    if (resolved.unit === 'hour' && figure && !bracket && isClock(text, found.index, stated, figure)) continue
     if (figure && year.test(figure) && resolved.times === 12) continue
     if (otherTerm.test(justBefore(text, found.index))) continue
     if (resolved.times === 12 && agesOf.test(justBefore(text, found.index).replace(/от +\d+ +$/i, ''))) continue
@@ -170,6 +177,16 @@ function* termsIn(text: string): Generator<PlacedTerm, undefined> {
     }
   }
 }
+
+/** Whether hours with «не позднее» before them are an hour of the day, by their minutes or by nothing that they are counted from. */
+function isClock(text: string, index: number, stated: string, figure: string): boolean {
+  const at = index + stated.indexOf(figure)
+  if (!clock.test(figure) || !notLaterThan.test(justBefore(text, at))) return false
+  return /[.:]/.test(figure) || !countedFrom.test(text.slice(index + stated.length))
+}
+
+/** The words of a term that names a day or an hour of the day instead of a number: «в день обращения», «до обеда»; null where there is none. */
+export const namedTerm = (text: string): string | null => named.exec(text)?.[0] ?? null
 
 /** «1 час 30 минут», «1 год и 6 месяцев»: a second term right behind, of a smaller unit of the same scale, belongs to the first. */
 function joined(text: string, first: PlacedTerm, second: PlacedTerm): StatedTerm {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readDuration, unreadTerm } from '../../src/russian/duration.ts'
+import { namedTerm, readDuration, unreadTerm } from '../../src/russian/duration.ts'
+import { namedTerms } from '../../src/russian/time-units.ts'
 
 const terms: [string, number, string, string][] = [
   ['прием и регистрация документов – 15 (пятнадцать) минут', 15, 'minute', '15 (пятнадцать) минут'],
@@ -29,6 +30,8 @@ const terms: [string, number, string, string][] = [
   ['хранит дело 1 год и 6 месяцев', 18, 'month', '1 год и 6 месяцев'],
   ['сверяет опись – 1½ часа', 1.5, 'hour', '1½ часа'],
   ['рассматривает заявку 1 200 дней', 1200, 'day', '1 200 дней'],
+  ['передает справку не позднее 10 часов с момента поступления', 10, 'hour', 'не позднее 10 часов'],
+  ['передает справку не позднее 24 часов', 24, 'hour', 'не позднее 24 часов'],
   ['выезжает на место в течение полугода', 6, 'month', 'в течение полугода'],
 ]
 for (const [text, value, unit, words] of terms)
@@ -58,6 +61,9 @@ const none = [
   'сведения о доходах за последние 12 месяцев',
   'согласно пункту 5 настоящего регламента',
   'выдает уведомление в день обращения',
+  'регистрирует документы не позднее 17.30 часов дня поступления',
+  'посещает на дому не позднее 18.00 часов',
+  'посещает на дому не позднее 18 часов',
 ]
 for (const text of none)
   test(`no term of the step: ${text}`, () => {
@@ -99,4 +105,20 @@ for (const text of [
 test('a term inside «если …,» tells the case, not how long the step takes', () => {
   assert.equal(readDuration('если заявитель не обратился в течение месяца, возвращает документы'), null)
   assert.equal(readDuration('если документы неполные, в течение 2 рабочих дней возвращает их')?.duration.value, 2)
+})
+
+for (const { quote } of namedTerms)
+  test(`a term without a number is told: ${quote}`, () => {
+    assert.equal(readDuration(quote), null)
+    assert.ok(namedTerm(quote))
+  })
+
+test('a term without a number is no day of something else', () => {
+  for (const text of [
+    'выдает талон с указанием дня получения',
+    'не позднее 3 рабочих дней',
+    'до 1.07.2015 года',
+    'размер пособия до 15.5 %',
+  ])
+    assert.equal(namedTerm(text), null)
 })

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
-import { readDuration, unreadTerm } from '../../../russian/duration.ts'
+import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readLane, unknownSubject } from './lane.ts'
@@ -80,6 +80,11 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
   if (unread !== null)
     file.message(`Срок «${unread}» не понят до конца, и у шага его нет. Сверьте с актом; если это срок шага, внесите поправку.`, {
       ...{ place: positions[0], ruleId: 'term-not-understood', source: 'atlas' },
+    })
+  const day = stated || unread !== null ? null : namedTerm(text)
+  if (day !== null)
+    file.info(`Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя.`, {
+      ...{ place: positions[0], ruleId: 'term-without-number', source: 'atlas' },
     })
   if (inferred)
     file.message(`У этого шага потерян номер; ${number} выведен из следующего номера. Сверьте с актом.`, {

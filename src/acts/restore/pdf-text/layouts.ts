@@ -17,6 +17,7 @@ export function evenLayout(lines: Line[]): void {
   const depth = isPassage ? bodyIndent : depthOfIndent(lines)
   if (depth !== null) {
     for (const line of lines) setIndent(line, depth)
+    if (aLineEach(lines)) for (const line of lines) if (line.indent === 0) line.blankBefore = Math.max(1, line.blankBefore)
     return
   }
   for (const paragraph of neverWrapped(lines) ? lines.map((line) => [line]) : wrappedParagraphs(lines)) setApart(paragraph)
@@ -55,6 +56,9 @@ function setIndent(line: Line, depth: number): void {
 
 /** A text copied without its layout: paragraphs run on in one line. */
 const neverWrapped = (lines: Line[]) => lines.some(({ text }) => text.length > widestPage)
+
+/** Paragraphs of the body indented and each in one line: no line goes on from the one above, so that titles and stamps need no blank line. */
+const aLineEach = (lines: Line[]) => lines.filter(({ text }) => text.length > widestPage).length >= lines.length * leastShare
 
 /** One blank line in so many lines of a text sets its paragraphs apart. */
 const blankEvery = 8
