@@ -1,5 +1,14 @@
 import type { Channel, Process } from '../model/index.ts'
 
+/** Words that number a step: «процесс 1», «шаг 2», «Процедура 3.», «1-этап». */
+export const stepWords = 'процесс|условие|действие|шаг|этап|процедура'
+
+/** A paragraph of its own below a step that says how long it takes or what comes of it. */
+export const stepTail = {
+  pattern: /^(?:(?:время|сроки?|длительность|продолжительность)(?: +(?:выполнени|исполнени)\p{L}+)?|результат\p{L}*(?: +процедуры(?: *\(действия\))?)?) *[-–—:]/iu,
+  quote: 'Время – не более 10 (десяти) минут.',
+} as const
+
 /** Lead-ins that open a sequence of procedure steps. */
 export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; quote: string }[] = [
   {
@@ -11,6 +20,11 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
     kind: 'actions',
     pattern: /^процедур\p{L}* *(?:\(действи\p{L}+\))?,? +входящ/iu,
     quote: 'Процедуры (действия), входящие в состав процесса оказания государственной услуги',
+  },
+  {
+    kind: 'actions',
+    pattern: /^процедур\p{L}* *(?:\(действи\p{L}+\))? *(?:оказания +государственн\p{L}+ +услуг\p{L}* *)?:$/iu,
+    quote: 'Процедуры (действия) оказания государственной услуги:',
   },
   {
     kind: 'actions',
@@ -75,7 +89,7 @@ export const sequenceChannels: readonly { channel: Channel; pattern: RegExp; quo
   },
   {
     channel: 'public-service-centre',
-    pattern: /(?<!\p{L})ЦОН|центр\p{L}* +(?:обслуживания|занятости)|(?<!\p{L})Центр/u,
+    pattern: /(?<!\p{L})ЦОН|центр\p{L}* +(?:обслуживания|занятости)|(?<!\p{L})Центр|(?:через|в) центр(?=[:,.]|$)/u,
     quote: 'Описание порядка обращения в центр обслуживания населения',
   },
   { channel: 'provider', pattern: /(?:уполномоченн|рабоч)\p{L}+ +орган/iu, quote: 'через уполномоченный орган:' },
@@ -96,6 +110,10 @@ export const laneListLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   {
     pattern: /(?:участву[юе]т|задействован\p{L}*) .*(?:(?<!\p{L})СФЕ(?!\p{L})|структурн\p{L}+ +(?:подразделени|единиц))/iu,
     quote: 'В процессе оказания государственной услуги участвуют следующие СФЕ:',
+  },
+  {
+    pattern: /^в +процессе +оказания +(?:государственн\p{L}+ +)?услуги +(?:участву[юе]т|задействован\p{L}*)(?: +следующие +[^:]{0,80})?:/iu,
+    quote: 'В процессе оказания государственной услуги задействованы:',
   },
   {
     pattern: /^структурн\p{L}+ +(?:подразделени|единиц).*,? +участву(?:ющ|ют)/iu,

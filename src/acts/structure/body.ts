@@ -6,7 +6,7 @@ import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'
 import { readNumbers } from './numbers.ts'
 import { isFootnote, span } from './paragraphs.ts'
-import { partPoints } from './run-together.ts'
+import { partItems, partPoints } from './run-together.ts'
 
 interface Body {
   sections: SectionNode[]
@@ -31,7 +31,7 @@ interface DraftSection {
 
 /** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
 export function readBody(restored: Paragraph[], registry: Registry, file: VFile): Body {
-  const paragraphs = partPoints(restored.filter(({ readAbove }) => !readAbove))
+  const paragraphs = partItems(partPoints(restored.filter(({ readAbove }) => !readAbove)))
   const { headings, points } = readNumbers(paragraphs)
   const sections: DraftSection[] = []
   const editions: Edition[] = []

@@ -5,7 +5,7 @@ import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.t
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readLane, unknownSubject } from './lane.ts'
-import { type Sequence, sequencesOf } from './sequences.ts'
+import { countsStep, type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 
 /** A process as its text gives it, before its graph tells how the steps flow. */
@@ -39,6 +39,8 @@ function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string
   const kind = own ?? (own === null ? null : kindByWords(pointText))
   if (kind === null) return null
   if (kind !== undefined && (leadIn === '' || own !== undefined)) return kind
+  // «шаг 1», «Процедура 2.»: entries that count steps are steps whatever opens them.
+  if (kind === undefined && entries.length > 1 && entries.every(countsStep)) return 'interaction'
   const { actors, terms } = sharesOf(entries, lanes)
   if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
   return actors >= 0.75 && terms >= 0.5 ? 'interaction' : null

@@ -1,3 +1,4 @@
+import { stepWords } from '../../../drafting/sequences.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { acts } from './acting.ts'
@@ -11,7 +12,7 @@ import { isPassive, wordsOf } from './words.ts'
  * from the system in which a check stands («проверка на портале»). `listed` are the units that the regulation names itself.
  */
 export function readLane(text: string, listed: readonly string[]): string | null {
-  const stepText = text.replace(/^(?:процесс|условие) *\d+ *[-–—:.]? */iu, (prefix) => ' '.repeat(prefix.length))
+  const stepText = text.replace(stepNumber, (prefix) => ' '.repeat(prefix.length))
   const words = wordsOf(stepText)
   const found: string[] = []
   for (let index = 0; index < words.length; index++) {
@@ -33,6 +34,7 @@ export function readLane(text: string, listed: readonly string[]): string | null
   return found.length === 0 ? null : found.join('; ')
 }
 
+const stepNumber = new RegExp(`^(?:${stepWords}) *№? *\\d+ *[-–—:.]? *`, 'iu')
 const instrumental = /(?:[оеё]м|[оеы]й|[оеь]ю|[ыи]м|[аяыи]ми)$/u
 
 /** How many words off the verb of a subject may stand. */

@@ -8,6 +8,20 @@ export function listedLanes(regulation: RegulationNode): string[] {
   const lanes = points
     .flatMap(sequencesOf)
     .filter(({ leadIn, pointText }) => laneListLeadIns.some(({ pattern }) => pattern.test(leadIn || pointText)))
-    .flatMap(({ entries }) => entries.map(({ text }) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()))
-  return [...new Set(lanes)]
+    .flatMap(({ entries }) => entries.map(({ text }) => withoutEnd(text)))
+  const all = lanes.length > 0 ? lanes : points.flatMap(({ text, children }) => (children.length === 0 ? inSentence(text) : []))
+  return [...new Set(all)]
 }
+
+/** «В процессе оказания государственной услуги участвуют: регистратор, медсестра, врач-фтизиатр.»: names without a verb or a number between commas. */
+function inSentence(text: string): string[] {
+  const colon = text.indexOf(':')
+  if (colon < 0 || !laneListLeadIns.some(({ pattern }) => pattern.test(text.slice(0, colon + 1)))) return []
+  const names = text
+    .slice(colon + 1)
+    .split(/[,;]\s+|\s+и\s+(?=\p{Ll})/u)
+    .map(withoutEnd)
+  return names.every((name) => /^[\p{L}-]+(?:\s[\p{L}-]+){0,5}$/u.test(name)) ? names : []
+}
+
+const withoutEnd = (text: string) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { stepTail, stepWords } from '../../../drafting/sequences.ts'
 import type { PointNode } from '../../tree.ts'
 
 /** A numbered item or a paragraph of a point, before anyone knows what it is. */
@@ -27,9 +28,10 @@ export interface Sequence {
 }
 
 /** «процесс 1», «1-этап». */
-const stepWord =
-  /^(?:(?<word>процесс|условие|действие|шаг|этап) *№? *(?<count>\d+)(?!\d)|(?<first>\d+) *[-–]? *(?<behind>этап|шаг|действие|процесс)(?!\p{L}))/iu
-const resultParagraph = /^Результат(?:\p{L}*)? *(?:процедуры *(?:\(действия\))? *)?[-–—:]/iu
+const stepWord = new RegExp(
+  `^(?:(?<word>${stepWords}) *№? *(?<count>\\d+)(?!\\d)|(?<first>\\d+) *[-–]? *(?<behind>${stepWords})(?!\\p{L}))`,
+  'iu',
+)
 
 /**
  * Splits a point into its sequences: a number that starts again at 1), or a new lead-in, opens a new one. Paragraphs between two
@@ -42,7 +44,7 @@ export function sequencesOf(point: PointNode): Sequence[] {
   for (const block of blocksOf(point)) {
     const last = current.entries.at(-1)
     if (!opensEntry(block)) {
-      if (last && resultParagraph.test(block.text) && pending.length === 0) last.paragraphs.push(block)
+      if (last && stepTail.pattern.test(block.text) && pending.length === 0) last.paragraphs.push(block)
       else pending.push(block)
       continue
     }
@@ -87,7 +89,10 @@ function blocksOf(point: PointNode): Block[] {
   })
 }
 
-const opensEntry = ({ number, text }: Block) => number !== null || stepWord.test(text)
+/** Whether words begin with «шаг 1», «Процедура 2.». */
+export const countsStep = ({ text }: Pick<Block, 'text'>): boolean => stepWord.test(text)
+
+const opensEntry = ({ number, text }: Block) => number !== null || countsStep({ text })
 
 /** Letters by which items are counted. */
 const letters = 'абвгдежзиклмнопрст'

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { stepWords } from '../../../drafting/sequences.ts'
 import type { Entry } from './sequences.ts'
 
 /** An entry read as a step: number, words and result apart. */
@@ -11,7 +12,7 @@ export interface StepText {
   positions: Position[]
 }
 
-const stepWord = /^(?:(?:процесс|условие|действие|шаг|этап) *№? *\d+|\d+ *[-–]? *(?:этап|шаг|действие|процесс)(?!\p{L}))/iu
+const stepWord = new RegExp(`^(?:(?:${stepWords}) *№? *\\d+|\\d+ *[-–]? *(?:${stepWords})(?!\\p{L}))`, 'iu')
 const resultWord = /(?:^|[.;,]? +|(?<=[.;])) *Результат(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
 
 /** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */
