@@ -1,3 +1,16 @@
+/** Sentences in which who renders the service stands in the nominative, to be read as worded; the name follows the match. */
+export const namedAsSubject: readonly { pattern: RegExp; quote: string }[] = [
+  {
+    pattern: /услугодател(?:ем|ями)\s(?:[^.:;]|\.(?=\p{L}))*?\sявля(?:е|ю)тся\s+/iu,
+    quote: 'Услугодателем государственной услуги "…" (далее – государственная услуга) является управление пассажирского транспорта',
+  },
+  {
+    pattern: /(?:^|[.;]\s+)государственн\p{L}+\s+услуг[уи]\s[^;]*?\s(?:оказывают|предоставляют|оказывает|предоставляет)\s+(?=\p{L})/iu,
+    quote:
+      'Государственную услугу "…" (далее – государственная услуга) оказывают организации основного среднего и общего среднего образования',
+  },
+]
+
 /** What may stand between «оказывается» and the name of who renders the service. */
 export const beforeProvider = {
   pattern: /^(?:в\s+соответствии|согласно|на\s+основании|бесплатно)/iu,

@@ -19,6 +19,12 @@ export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegEx
   { kind: 'actions', opening: /^Описание\s+действий/i, whole: /^/, quote: 'Таблица 1. Описание действий СФЕ' },
 ]
 
+/** The first row of a table of actions, where the table has no caption but the title of its appendix. */
+export const firstRow = {
+  pattern: /^№?\s*действия\s*\(хода,?\s*потока\s+работ\)|^Действия\s+(?:основного|альтернативного)\s+процесса\s*\(/i,
+  quote: '№ действия (хода, потока работ)',
+} as const
+
 /**
  * Lines inside a table that belong to no column, as their letters run together:
  * «Действия основного процесса (хода, потока работ), на 1 заявителя», «Продолжение описания действий (основного)

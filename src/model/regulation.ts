@@ -108,9 +108,11 @@ const silence = z.strictObject({
     'processes',
   ]),
   reason: z
-    .enum(['silent', 'by-standard', 'excluded'])
-    .describe('It says nothing; it sends to the стандарт of the service; it was taken out of the act with all its text.'),
-  point: z.string().nullable().describe('Number of the point that sends to the стандарт.'),
+    .enum(['silent', 'unread', 'by-standard', 'excluded'])
+    .describe(
+      'It says nothing; a point speaks of it in words that were not understood; it sends to the стандарт of the service; it was taken out of the act with all its text.',
+    ),
+  point: z.string().nullable().describe('Number of the point that sends to the стандарт, or that speaks of it and was not understood.'),
   standardPoint: z.string().nullable().describe('The point of the стандарт to which it sends.'),
 })
 

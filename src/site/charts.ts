@@ -146,6 +146,7 @@ export function silences(entries: readonly Entry[]): SilenceRow[] {
   const rows = new Map<Field, SilenceRow>()
   for (const { regulation } of entries)
     for (const { field, reason } of regulation.silence) {
+      if (reason === 'unread') continue
       const row = rows.get(field) ?? { field, silent: 0, byStandard: 0 }
       row[reason === 'by-standard' ? 'byStandard' : 'silent'] += 1
       rows.set(field, row)

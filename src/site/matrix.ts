@@ -25,6 +25,6 @@ export function figuresOf(regulation: Regulation): Figures {
     papers: countPapers(regulation),
     time: way?.stated ?? [],
     untimed: way?.stepsWithoutTerm ?? 0,
-    silent: regulation.silence.filter(({ reason }) => reason !== 'excluded').length,
+    silent: regulation.silence.filter(({ reason }) => reason === 'silent' || reason === 'by-standard').length,
   }
 }

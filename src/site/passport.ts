@@ -41,7 +41,7 @@ export function channelNamesOf({ service }: Words, { centre }: Pick<Regulation, 
   }
 }
 
-/** What a regulation leaves unsaid of what its readers ask for, in words; nothing of an excluded one, which says nothing any more. */
+/** What a regulation leaves unsaid of what its readers ask for, in words; nothing of an excluded one, which says nothing any more, and nothing that was not understood. */
 export function unsaid(
   { service }: Words,
   {
@@ -56,7 +56,9 @@ export function unsaid(
   // A regulation that tells of the counter alone tells no term of the service.
   const tellsCounterOnly = processingTime.length > 0 && processingTime.length === counterTerms.length
   const noTerm = tellsCounterOnly && processingTerms.length === 0 && termPoints.length === 0
-  const fields = silence.filter(({ field, reason }) => asked.has(field) && reason !== 'excluded').map(({ field }) => field)
+  const fields = silence
+    .filter(({ field, reason }) => asked.has(field) && reason !== 'excluded' && reason !== 'unread')
+    .map(({ field }) => field)
   return [...(noTerm ? (['processingTime'] as const) : []), ...fields].map((field) => (service.facets[field] ?? field).toLocaleLowerCase())
 }
 

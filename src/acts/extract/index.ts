@@ -6,7 +6,7 @@ import { entriesOf } from './facets/entries.ts'
 import { extractFacets } from './facets/index.ts'
 import { extractProcesses, type Sequenced } from './processes/index.ts'
 import { listedLanes } from './processes/listed-lanes.ts'
-import { silenceOf } from './silence.ts'
+import { reportUnread, silenceOf } from './silence.ts'
 import { linesOf } from './source-lines.ts'
 import { extractTables } from './tables/index.ts'
 
@@ -19,6 +19,9 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
   const facets = extractFacets(regulation)
   const tables = extractTables(regulation, file)
   const processes = extractProcesses(regulation, lanes, file)
+  const entries = entriesOf(regulation)
+  const silence = silenceOf({ ...facets, processes, tables }, entries, regulation.excluded)
+  reportUnread(silence, regulation.title, entries, file)
   return {
     title: regulation.title,
     status: regulation.excluded ? 'excluded' : act.header.status,
@@ -28,7 +31,7 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
     ...bodyOf(regulation),
     ...facets,
     lanes,
-    silence: silenceOf({ ...facets, processes, tables }, entriesOf(regulation), regulation.excluded),
+    silence,
     processes,
     tables,
     references: [],

@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile'
+import { speaksOf } from '../../drafting/speaks-of.ts'
 import { leftToStandard } from '../../drafting/standard-for.ts'
 import type { Regulation } from '../../model/index.ts'
 import type { Entry } from './facets/entries.ts'
@@ -20,7 +22,10 @@ const states: Record<Field, (said: Said) => boolean> = {
   processes: ({ processes, tables }) => processes.length + tables.length > 0,
 }
 
-/** What a regulation does not state, and why: it is excluded, it sends to its стандарт, or it says nothing. */
+/**
+ * What a regulation does not state, and why: it is excluded, it sends to its стандарт, a point speaks of it in words that were not understood, or it says
+ * nothing.
+ */
 export function silenceOf(said: Said, entries: readonly Entry[], excluded: boolean): Regulation['silence'] {
   return (Object.keys(states) as Field[])
     .filter((field) => !states[field](said))
@@ -31,6 +36,21 @@ export function silenceOf(said: Said, entries: readonly Entry[], excluded: boole
           const standardPoint = pattern.exec(text)?.groups?.point
           if (standardPoint) return { field, reason: 'by-standard', point: point.number, standardPoint }
         }
-      return { field, reason: 'silent', point: null, standardPoint: null }
+      const spoken = entries.find(({ text }) =>
+        speaksOf.some((rule) => rule.field === field && rule.pattern.test(text) && !rule.except?.test(text)),
+      )
+      return { field, reason: spoken ? 'unread' : 'silent', point: spoken?.point.number ?? null, standardPoint: null }
     })
+}
+
+/** Tells of each field of which a point speaks and which was not read. */
+export function reportUnread(silence: Regulation['silence'], title: string, entries: readonly Entry[], file: VFile): void {
+  for (const { field, reason, point } of silence) {
+    if (reason !== 'unread') continue
+    const line = entries.find((entry) => entry.point.number === point)?.line
+    file.message(
+      `«${title}»: о поле «${field}» говорит пункт ${point}, но прочитать это одним значением не удалось; поле пусто. Сверьте с актом и внесите поправку.`,
+      { ...(line && { place: { line, column: 1 } }), ruleId: 'facet-unread', source: 'atlas' },
+    )
+  }
 }

@@ -8,6 +8,7 @@ import {
   opensRequirements,
   pointNumber,
   sectionHeading,
+  stampOfApproval,
 } from './lines.ts'
 import { isFootnote } from './paragraphs.ts'
 
@@ -102,7 +103,7 @@ function stampStart(paragraphs: Paragraph[], title: number, least: number): numb
   for (let index = title - 1; index >= Math.max(least, title - stampReach); index--) {
     const paragraph = paragraphs[index]
     if (!paragraph || paragraph.text.length > 400) break
-    if (opensApproval(paragraph)) start = index
+    if (opensApproval(paragraph) || (appendixStamp(paragraph) && stampOfApproval(paragraph, paragraphs[index + 1]))) start = index
     else if (appendixStamp(paragraph)) {
       const following = paragraphs
         .slice(index, Math.min(index + 4, title))

@@ -13,7 +13,9 @@ export function appendixStamp({ text, layout }: Paragraph): { number: string | n
   const found = stamp.exec(text)
   if (!found) return null
   const rest = text.slice(found[0].length).trim()
-  return rest === '' || /^(?:к|регламенту|постановлению|приказу|правилам)\s/i.test(rest) ? { number: found.groups?.number ?? null } : null
+  return rest === '' || /^(?:к|регламенту|постановлению|приказу|правилам|утвержд[её]н[аоы]?)\s/i.test(rest)
+    ? { number: found.groups?.number ?? null }
+    : null
 }
 
 /** Whether a stamp, or what follows it, says that it belongs to the decree: «к постановлению акимата …». */
@@ -86,4 +88,10 @@ const itemMark = /^(?<number>\d{1,2}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
 export function itemNumber({ text }: Paragraph): { number: string; rest: string } | null {
   const found = itemMark.exec(text)
   return found ? { number: `${found.groups?.number})`, rest: text.slice(found[0].length).trim() } : null
+}
+
+/** A bare stamp above or before «утвержден постановлением …» is one of the decree: «Приложение № 2 / утвержден постановлением акимата». */
+export function stampOfApproval({ text }: Paragraph, below: Paragraph | undefined): boolean {
+  const rest = text.replace(stamp, '').trim()
+  return /^утвержд[её]н/i.test(rest) || (rest === '' && below !== undefined && opensApproval(below))
 }

@@ -195,8 +195,8 @@ export const facets: Table[] = [
           'reason',
           ['Reason', 'Почему'],
           [
-            'silent: it says nothing; by-standard: it sends to the стандарт of the service; excluded: it was taken out of the act.',
-            'silent: молчит; by-standard: отсылает к стандарту услуги; excluded: исключён из акта.',
+            'silent: it says nothing; unread: a point speaks of it in words that were not understood; by-standard: it sends to the стандарт of the service; excluded: it was taken out of the act.',
+            'silent: молчит; unread: пункт говорит об этом словами, которых атлас не понял; by-standard: отсылает к стандарту услуги; excluded: исключён из акта.',
           ],
           silence.shape.reason.options,
         ),

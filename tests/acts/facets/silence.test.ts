@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { entriesOf } from '../../../src/acts/extract/facets/entries.ts'
 import { silenceOf } from '../../../src/acts/extract/silence.ts'
 import { readExclusion } from '../../../src/acts/structure/editions.ts'
+import { speaksOf } from '../../../src/drafting/speaks-of.ts'
 import { leftToStandard } from '../../../src/drafting/standard-for.ts'
 import { registry } from '../structure/registry.ts'
 import { facetsOf, regulationOf } from './body.ts'
@@ -24,6 +25,24 @@ test('an empty field of which the text says nothing is silent, and so is one tha
 
 test('what is stated is no silence', () => {
   assert.equal(of('cost', '4. Государственная услуга оказывается бесплатно.'), undefined)
+})
+
+for (const { field, quote } of speaksOf)
+  test(`a field of which a point speaks in words that are not understood is not silent: ${quote}`, () => {
+    assert.deepEqual(of(field, `3. ${quote}`), { field, reason: 'unread', point: '3', standardPoint: null })
+  })
+
+test('words on something else leave a field silent', () => {
+  const others: [string, string][] = [
+    ['cost', '3. Услугополучатель представляет документ, подтверждающий оплату государственной пошлины.'],
+    ['cost', '3. Результат – предоставление бесплатного питания.'],
+    ['provider', '3. Государственная услуга предоставляется на основании заявления.'],
+    ['refusalGrounds', '3. Основания для отказа в оказании государственной услуги: нет.'],
+    ['refusalGrounds', '3. Услугодатель отказывает в приеме заявления.'],
+    ['processingTime', '3. День приема не входит в срок оказания государственной услуги (15 дней).'],
+    ['channels', '3. Прием документов осуществляется ежедневно с 9.00 до 18.00 часов.'],
+  ]
+  for (const [field, text] of others) assert.equal(of(field, text)?.reason, 'silent', text)
 })
 
 test('every field of an excluded регламент is excluded', () => {

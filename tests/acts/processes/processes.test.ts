@@ -22,6 +22,8 @@ const kinds: [string, string | null, string | null][] = [
   ['Процесс оказания государственной услуги состоит из следующих процедур (действий):', 'actions', null],
   ['Пошаговые действия и решения услугодателя через ПЭП:', 'interaction', 'portal'],
   ['Подробное описание последовательности процедур (действий), длительность каждой процедуры:', 'interaction', null],
+  ['Процедуры (действия) оказания государственной услуги:', 'actions', null],
+  ['Этапы оказания государственной услуги при обращении через центр:', 'stages', 'public-service-centre'],
   ['Результат процедуры (действия), который служит основанием для начала выполнения следующей процедуры (действия):', null, null],
   ['Перечень структурных подразделений (работников), которые участвуют в процессе:', null, null],
 ]
@@ -107,5 +109,43 @@ test('a lost number and a term whose figure and words disagree are told', () => 
       ['step-number-inferred', 2],
       ['duration-words-disagree', 3],
     ],
+  )
+})
+
+test('steps that count themselves are steps whatever opens them, and what stands below one belongs to it', () => {
+  const [process] = processesOf(
+    point(
+      '6',
+      'При оказании государственной услуги через портал:',
+      'Процедура 1. Регистратор регистрирует обращение.',
+      'Время – не более 10 (десяти) минут.',
+      'Результат – запись в журнале.',
+      'Процедура 2. Врач подписывает справку.',
+      'Время – 1 час.',
+      'Результат – подписанная справка.',
+    ),
+  )
+  assert.equal(process?.channel, 'portal')
+  assert.deepEqual(
+    process?.steps.map(({ number, duration, result }) => [number, duration?.value, result]),
+    [
+      ['Процедура 1', 10, 'запись в журнале'],
+      ['Процедура 2', 1, 'подписанная справка'],
+    ],
+  )
+})
+
+test('a term without a number is told', () => {
+  const file = new VFile()
+  extractProcesses(
+    regulation(
+      point('6', 'Содержание каждой процедуры (действия):', '1) врач посещает пациента в день обращения;', '2) врач пишет отчет – 1 час.'),
+    ),
+    [],
+    file,
+  )
+  assert.deepEqual(
+    file.messages.map(({ ruleId }) => ruleId),
+    ['term-without-number'],
   )
 })

@@ -163,3 +163,23 @@ test('sections that each count from 1 keep all their points', () => {
     [2, 2],
   )
 })
+
+test('items that run together in one paragraph stand apart, those that a sentence only cites do not', () => {
+  const { regulation } = regulationOf(`
+1. Общие положения
+      1. В процессе участвуют: 1) регистратор; 2) медсестра; 3) врач.
+      2. Порядок:
+      1) врач осматривает; 2) врач подписывает;
+      3) регистратор выдает.
+      3. Документы, указанные в подпунктах: 1) и 2) пункта 9, передаются.`)
+  const items = regulation.children.flatMap((section) =>
+    section.type === 'section'
+      ? section.children.map(({ children }) => children.map((child) => (child.type === 'item' ? child.number + child.text : child.text)))
+      : [],
+  )
+  assert.deepEqual(items, [
+    ['1)регистратор;', '2)медсестра;', '3)врач.'],
+    ['1)врач осматривает;', '2)врач подписывает;', '3)регистратор выдает.'],
+    [],
+  ])
+})

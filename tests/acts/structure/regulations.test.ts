@@ -105,3 +105,22 @@ test('no order of paragraphs makes the parser fail, and every point that it find
     { numRuns: 300 },
   )
 })
+
+test('a stamp of the decree above «утвержден постановлением» is no appendix of the regulation before', () => {
+  const { act } = parsedText(`
+Утвержден постановлением акимата
+Регламент государственной услуги «Первая»
+1. Общие положения
+      1. Одно.
+Приложение 1 к регламенту государственной услуги «Первая»
+Схема, отражающая взаимосвязь
+Приложение № 2
+утвержден постановлением акимата города Алматы
+Регламент государственной услуги «Вторая»
+1. Общие положения
+      1. Одно.`)
+  assert.deepEqual(
+    act.children.map(({ children }) => children.filter(({ type }) => type === 'appendix').length),
+    [1, 0],
+  )
+})

@@ -1,4 +1,4 @@
-import { alternativeChannels, channelConditions, channelLeadIns, channelNames } from '../../../drafting/channels.ts'
+import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough } from '../../../drafting/channels.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
 import type { Entry } from './entries.ts'
 
@@ -71,5 +71,7 @@ function channelsOfProvider(entries: Entry[]): Channel[] {
   const others = entries
     .filter(({ point }) => point === opening.point)
     .flatMap(({ text }) => alternativeChannels.flatMap(({ pattern }) => channelsIn(pattern.exec(text)?.[0] ?? '')))
+  const sole = onlyThrough.pattern.exec(opening.text)?.groups?.ways
+  if (sole !== undefined && channelsIn(sole).length > 0) return [...channelsIn(sole), ...others]
   return ['provider', ...others.filter((channel) => channel !== 'provider')]
 }

@@ -16,7 +16,7 @@ export function entriesOf(regulation: RegulationNode): Entry[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   return points.flatMap((point) => {
     const unnumbered = (paragraph: Paragraph, place: Entry['place']): Entry => ({
-      text: paragraph.text,
+      text: paragraph.text.replace(bullet, ''),
       number: null,
       place,
       point,
@@ -34,6 +34,9 @@ export function entriesOf(regulation: RegulationNode): Entry[] {
     return [opening, ...rest]
   })
 }
+
+/** A dash or a dot before an entry of a list: «- заявление;». */
+const bullet = /^[-–—•·]\s+/u
 
 /** A list entry as the format publishes it: no closing mark, no mark left before its first word. */
 export function plain(text: string): string {

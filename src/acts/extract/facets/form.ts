@@ -1,4 +1,4 @@
-import { automationDegrees, costWords, formWords } from '../../../drafting/service-form.ts'
+import { automationDegrees, costByCase, costWords, formWords } from '../../../drafting/service-form.ts'
 import type { Regulation } from '../../../model/index.ts'
 import type { Entry } from './entries.ts'
 
@@ -7,7 +7,7 @@ export function readForm(entries: Entry[]): Pick<Regulation, 'form' | 'automatio
   const stated = entries.find(({ text }) => formWords.leadIn.pattern.test(text))?.text.replace(formWords.leadIn.pattern, '')
   if (stated === undefined) return { form: [], automation: null }
   const automation = automationDegrees.find(({ pattern }) => pattern.test(stated))?.automation ?? null
-  const electronic = formWords.electronic.pattern.test(stated)
+  const electronic = formWords.electronic.pattern.test(stated) || formWords.automated.pattern.test(stated)
   const paper = formWords.paper.pattern.test(stated)
   if (!electronic && !paper) {
     if (automation === 'none') return { form: ['paper'], automation }
@@ -17,7 +17,8 @@ export function readForm(entries: Entry[]): Pick<Regulation, 'form' | 'automatio
   return { form: [...(electronic ? (['electronic'] as const) : []), ...(paper ? (['paper'] as const) : [])], automation }
 }
 
-/** Whether the service is free; null where the text does not say. */
+/** Whether the service is free; null where the text does not say, or says that it depends. */
 export function readCost(entries: Entry[]): Regulation['cost'] {
+  if (entries.some(({ text }) => costByCase.pattern.test(text))) return null
   return costWords.find(({ pattern }) => entries.some(({ text }) => pattern.test(text)))?.cost ?? null
 }

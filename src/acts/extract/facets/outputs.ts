@@ -1,4 +1,4 @@
-import { afterOutputs, outputChannel, outputLeadIn, outputTails } from '../../../drafting/outputs.ts'
+import { afterOutputs, outputChannel, outputLeadIn, outputNames, outputTails } from '../../../drafting/outputs.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
@@ -23,6 +23,15 @@ export function readOutputs(entries: Entry[]): string[] {
     }
   }
   return unique(
-    stated.flatMap((text) => text.split(alternative)).map((output) => plain(output.replace(/\s*\(далее[^)]*\)/giu, '').replace(tails, ''))),
+    stated
+      .flatMap((text) => text.split(alternative))
+      .map((output) => plain(output.replace(/\s*\(далее[^)]*\)/giu, '').replace(tails, '')))
+      .flatMap(listed),
   )
+}
+
+/** «лицензия, переоформленная лицензия, дубликат лицензии»: every part names a paper. */
+function listed(output: string): string[] {
+  const parts = output.split(/,\s+/u)
+  return parts.every((part) => outputNames.pattern.test(part)) ? parts : [output]
 }

@@ -1,4 +1,4 @@
-import { beforeProvider, participlePhrase, providerEnds, providingPersons } from '../../../drafting/provider.ts'
+import { beforeProvider, namedAsSubject, participlePhrase, providerEnds, providingPersons } from '../../../drafting/provider.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from '../processes/declension.ts'
 import type { Entry } from './entries.ts'
 
@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts'
 const reach = 1500
 
 /** «Государственная услуга "…" (далее – государственная услуга) оказывается …», «Государственная услуга предоставляется …» */
-const renders = /(?:оказывается|предоставляется|оказывают|предоставляют)\s+/giu
+const renders = /(?:оказывается|предоставляется|оказываются|предоставляются)\s+/giu
 
 const ends = new RegExp(providerEnds.map(({ words }) => words).join('|'), 'iu')
 
@@ -31,8 +31,25 @@ export function readProvider(entries: Entry[]): string | null {
       if (names.length > 0) return names.join('; ')
     }
   }
+  return subjectIn(entries)
+}
+
+/** The name that is the subject of its sentence: no word of it is put in another case. */
+function subjectIn(entries: Entry[]): string | null {
+  for (const { text } of entries)
+    for (const { pattern } of namedAsSubject) {
+      const found = pattern.exec(text)
+      if (!found) continue
+      const behind = text.slice(found.index + found[0].length)
+      const name = behind.slice(0, ends.exec(behind)?.index).replace(/(?:[\s,;.])+$/u, '')
+      const words = name.split(/[^\p{L}-]+/u).slice(0, longestOpening)
+      if (words.some((word) => nounForms(word).some(({ cases, sort }) => cases.has('nominative') && sort === 'unit'))) return name
+    }
   return null
 }
+
+/** Among so many first words of a name stands the noun that it is. */
+const longestOpening = 5
 
 /** The providers at the head of what follows the verb. */
 function namesIn(text: string): string[] {

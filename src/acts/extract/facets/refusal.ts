@@ -23,14 +23,16 @@ const groundsIn = (sentence: string) =>
     [sentence],
   )
 
-/** The items below a lead-in; where there are none, the unnumbered paragraph that completes its sentence. */
+/** The items below a lead-in; where there are none, the unnumbered paragraphs that complete its sentence, one behind the semicolon of the other. */
 function listBelow(entries: Entry[], index: number): string[] {
   const grounds: string[] = []
+  let goesOn = true
   for (const entry of entries.slice(index + 1)) {
     if (entry.point !== entries[index]?.point) break
     if (entry.number !== null) grounds.push(plain(entry.text))
-    else if (entry.place === 'inner' || (grounds.length === 0 && /^\p{Ll}/u.test(entry.text))) grounds.push(plain(entry.text))
+    else if (entry.place === 'inner' || (goesOn && /^\p{Ll}/u.test(entry.text))) grounds.push(plain(entry.text))
     else break
+    goesOn = entry.number === null && /[;,]\s*$/u.test(entry.text)
   }
   return grounds
 }

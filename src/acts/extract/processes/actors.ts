@@ -1,4 +1,4 @@
-import { adjectiveLike, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
+import { adjectiveLike, fieldsOfWork, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
 import { isVerb } from '../../../russian/verbs.ts'
@@ -220,7 +220,7 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
     const joint = words[index]
     if (joint && /^(?:и|или|,)$/u.test(joint.text) && genitiveGroupEnd(words, index + 1) !== null && unitJoint(words, index)) index++
   }
-  if (grammaticalCase !== 'nominative') return end
+  if (grammaticalCase !== 'nominative') return grammaticalCase === 'instrumental' && end === start ? fieldEnd(words, start, text) : end
   const name = listed.find((lane) => standsAt(text, (words[start - 1] as Word).start, lane))
   if (name) {
     const limit = (words[start - 1] as Word).start + name.length
@@ -233,6 +233,15 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
   if (onward !== null) return onward
   const field = words[end]?.text === 'по' && !occasions.includes(words[end + 1]?.text ?? '') ? looseEnd(words, end + 1) : null
   return field ?? end
+}
+
+/** Where the field of work ends that stands behind a person: «инспектором по маломерным судам». */
+function fieldEnd(words: readonly Word[], start: number, text: string): number {
+  const behind = (words[start - 1] as Word).end
+  const field = fieldsOfWork.pattern.exec(text.slice(behind))
+  if (!field || occasions.includes(words[start + 1]?.text ?? '')) return start
+  const past = words.findIndex((word) => word.start >= behind + field[0].length)
+  return past === -1 ? words.length : past
 }
 
 /** The verb that words without a preposition between lead to; null where none does. */

@@ -1,4 +1,4 @@
-import { tableCaptions, tableEnd, tableFurniture } from '../../../drafting/table-captions.ts'
+import { firstRow, tableCaptions, tableEnd, tableFurniture } from '../../../drafting/table-captions.ts'
 import type { ActionTable } from '../../../model/index.ts'
 import { type Block, runOf, textOf, type Word } from './layout.ts'
 
@@ -26,6 +26,11 @@ export function regionsOf(blocks: readonly Block[]): Region[] {
       regions.push({ caption: found.caption, kind: found.kind, line: found.line, blocks: [] })
       open = true
       continue
+    }
+    if (regions.length === 0 && firstRow.pattern.test(textOf(block.words))) {
+      const title = blocks[index - 1] ?? block
+      regions.push({ caption: textOf(title.words), kind: 'actions', line: title.words[0]?.line ?? 1, blocks: [] })
+      open = true
     }
     if (tableEnd.test(textOf(block.words.slice(0, 3)))) open = false
     const [furniture, cells] = partFurniture(block)

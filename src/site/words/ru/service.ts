@@ -52,6 +52,7 @@ export const service = {
     totalTime: 'Время шагов',
   } as Record<string, string>,
   notStated: 'В тексте не указано',
+  notRead: 'Сказано в тексте, атласом не прочитано',
   seeStandard: 'смотрите стандарт',
   findStandard: 'найти на adilet.zan.kz',
   termInCases: 'Общий срок в тексте не указан; о сроке в особых случаях говорит ',
