@@ -2,9 +2,8 @@ import { activities } from '../drafting/activities.ts'
 import { applicants } from '../drafting/roles.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
-import { analyse } from '../russian/morphology.ts'
 import { isVerb } from '../russian/verbs.ts'
-import { isAction, read } from './reading.ts'
+import { isAction, isSubject, read } from './reading.ts'
 
 const rules = activities.map(({ activity, words, by = null }) => ({
   activity,
@@ -30,12 +29,6 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
   const before = text.slice(starts.findLast((each) => each <= index) ?? 0, index)
   if (before === '' || /(?:^(?:или|либо)|[.:;])\s+$/iu.test(before) || light.test(before)) return true
   return /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) && (isAction(before.split(' ')[0] ?? '') || isSubject(first))
-}
-
-/** «передача»: a form that no verb and no preposition governs. */
-function isSubject(word: string): boolean {
-  const cases = analyse(word).map((reading) => reading.case)
-  return cases.includes('nominative') && !cases.includes('accusative')
 }
 
 /**

@@ -146,17 +146,19 @@ function pairOf(step: Step): Pair | null {
 function conditionalOf(step: Step): Conditional | null {
   const either = eitherCase.exec(step.text)
   if (either) return eitherOf(step.text, either)
-  const found = conditionalRefusal.exec(step.text)
-  const reversed = found === null ? refusalBefore.exec(step.text) : null
+  // A step of cases alone is one question, whether a full stop or a semicolon parts them.
+  const text = inCase.test(step.text) ? step.text.replace(/;\s+(?=в\s*случа)/giu, '. ') : step.text
+  const found = conditionalRefusal.exec(text)
+  const reversed = found === null ? refusalBefore.exec(text) : null
   if (!found && !reversed) return null
   const [whole, how = '', condition = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
   const [refused = '', doneElse = null] = parted(told)
   // «отказывает, если …, в иных случаях выдает направление»
   const [when = '', behind = null] = reversed ? parted(condition) : [condition]
   const done = doneElse ?? behind
-  const opening = trimmed(step.text.slice(0, (found ?? reversed)?.index ?? 0))
+  const opening = trimmed(text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.
-  const before = /^в\s*случа[ея]х?(?!\p{L})/iu.test(opening) ? '' : opening
+  const before = inCase.test(opening) ? '' : opening
   const sendsBack = /возвра/iu.test(refused) && !/отказ/iu.test(refused)
   const refuses = sendsBack ? (returnToPerson.test(refused) ? 'return' : 'rework') : refusalToTakeIn.test(refused) ? 'take-in' : 'service'
   const [lead, first] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
@@ -172,6 +174,8 @@ function conditionalOf(step: Step): Conditional | null {
     refuses,
   }
 }
+
+const inCase = /^в\s*случа[ея]х?(?!\p{L})/iu
 
 const openingOf = (how: string): Conditional['opening'] => (/^если/iu.test(how) ? 'Если' : /^при/iu.test(how) ? 'При' : 'В случае')
 

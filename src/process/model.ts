@@ -1,6 +1,7 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
 import type { ProcessGraph } from '../model/index.ts'
 import { activitiesOf } from './activity.ts'
+import { channelThrough } from './channel.ts'
 import { stepFlows } from './flows.ts'
 import { processGraph } from './sequence.ts'
 import type { ToldProcess } from './tellings.ts'
@@ -17,7 +18,7 @@ export function modelled({ behind = [], ...process }: Sequenced, graph: ProcessG
     ...process,
     steps,
     flows: stepFlows(graph),
-    totals: totalsOf({ ...process, steps, deadlines: caseDeadlines(behind) }, graph, processingTime),
+    totals: totalsOf({ ...process, channel: channelThrough(process), steps, deadlines: caseDeadlines(behind) }, graph, processingTime),
     graph,
   }
 }

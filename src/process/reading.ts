@@ -91,6 +91,12 @@ const isPart = (word: string, ...parts: readonly PartOfSpeech[]): boolean => {
   return likeliest !== undefined && parts.includes(likeliest.part)
 }
 
+/** «передача»: a form that no verb and no preposition governs. */
+export function isSubject(word: string): boolean {
+  const cases = analyse(word).map((reading) => reading.case)
+  return cases.includes('nominative') && !cases.includes('accusative')
+}
+
 /** «и передает», «и его передача»: another thing that is done. */
 function opensNext(words: readonly string[], index: number): boolean {
   if (!/^и$/iu.test(words[index] ?? '')) return false
@@ -250,12 +256,15 @@ export function clausesOf(text: string): Clause[] {
     if (current.length > 0) found.push({ tie: joint, before, told: current.join(' ') })
   }
   const words = text.split(' ')
+  const nominal = isAction(bare(words[0] ?? ''))
   words.forEach((word, index) => {
     const previous = words[index - 1] ?? ''
     // «на рассмотрение и подписание»: two things that another will do.
     const isAim = previous === 'и' && isAction(words[index - 2] ?? '') && /^(?:на|для|к)$/iu.test(words[index - 3] ?? '')
     const opens = afterComma || conjunction.test(possessive.test(previous) ? (words[index - 2] ?? '') : previous)
-    const head = isVerb(bare(word)) ? 'verb' : opens && isAction(bare(word)) && !isAim ? 'noun' : null
+    // «прием документов регистрация и передача»: a comma is lost where a noun of action stands in the nominative behind another.
+    const isNext = nominal && isSubject(bare(word)) && !isPart(previous, 'adjective', 'participle')
+    const head = isVerb(bare(word)) ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim ? 'noun' : null
     if (/^котор/iu.test(word)) relative = true
     // Of a relative clause the first verb is its own, and what «и» joins to it.
     const isOwn = relative && head === 'verb'
@@ -378,7 +387,9 @@ function resumes(head: string, words: readonly string[], index: number, kept: re
 
 /** A clause in as few words as the law allows. */
 function shortened(told: string): string {
-  const [head = '', ...others] = told.split(' ')
+  const [first = '', ...others] = told.split(' ')
+  // «оформление, результата»: a slip, since what is done has its object behind it.
+  const head = others.length > 0 ? first.replace(/,$/u, '') : first
   const rest = others.join(' ')
   const short = withoutTails(bare(head), rest, tail)
   const cut = short.length > room ? withoutTails(bare(head), short, longTail) : short

@@ -15,6 +15,9 @@ const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
 const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
 const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
 
+/** The point whose procedure a step is: «процедуры услугодателя, предусмотренные пунктом 5»; null where it is none. */
+export const callOf = (text: string): string | null => call.exec(text)?.slice(1).find(Boolean) ?? null
+
 /** A term without the case in which it holds. */
 const stated = (term: Duration | null): Duration | null => term && { value: term.value, unit: term.unit, text: term.text }
 

@@ -1,6 +1,8 @@
 import type { Sequenced } from '../acts/extract/processes/index.ts'
 import type { ActionTable, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
+import { likeness } from '../text/likeness.ts'
+import { stemKey } from '../text/title-key.ts'
 import { events, type OpenWay } from './builder.ts'
 import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
@@ -32,7 +34,21 @@ const letters = (text: string | null): string => (text ?? '').toLocaleLowerCase(
 const refuses = ({ text }: Step): boolean => /отказ/iu.test(text)
 /** Two steps are one where a unit does the same; words that a label leaves out may differ, but a refusal is never like what was asked for. */
 const agree = (a: Step, b: Step): boolean =>
-  letters(a.lane) === letters(b.lane) && (letters(a.text) === letters(b.text) || (refuses(a) === refuses(b) && label(a) === label(b)))
+  letters(a.lane) === letters(b.lane) &&
+  (letters(a.text) === letters(b.text) || (refuses(a) === refuses(b) && (label(a) === label(b) || isRetold(a, b))))
+
+/** Two wordings of one action have at least this share of their words in common. */
+const sameAction = 0.75
+
+const wordsOf = ({ text }: Pick<Step, 'text'>): ReadonlySet<string> => new Set(stemKey(text).split(' '))
+
+/** Whether two use cases tell the action of one number in almost the same words: one of them has a slip, and neither is another way. */
+export function isRetold(a: Pick<Step, 'number' | 'text'>, b: Pick<Step, 'number' | 'text'>): boolean {
+  return a.number !== null && a.number === b.number && !speaksOfOutcome(a) && likeness(wordsOf(a), wordsOf(b)) >= sameAction
+}
+
+/** A paper that one use case has and the other has not. */
+const speaksOfOutcome = ({ text }: Pick<Step, 'text'>): boolean => /отказ|уведомлени|справк|удостоверени|результат/iu.test(text)
 
 /** A stretch of the two use cases: steps that both have, or the steps in which they differ. */
 type Stretch = { common: Step[] } | { main: Step[]; alternative: Step[] }

@@ -3,6 +3,7 @@ import { mainWay } from '../model/index.ts'
 import { term } from '../russian/term.ts'
 import { likeness } from '../text/likeness.ts'
 import { stemKey } from '../text/title-key.ts'
+import { channelThrough } from './channel.ts'
 
 /** A process of which it is not told yet what it tells. */
 export type ToldProcess = Omit<ModelledProcess, 'procedure' | 'canonical' | 'retells'>
@@ -10,14 +11,8 @@ export type ToldProcess = Omit<ModelledProcess, 'procedure' | 'canonical' | 'ret
 /** Two tellings of one procedure have at least this share of their words in common; two procedures of one channel have less. */
 const leastAlike = 0.5
 
-/** Whose unit in a table of 2012 tells that the service goes through the centre: «Инспектор ЦОНа». */
-const centre = /(?<!\p{L})(?:Центр|ЦОН)/u
-
-/** Through whom the process goes: by its lead-in, in a table by the units in it; who names nobody means the provider. */
-function channelOf({ channel, point, steps }: ToldProcess): Channel {
-  if (channel !== null) return channel
-  return point === null && steps.some(({ lane }) => centre.test(lane ?? '')) ? 'public-service-centre' : 'provider'
-}
+/** Through whom the process goes; who names nobody means the provider. */
+const channelOf = (process: ToldProcess): Channel => channelThrough(process) ?? 'provider'
 
 const termed = ({ totals }: ToldProcess): number => mainWay(totals).steps.length - mainWay(totals).stepsWithoutTerm
 

@@ -50,6 +50,9 @@ const partIn = (before: string): string | null => before.replace(/(?<![\s,–—
 /** The case that stands behind a prolongation: «продлевается на месяц, в случаях …». */
 const caseBehind = (after: string): string | null => /^[\s,]*((?:в\s+случа[ея]х?|при|если)(?!\p{L}).*)$/iu.exec(after)?.[1]?.trim() ?? null
 
+/** What is done within a term that stands before it: «либо в течение 1 рабочего дня направление акиму». */
+const doneBehind = (after: string): string | null => (acts(after) ? (/^\s*([^,;.]+)/u.exec(after)?.[1]?.trim() ?? null) : null)
+
 /** A term where it stands in the text. */
 interface Placed {
   duration: Duration
@@ -111,8 +114,12 @@ export function termsOf({ text, duration }: Pick<Step, 'text' | 'duration'>): Te
     const end = ends.find((each) => each > index) ?? text.length
     const isPart = !prolongs && listedFrom >= 0 && start > listedFrom && stated.length > 1
     const behind = caseBehind(text.slice(index + words.length, end))
-    const isOther = place > 0 && /(?:либо|или)\s+$/iu.test(before)
-    const condition = prolongs || isOther ? behind : (conditionIn(before) ?? (isPart ? partIn(before) : null))
+    const isOther = /(?:либо|или)\s+$/iu.test(before)
+    const condition = prolongs
+      ? behind
+      : isOther
+        ? (behind ?? doneBehind(text.slice(index + words.length, end)))
+        : (conditionIn(before) ?? (isPart ? partIn(before) : null))
     return { value, unit, text: words, condition, extends: prolongs }
   })
   if (duration === null || terms.some((term) => term.text === duration.text)) return terms

@@ -38,14 +38,21 @@ function handOvers(lanes: readonly (string | null)[]): number | null {
   return said.filter((lane, index) => index > 0 && lane !== said[index - 1]).length
 }
 
-/** The deadline that the regulation states for a channel; null where it states none or several that differ. */
-function deadlineFor(channel: Channel | null, processingTime: readonly string[]): Duration | null {
+/** «в уполномоченном органе или у акима сельского округа»: a lead-in that names several channels. */
+function channelsIn(title: string): Channel[] {
+  if (!/\s(?:или|либо)\s/iu.test(title.replace(/\(или\)/giu, ''))) return []
+  return limbChannels.filter(({ words }) => words.test(title)).map(({ channel }) => channel)
+}
+
+/** The deadline that the regulation states for the channels of a process; null where it states none or several that differ. */
+function deadlineFor(channel: Channel | null, title: string, processingTime: readonly string[]): Duration | null {
   const limbs = processingTime.flatMap((limb) => {
     if (counterTime.test(limb)) return []
     const stated = readDuration(limb)
     return stated ? [{ duration: stated.duration, channel: limbChannels.find(({ words }) => words.test(limb))?.channel ?? null }] : []
   })
-  const own = channel === null ? [] : limbs.filter((limb) => limb.channel === channel)
+  const channels = [channel, ...channelsIn(title)]
+  const own = limbs.filter((limb) => limb.channel !== null && channels.includes(limb.channel))
   const [first, ...others] = own.length > 0 ? own : limbs
   if (!first) return null
   const same = others.every(({ duration }) => duration.value === first.duration.value && duration.unit === first.duration.unit)
@@ -164,11 +171,11 @@ const order: readonly Totals['way'][] = ['granted', 'refused', 'unknown']
  * graph without ways, or with too many, has one entry of an unknown way with no steps.
  */
 export function totalsOf(
-  { steps, channel, deadlines }: { steps: readonly Timed[]; channel: Channel | null; deadlines: readonly Term[] },
+  { steps, channel, title, deadlines }: { steps: readonly Timed[]; channel: Channel | null; title: string; deadlines: readonly Term[] },
   graph: ProcessGraph,
   processingTime: readonly string[],
 ): Totals[] {
-  const deadline = deadlineFor(channel, processingTime)
+  const deadline = deadlineFor(channel, title, processingTime)
   const ways = waysThrough(graph)
   const all = (ways ?? []).flatMap((way) =>
     [always, ...variantsOn(way, steps, graph)].map((variant) => totalsOn(way, steps, deadline, variant)),

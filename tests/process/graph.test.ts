@@ -217,6 +217,38 @@ test('main and alternative use case are one process, joined where they agree', (
   )
 })
 
+test('an action that the two use cases word almost alike is one, not two ways', () => {
+  const actions = (whom: string, paper: string) => [
+    `Рассмотрение документов, наложение резолюции и направление ответственному ${whom} для организации работы`,
+    `Подготовка ${paper}`,
+  ]
+  const [joined] = tableProcesses(
+    [
+      table('use-case-main', actions('исполнителю', 'уведомления')),
+      table('use-case-alternative', actions('специалисту', 'мотивированного ответа об отказе')),
+    ],
+    [],
+  )
+  assert.ok(joined)
+  assert.deepEqual(ways(joined).slice(0, 4), [
+    'Начало —→ Рассмотрение документов, наложение резолюции, направление ответственному исполнителю',
+    'Рассмотрение документов, наложение резолюции, направление ответственному исполнителю —→ Отказ?',
+    'Отказ? —нет→ Подготовка уведомления',
+    'Подготовка уведомления —→ Завершение',
+  ])
+})
+
+test('a step of cases alone is one question, however the cases are parted', () => {
+  const cases = (mark: string) =>
+    process([
+      step(
+        `в случаях представления неполного пакета документов и (или) документов с истекшим сроком действия услугодатель отказывает в приеме${mark} в случае представления неполного пакета документов работник отказывает в приеме`,
+        { type: 'gateway' },
+      ),
+    ])
+  for (const mark of ['.', ';']) assert.equal(cases(mark).graph.nodes[1]?.name, 'Документы все и не просрочены?', mark)
+})
+
 test('any sequence gives a sound graph: one start, every node on a way from it to an end', () => {
   const texts = fc.constantFrom(
     'проверка данных',

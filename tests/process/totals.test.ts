@@ -30,6 +30,18 @@ test('the sum is set beside the deadline of the same channel, in its unit', () =
   assert.deepEqual([compared('public-service-centre'), compared('provider'), compared(null)], ['equal', 'longer', null])
 })
 
+test('a lead-in that names two channels has their deadline where it is one; a table goes through the units in it', () => {
+  const limbs = (akim: number) => ['в уполномоченный орган – в течение 3 рабочих дней', `акиму округа – в течение ${akim} рабочих дней`]
+  const deadline = (akim: number) =>
+    process(three, { channel: 'provider', title: 'в уполномоченном органе или у акима сельского округа' }, limbs(akim)).totals[0]?.deadline
+  assert.deepEqual([deadline(3)?.value, deadline(9)], [3, null])
+  const table = process([step('принимает', { lane: 'Инспектор Центра' }), ...three], { point: null }, [
+    'в Центр – в течение 4 рабочих дней',
+    ...limbs(9),
+  ])
+  assert.equal(table.totals[0]?.deadline?.value, 4)
+})
+
 test('working days are never set against calendar days; an incomplete sum is not called shorter', () => {
   assert.equal(process(three, {}, ['в течение 10 календарных дней']).totals[0]?.comparison, 'incomparable')
   assert.equal(process([...three, step('архив')], {}, ['в течение 10 рабочих дней']).totals[0]?.comparison, 'incomparable')

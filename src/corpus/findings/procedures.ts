@@ -1,7 +1,11 @@
 import type { VFile } from 'vfile'
-import { type ModelledProcess, type ModelledStep, mainWay } from '../../model/index.ts'
+import { type Duration, type ModelledProcess, type ModelledStep, mainWay, type Totals } from '../../model/index.ts'
+import { label } from '../../process/label.ts'
 import { partsOf } from '../../process/parts.ts'
+import { callOf } from '../../process/sequence.ts'
+import { isRetold } from '../../process/tables.ts'
 import { waysThrough } from '../../process/ways.ts'
+import { readDuration } from '../../russian/duration.ts'
 import { term } from '../../russian/term.ts'
 import { likeness } from '../../text/likeness.ts'
 import { stemKey, titleKey } from '../../text/title-key.ts'
@@ -17,7 +21,8 @@ type Told = Pick<UnlinkedRegulation, 'title' | 'lanes' | 'sections' | 'processes
 /**
  * Tells what in the procedures of a регламент does not fit together: a table whose next action does not exist, two tellings of one step
  * with different terms, terms whose sum is beyond the deadline, units that the list of participants does not name, a sentence begun twice,
- * an item whose number is out of order. All of it may be a slip of the act.
+ * an item whose number is out of order, a term of a table that is none, one action told otherwise in two use cases, a step that has less
+ * time than the steps of the point that it calls. All of it may be a slip of the act.
  */
 export function checkProcedures(data: Told, file: VFile): void {
   const say = (ruleId: string, line: number, reason: string) =>
@@ -32,6 +37,9 @@ export function checkProcedures(data: Told, file: VFile): void {
   itemNumbers(data, say)
   unsaidParts(data, say)
   untoldWays(data, say)
+  unreadTableTerms(data, say)
+  useCases(data, say)
+  calledTerms(data, say)
 }
 
 type Say = (ruleId: string, line: number, reason: string) => void
@@ -89,10 +97,32 @@ function termsBeyondDeadline({ title, processes, tableProcesses }: Told, say: Sa
   }
 }
 
-/** Whether a name is a listed one, or one of it that was shortened at its beginning or end. */
+/** Stems of words that only say whose: «аппарат акима аульного (сельского) округа» is «аппарат акима» of the list. */
+const whose = /^(?:ауль|сель|посе|окру|райо|горо|обла)$/u
+
+/** Whether a name is a listed one, or one of it that was shortened at its beginning or end, or says only more of whose it is. */
 function isListed(actor: string, lanes: readonly string[]): boolean {
   const key = stemKey(actor)
-  return lanes.map(stemKey).some((lane) => lane === key || lane.startsWith(`${key} `) || lane.endsWith(` ${key}`))
+  return lanes.map(stemKey).some(
+    (lane) =>
+      lane === key ||
+      lane.startsWith(`${key} `) ||
+      lane.endsWith(` ${key}`) ||
+      (key.startsWith(`${lane} `) &&
+        key
+          .slice(lane.length + 1)
+          .split(' ')
+          .every((word) => whose.test(word))),
+  )
+}
+
+/** Whether a name is listed, of «специалист органа или аппарата» either of the two. */
+function areListed(actor: string, lanes: readonly string[]): boolean {
+  if (isListed(actor, lanes)) return true
+  const [first = '', second = '', ...more] = actor.split(/\s+(?:или|либо)\s+/u)
+  if (second === '' || more.length > 0 || !isListed(first, lanes)) return false
+  const words = first.split(' ')
+  return words.some((_, end) => isListed([...words.slice(0, end), second].join(' '), lanes))
 }
 
 /** Who asks, and systems and counters, which no list of a provider's units names. */
@@ -103,7 +133,7 @@ function unlistedUnits({ title, lanes, processes }: Told, say: Say): void {
   const first = new Map<string, ModelledStep>()
   for (const step of processes.flatMap(({ steps }: ModelledProcess) => steps))
     for (const actor of rolesOf(step.lane ?? '')) if (actor !== '' && !first.has(actor)) first.set(actor, step)
-  const missing = [...first].filter(([actor]) => !outside.test(actor) && !isListed(actor, lanes))
+  const missing = [...first].filter(([actor]) => !outside.test(actor) && !areListed(actor, lanes))
   const [[, step] = []] = missing
   if (step)
     say(
@@ -127,6 +157,56 @@ function untoldWays({ processes, tableProcesses }: Told, say: Say): void {
   for (const { title, steps, graph } of [...processes, ...tableProcesses])
     if (steps[0] && waysThrough(graph) === null)
       say('ways-untold', lineOf(steps[0]), `«${title}»: путей по процессу слишком много, суммы сроков по ним не посчитаны.`)
+}
+
+function unreadTableTerms({ tables }: Told, say: Say): void {
+  for (const { columns, source } of tables)
+    for (const { number, duration } of columns)
+      if (duration !== null && readDuration(duration) === null)
+        say(
+          'term-not-understood',
+          source.lines[0],
+          `Срок действия ${number} – «${duration}» – не длительность: в сумму сроков он не вошёл.`,
+        )
+}
+
+function useCases({ tables }: Told, say: Say): void {
+  tables.forEach((alternative, index) => {
+    const main = tables[index - 1]
+    if (alternative.kind !== 'use-case-alternative' || main?.kind !== 'use-case-main') return
+    for (const { number, lane, action } of alternative.columns) {
+      const other = main.columns.find((column) => column.number === number && titleKey(column.lane ?? '') === titleKey(lane ?? ''))?.action
+      if (action === null || !other || titleKey(action) === titleKey(other)) continue
+      if (isRetold({ number, text: action }, { number, text: other }) && label({ text: action, lane }) !== label({ text: other, lane }))
+        say('use-cases-disagree', alternative.source.lines[0], `Действие ${number} здесь «${action}», а в основном процессе «${other}».`)
+    }
+  })
+}
+
+/** The most calendar days that a term can take, working days with two days of rest a week; null where it is no term of days. */
+function mostDays({ value, unit }: Pick<Duration, 'value' | 'unit'>): number | null {
+  if (unit === 'working-day') return value + 2 * Math.ceil(value / 5)
+  return unit === 'calendar-day' || unit === 'day' ? value : null
+}
+
+/** The least calendar days that the terms of a way take. */
+const leastDays = ({ stated }: Pick<Totals, 'stated'>): number =>
+  stated.reduce((sum, { value, unit }) => sum + (unit === 'working-day' || unit === 'calendar-day' || unit === 'day' ? value : 0), 0)
+
+/** A step that is another point's procedure, and has less time than that. */
+function calledTerms({ processes }: Told, say: Say): void {
+  for (const step of processes.flatMap(({ steps }) => steps)) {
+    const called = processes.find(({ point }) => point !== null && point === callOf(step.text))
+    const most = step.duration && mostDays(step.duration)
+    if (!called || most == null || !step.duration) continue
+    const way = mainWay(called.totals)
+    if (leastDays(way) > most)
+      say(
+        'call-term-disagrees',
+        lineOf(step),
+        `На процедуру пункта ${called.point} здесь «${term(step.duration)}», а её шаги вместе занимают ${way.stated.map(term).toReversed().join(' + ')}.`,
+      )
+  }
 }
 
 /** A capital in the middle of a sentence, with which the sentence opens once more: «… неполного пакета В случаях представления …». */

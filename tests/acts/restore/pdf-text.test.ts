@@ -222,6 +222,7 @@ describe('words and marks at the edge of a line', () => {
     ],
     ['two words that ran together', 'Инспек\nторна\nкопитель\nного отдела', ['Инспектор накопительного отдела']],
     ['two words that make none', 'передает\nруководителю на\nподпись', ['передает руководителю на подпись']],
+    ['a verb and the word behind it', 'Регистрируетполученные\nдокументы', ['Регистрирует полученные документы']],
   ])
 
   test('a hyphen at the edge of a column leaves the text, and a repair keeps it', () => {

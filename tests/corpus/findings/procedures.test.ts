@@ -61,6 +61,39 @@ test('units that the list of participants does not name; a name that is only sho
   for (const lane of ['Руководитель услугодателя', 'ответственный исполнитель', 'услугополучатель'])
     assert.deepEqual(messages({ lanes, processes: processes(lane) }), [], lane)
   assert.deepEqual(messages({ lanes, processes: processes('специальная комиссия') }), [['unit-unlisted', 5]])
+  const two = ['ответственный специалист уполномоченного органа', 'ответственный специалист аппарата акима']
+  const either = 'ответственный специалист уполномоченного органа или аппарата акима аульного (сельского) округа'
+  assert.deepEqual(messages({ lanes: two, processes: processes(either) }), [])
+  assert.deepEqual(messages({ lanes: two.slice(0, 1), processes: processes(either) }), [['unit-unlisted', 5]])
+})
+
+test('a term of a table that is no length of time', () => {
+  const table = (duration: string | null) => ({
+    ...{ caption: 'Таблица 1', kind: 'actions' as const, ...at(7) },
+    columns: [{ number: '1', next: null, lane: null, action: 'сбор документов', completion: null, duration }],
+  })
+  for (const duration of [null, 'в течение рабочего дня', '30 минут'])
+    assert.deepEqual(messages({ tables: [table(duration)] }), [], duration ?? '')
+  assert.deepEqual(messages({ tables: [table('Не менее двух раз в день')] }), [['term-not-understood', 7]])
+})
+
+test('one action worded otherwise in two use cases', () => {
+  const table = (kind: 'use-case-main' | 'use-case-alternative', action: string, line: number) => ({
+    ...{ caption: 'Таблица', kind, ...at(line) },
+    columns: [{ number: '2', next: null, lane: 'руководитель', action, completion: null, duration: null }],
+  })
+  const hand = (whom: string) => `Рассмотрение документов, наложение резолюции и направление ответственному ${whom} для организации работы`
+  const tables = (whom: string) => [table('use-case-main', hand('исполнителю'), 3), table('use-case-alternative', hand(whom), 8)]
+  assert.deepEqual(messages({ tables: tables('исполнителю') }), [])
+  assert.deepEqual(messages({ tables: tables('специалисту') }), [['use-cases-disagree', 8]])
+})
+
+test('a step that has less time than the steps of the point that it calls', () => {
+  const call = 'услугодатель осуществляет оказание государственной услуги согласно пункту 5 настоящего регламента'
+  const processes = (own: number) =>
+    procedures([told('5', [step(sign, { duration: days(9), ...at(3) })]), told('9', [step(call, { duration: days(own), ...at(12) })])])
+  assert.deepEqual(messages({ processes: processes(9) }), [])
+  assert.deepEqual(messages({ processes: processes(5) }), [['call-term-disagrees', 12]])
 })
 
 test('a sentence that is begun twice; a name with a capital is none', () => {

@@ -1,3 +1,5 @@
+import { analyse } from '../../../russian/morphology.ts'
+import { isVerb } from '../../../russian/verbs.ts'
 import { chains, mayBeCut, readChain } from './fragments.ts'
 import type { LanguageModel } from './language-model.ts'
 import type { RestoredLine } from './paragraphs.ts'
@@ -66,14 +68,23 @@ const shortestHalf = 4
 /** What an author glued once is so much rarer than the two words side by side. */
 const rarer = 3
 
-/** Parts words that hardly anybody knows into two that are known to follow each other («Рассмотрениедокументов»). */
+/** «Регистрируетполученные»: no word opens with a verb of the third person and goes on with another word that the dictionary has. */
+function isVerbGlued(whole: string, cut: number, model: LanguageModel): boolean {
+  const [first, second] = [whole.slice(0, cut), whole.slice(cut)]
+  return isVerb(first) && model.count(first) > 0 && model.count(second) > 0 && isKnown(second) && !isKnown(whole)
+}
+
+const isKnown = (word: string): boolean => analyse(word).some(({ known }) => known)
+
+/** Parts words that hardly anybody knows into two that are known to follow each other («Рассмотрениедокументов»), or of which the first is a verb. */
 const partWords = (text: string, model: LanguageModel): string =>
   text.replace(/\p{L}+/gu, (word) => {
     const lower = word.toLowerCase()
     if (lower.length < 2 * shortestHalf) return word
     const rare = rarer * model.count(lower)
     for (let cut = shortestHalf; cut <= lower.length - shortestHalf; cut++) {
-      if (model.pairCount(lower.slice(0, cut), lower.slice(cut)) > rare) return `${word.slice(0, cut)} ${word.slice(cut)}`
+      if (model.pairCount(lower.slice(0, cut), lower.slice(cut)) > rare || isVerbGlued(lower, cut, model))
+        return `${word.slice(0, cut)} ${word.slice(cut)}`
     }
     return word
   })
