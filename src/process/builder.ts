@@ -22,6 +22,9 @@ export const events = {
 /** Questions that are answered «да» where it is refused. */
 export const questionsOfRefusal: readonly string[] = ['Отказ?', 'Ответ — отказ?']
 
+/** The question by which ways that have met part again. */
+export const questionOfAnswer = 'Ответ — отказ?'
+
 export type EndName = Exclude<keyof typeof events, 'start'>
 
 const outcomes = { result: 'success', refusal: 'refusal', return: 'refusal', unsaid: 'unknown' } as const
@@ -89,10 +92,25 @@ export class GraphBuilder {
     this.flow(from, join, label)
   }
 
-  /** The latest task before `from` that a unit of the given name does. */
+  /** The latest task on a way to `from` that a unit of the given name does. */
   latestTaskOf(named: (name: string) => boolean, from: string): string | null {
     const lanes = new Set(this.#lanes.filter(({ name }) => named(name)).map(({ id }) => id))
-    return this.#nodes.findLast(({ id, type, lane }) => id !== from && type === 'task' && lane !== null && lanes.has(lane))?.id ?? null
+    const before = this.#before(from)
+    return this.#nodes.findLast(({ id, type, lane }) => before.has(id) && type === 'task' && lane !== null && lanes.has(lane))?.id ?? null
+  }
+
+  /** The nodes from which flows lead to one. */
+  #before(to: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    const follow = (id: string) => {
+      for (const { from } of this.#flows.filter((flow) => flow.to === id)) {
+        if (from === to || found.has(from)) continue
+        found.add(from)
+        follow(from)
+      }
+    }
+    follow(to)
+    return found
   }
 
   graph(): ProcessGraph {

@@ -68,9 +68,15 @@ export function spelt(text: string): string {
     .replace(/\s*\([^()]*отказ[^()]*\)/giu, '')
 }
 
+/** What stands before a noun of action that says what is done; elsewhere it is a thing: «выдает услугополучателю направление». */
+const opensClause =
+  /(?:^\s*|[,;:.–—-]\s*|(?<!\p{L})(?:и|или|либо|а|также|затем|далее|его|е[её]|их)\s+|(?:осуществл|пров(?:од|ед)|произв(?:од|ед)|обеспеч|организ|выполн)\p{L}*\s+(?:\p{L}+\s+){0,2})$/iu
+
 /** Where the clause begins that makes the paper: at the last verb of making, else at the last verb. -1 where there is none. */
 function makerAt(head: string): number {
-  const words = [...head.matchAll(/\p{L}+/gu)].filter(([word]) => isVerb(word) || isAction(word))
+  const words = [...head.matchAll(/\p{L}+/gu)].filter(
+    ({ 0: word, index }) => isVerb(word) || (isAction(word) && opensClause.test(head.slice(0, index))),
+  )
   const maker = words.findLast(([word]) => making.test(word)) ?? words.at(-1)
   return maker?.index ?? -1
 }
@@ -247,10 +253,19 @@ function refusalFirst(step: Step): Pair | null {
   return { kind: 'pair', lead: null, granted: either.granted, grantedOnly: either.granted, refused: either.refused, decides: false }
 }
 
-/** Which of two ways a step is on: it speaks of both outcomes, of one, or of none. */
-export function stanceOf(step: Step): 'both' | 'refused' | 'granted' | 'neither' {
+const refusingNotice = pattern('refusingNotice')
+const notice = pattern('notice')
+
+/** Whether a step names a notice of refusal, so that a notice of which no more is said may be either. */
+export const namesRefusingNotice = ({ text }: Step): boolean => refusingNotice.test(spelt(text))
+
+/**
+ * Which of two ways a step is on: it speaks of both outcomes, of one, or of none. `isEither`: whether a step before it names a notice of
+ * refusal.
+ */
+export function stanceOf(step: Step, isEither = false): 'both' | 'refused' | 'granted' | 'neither' {
   const text = spelt(step.text)
-  if (pairOf(step) || result.test(text)) return 'both'
+  if (pairOf(step) || result.test(text) || (isEither && notice.test(text))) return 'both'
   if (/отказ/iu.test(text)) return 'refused'
   return grantingPaper.test(text) ? 'granted' : 'neither'
 }

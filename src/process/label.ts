@@ -15,9 +15,12 @@ const isSentence = ({ before }: Clause): boolean => /^если(?!\p{L})/iu.test(
 
 const worded = ({ before, told }: Clause): string => (before === '' ? told : `${before} ${told}`)
 
+/** A sentence that goes on opens with a small letter. */
+const goingOn = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase('ru') + words.slice(1) : words)
+
 const joined = (clause: Clause): string => {
   if (clause.tie !== '') return ` ${clause.tie} ${worded(clause)}`
-  return `${isSentence(clause) ? ';' : ','} ${worded(clause)}`
+  return `${isSentence(clause) ? ';' : ','} ${clause.before === '' ? worded(clause) : goingOn(worded(clause))}`
 }
 
 /**

@@ -4,7 +4,17 @@ import { branches } from '../drafting/branches.ts'
 import type { Duration, ProcessGraph, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { type EndName, events, GraphBuilder, type OpenWay } from './builder.ts'
-import { type Choice, type Conditional, choiceOf, grantedText, type Pair, refusalOrElse, spelt, stanceOf } from './choice.ts'
+import {
+  type Choice,
+  type Conditional,
+  choiceOf,
+  grantedText,
+  namesRefusingNotice,
+  type Pair,
+  refusalOrElse,
+  spelt,
+  stanceOf,
+} from './choice.ts'
 import { label } from './label.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { ask, conditionName } from './question.ts'
@@ -76,8 +86,11 @@ export class Telling {
     return this.task([onward], part(either.granted))
   }
 
-  /** What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. */
-  conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean): Ways {
+  /**
+   * What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. `amissStep`: the
+   * step that tells of it, where it is another than the one that tells what is done where all is well.
+   */
+  conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean, amissStep: Step | null = null): Ways {
     const terms = termsOf(step)
     const inCase = terms.find(({ condition, extends: prolongs }) => condition !== null && !prolongs) ?? null
     const always = inCase === null ? step.duration : (terms.find(({ condition }) => condition === null) ?? null)
@@ -86,13 +99,13 @@ export class Telling {
     const asked = ask(choice.when, true)
     const gateway = this.question(before, asked ?? conditionName(choice, step.lane), choice.lead === null ? step : null)
     const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
-    const refused = this.task([{ from: gateway, label: amiss }], {
-      ...step,
-      text: choice.refused,
-      duration: stated(inCase ?? step.duration),
-    })
+    const refused = this.task(
+      [{ from: gateway, label: amiss }],
+      amissStep ? { ...amissStep, text: choice.refused } : { ...step, text: choice.refused, duration: stated(inCase ?? step.duration) },
+    )
     const onward = [{ from: gateway, label: well }]
-    const granted = choice.otherwise === null ? onward : this.task(onward, { ...step, text: choice.otherwise, duration: stated(always) })
+    const whereWell = { ...step, text: choice.otherwise ?? '', duration: amissStep ? step.duration : stated(always) }
+    const granted = choice.otherwise === null ? onward : this.task(onward, whereWell)
     if (isTakenUp) return { granted, refused }
     const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
     if (target) for (const { from } of refused) this.graph.back(from, target, null)
@@ -162,6 +175,37 @@ export class Telling {
   }
 }
 
+/** A step, and the one after or before it that tells what is done in the other case. */
+interface Joined {
+  step: Step
+  amiss: Step | null
+}
+
+/** «при наличии оснований для отказа …»: the whole step is done in a case. */
+const isCase = ({ text }: Step): boolean => /^(?:при|в\s+случа[ея]х?)(?!\p{L})/iu.test(text)
+
+/**
+ * The steps with two neighbours told as one where one says what is done if all is well and the other what is done if not: «4) в случае отсутствия
+ * оснований для отказа готовит справку; 5) при наличии оснований готовит отказ». Behind a step that decides they are its consequences.
+ */
+function casesJoined(steps: readonly Step[]): Joined[] {
+  const found: Joined[] = []
+  for (let index = 0; index < steps.length; index += 1) {
+    const [step, next] = [steps[index] as Step, steps[index + 1]]
+    const isOpen = next && isCase(step) && isCase(next) && steps.slice(0, index).every((before) => choiceOf(before)?.kind !== 'pair')
+    const pair = isOpen ? [joinedAs(step, next), joinedAs(next, step)].find((each) => each !== null) : null
+    if (pair) index += 1
+    found.push(pair ?? { step, amiss: null })
+  }
+  return found
+}
+
+function joinedAs(well: Step, amiss: Step): Joined | null {
+  const step = { ...well, text: `${well.text}, ${amiss.text}` }
+  const choice = choiceOf(step)
+  return choice?.kind === 'conditional' && choice.otherwise !== null && !/отказ/iu.test(choice.otherwise) ? { step, amiss } : null
+}
+
 /** Where the two ways part, and the last step that speaks of the refusal. */
 interface Parting {
   at: number
@@ -175,12 +219,14 @@ interface Parting {
  * Null where no step speaks of both outcomes.
  */
 function partingOf(steps: readonly Step[], choices: readonly (Choice | null)[]): Parting | null {
+  // A refusal after which it is decided anew is none of which later steps speak.
+  const decidesLater = (index: number) => choices.slice(index + 1).some((choice) => choice?.kind === 'pair' && choice.decides)
   const opens = (choice: Choice | null, index: number): boolean =>
-    choice?.kind === 'pair' ? choice.decides : choice?.refuses === 'service' && speaksLater(steps, index)
+    choice?.kind === 'pair' ? choice.decides : choice?.refuses === 'service' && speaksLater(steps, index) && !decidesLater(index)
   const decided = choices.findIndex(opens)
   const at = decided >= 0 ? decided : choices.findIndex((choice) => choice?.kind === 'pair')
   if (at < 0) return null
-  const stances = steps.map(stanceOf)
+  const stances = steps.map((step, index) => stanceOf(step, isEitherAt(steps, index)))
   const last = Math.max(
     at,
     stances.findLastIndex((stance) => stance === 'both' || stance === 'refused'),
@@ -199,8 +245,11 @@ function decisionOf({ cases }: Parts): Choice | null {
   return null
 }
 
+/** Whether a notice that a step names may be one of refusal: an earlier step names such. */
+const isEitherAt = (steps: readonly Step[], index: number): boolean => steps.slice(0, index).some(namesRefusingNotice)
+
 const speaksLater = (steps: readonly Step[], index: number): boolean =>
-  steps.slice(index + 1).some((step) => ['both', 'refused'].includes(stanceOf(step)))
+  steps.some((step, at) => at > index && ['both', 'refused'].includes(stanceOf(step, isEitherAt(steps, at))))
 
 /**
  * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
@@ -209,8 +258,10 @@ const speaksLater = (steps: readonly Step[], index: number): boolean =>
  * It meets the other way only where all steps up to the last that speaks of it are common to both, and parts from it again after that.
  * Returns and calls of another point's procedure become nodes of their own. A step without a lane is in no lane.
  */
-export function processGraph(steps: readonly Step[]): ProcessGraph {
+export function processGraph(told: readonly Step[]): ProcessGraph {
   const telling = new Telling()
+  const joined = casesJoined(told)
+  const steps = joined.map(({ step }) => step)
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }
   telling.lane = telling.graph.lane(first.lane)
@@ -240,7 +291,7 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         ? telling.parts(granted, step, parts)
         : choice.kind === 'pair'
           ? telling.pair(granted, step, choice, next)
-          : telling.conditional(granted, step, choice, true)
+          : telling.conditional(granted, step, choice, true, joined[index]?.amiss)
       granted = ways.granted
       refused = ways.refused
       refusedWords = choice.refused
@@ -249,14 +300,14 @@ export function processGraph(steps: readonly Step[]): ProcessGraph {
         refused = []
       }
     } else if (isAfter && parting.isApart) {
-      const stance = stanceOf(step)
+      const stance = stanceOf(step, isEitherAt(steps, index))
       const words =
         choice?.kind === 'pair' ? { granted: grantedText(choice), refused: choice.refused } : { granted: step.text, refused: step.text }
       if (stance !== 'refused') granted = telling.mayReturn(telling.task(granted, { ...step, text: words.granted }), step)
       if (stance !== 'granted') refused = telling.task(refused, { ...step, text: words.refused })
       if (stance !== 'granted') refusedWords = step.text
     } else if (choice?.kind === 'conditional') {
-      granted = telling.conditional(granted, step, choice, false).granted
+      granted = telling.conditional(granted, step, choice, false, joined[index]?.amiss).granted
     } else {
       granted = parts ? telling.parts(granted, step, parts).granted : telling.mayReturn(telling.task(granted, step), step)
     }

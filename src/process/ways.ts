@@ -1,5 +1,5 @@
-import type { GraphNode, ProcessGraph, Totals } from '../model/index.ts'
-import { questionsOfRefusal } from './builder.ts'
+import type { GraphFlow, GraphNode, ProcessGraph, Totals } from '../model/index.ts'
+import { questionOfAnswer, questionsOfRefusal } from './builder.ts'
 
 /** One way through a graph from its start to an end: the nodes at which something is done, and how it ends. */
 export interface Way {
@@ -12,6 +12,12 @@ const most = 200
 
 const ending = { success: 'granted', refusal: 'refused', unknown: 'unknown' } as const
 
+/** What is known on a way: whether it is refused, as a question of refusal was answered, and else as a case was in which a step refuses. */
+interface Known {
+  answered: boolean | null
+  byCase: boolean | null
+}
+
 /**
  * The ways through a graph, no node twice. Once it is known whether it is refused, the same question is answered alike. A gateway at
  * which a step asks what one of its own tasks answers is nothing done by itself. Null where there are too many to tell.
@@ -21,7 +27,8 @@ export function waysThrough({ nodes, flows }: ProcessGraph): Way[] | null {
   const tasked = new Set(nodes.flatMap(({ type, step }) => (step !== null && !type.endsWith('gateway') ? [step] : [])))
   const isDone = ({ step, type }: GraphNode) => step !== null && (!type.endsWith('gateway') || !tasked.has(step))
   const found: Way[] = []
-  const follow = (id: string, before: readonly GraphNode[], refused: string | null) => {
+  const refuses = ({ to }: GraphFlow) => /отказ/iu.test(byId.get(to)?.name ?? '')
+  const follow = (id: string, before: readonly GraphNode[], { answered, byCase }: Known) => {
     const node = byId.get(id)
     if (!node || before.includes(node) || found.length > most) return
     const way = [...before, node]
@@ -29,13 +36,17 @@ export function waysThrough({ nodes, flows }: ProcessGraph): Way[] | null {
       found.push({ nodes: way.filter(isDone), ends: ending[node.outcome ?? 'success'] })
       return
     }
+    const onward = flows.filter(({ from }) => from === id)
     const asksRefusal = node.name !== null && questionsOfRefusal.includes(node.name)
-    for (const flow of flows) {
-      if (flow.from !== id || (asksRefusal && refused !== null && flow.label !== refused)) continue
-      follow(flow.to, way, asksRefusal ? flow.label : refused)
+    const isCase = !asksRefusal && onward.length === 2 && onward.filter(refuses).length === 1
+    const known = answered ?? (node.name === questionOfAnswer ? byCase : null)
+    for (const flow of onward) {
+      const isRefused = asksRefusal ? flow.label === 'да' : refuses(flow)
+      if (asksRefusal && known !== null && isRefused !== known) continue
+      follow(flow.to, way, { answered: asksRefusal ? isRefused : answered, byCase: isCase ? isRefused : byCase })
     }
   }
   const start = nodes.find(({ type }) => type === 'start-event')
-  if (start) follow(start.id, [], null)
+  if (start) follow(start.id, [], { answered: null, byCase: null })
   return found.length > most ? null : found
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type ActionTable, processGraph } from '../../src/model/index.ts'
 import { tableProcesses } from '../../src/process/tables.ts'
-import { process, step, ways } from './steps.ts'
+import { days, process, step, ways } from './steps.ts'
 
 test('a sequence is a chain from start to end; flows name its steps', () => {
   const model = process([step('работник принимает документы', { lane: 'работник' }), step('работник выдает справку', { lane: 'работник' })])
@@ -236,6 +236,96 @@ test('an action that the two use cases word almost alike is one, not two ways', 
     'Отказ? —нет→ Подготовка уведомления',
     'Подготовка уведомления —→ Завершение',
   ])
+})
+
+const lane = 'исполнитель'
+
+test('two steps of which one is done where all is well and one where not are two ways, in whatever order they stand', () => {
+  const well = step('в случае отсутствия оснований для отказа исполнитель готовит справку', { lane, duration: days(2) })
+  const amiss = step('при наличии оснований для отказа исполнитель готовит мотивированный ответ об отказе', { lane, duration: days(1) })
+  const last = step('руководитель подписывает результат оказания услуги', { lane: 'руководитель', duration: days(1) })
+  for (const cases of [
+    [well, amiss],
+    [amiss, well],
+  ]) {
+    const model = process([...cases, last])
+    assert.deepEqual(ways(model).slice(0, 3), [
+      'Начало —→ При наличии оснований для отказа',
+      'При наличии оснований для отказа —да→ Готовит мотивированный ответ об отказе',
+      'При наличии оснований для отказа —нет→ Готовит справку',
+    ])
+    assert.deepEqual(
+      model.totals.map(({ way, stated }) => [way, stated[0]?.value]),
+      [
+        ['granted', 3],
+        ['refused', 2],
+      ],
+    )
+    assert.equal(new Set(model.graph.nodes.flatMap(({ step: id }) => id ?? [])).size, 3)
+  }
+})
+
+test('behind a decision its cases are steps of their ways, and a notice of either is given on both', () => {
+  const model = process([
+    step('комиссия выносит решение о назначении или об отказе в назначении', { lane: 'комиссия' }),
+    step('в случае положительного решения исполнитель готовит уведомление о назначении', { lane }),
+    step('в случае отрицательного решения исполнитель готовит уведомление об отказе', { lane }),
+    step('исполнитель выдает уведомление услугополучателю', { lane }),
+  ])
+  assert.deepEqual(
+    model.totals.map(({ way, steps }) => [way, steps.join(' ')]),
+    [
+      ['granted', 's1 s2 s4'],
+      ['refused', 's1 s3 s4'],
+    ],
+  )
+})
+
+test('each of two papers is signed on its own way, whatever the paper is called', () => {
+  for (const paper of ['направление', 'разрешение', 'постановление', 'лицензию']) {
+    const model = process([
+      step(`исполнитель готовит ${paper} либо мотивированный ответ об отказе`, { lane }),
+      step(`руководитель подписывает ${paper}`, { lane: 'руководитель' }),
+      step('руководитель подписывает мотивированный ответ об отказе', { lane: 'руководитель' }),
+      step(`исполнитель выдает услугополучателю ${paper} либо мотивированный ответ об отказе`, { lane }),
+    ])
+    assert.deepEqual(
+      model.totals.map(({ way, steps }) => [way, steps.join(' ')]),
+      [
+        ['granted', 's1 s2 s4'],
+        ['refused', 's1 s3 s4'],
+      ],
+      paper,
+    )
+    assert.ok(ways(model).some((way) => way.startsWith(`Выдает услугополучателю ${paper} `)))
+  }
+})
+
+test('a refusal in a case ends there where it is decided anew later', () => {
+  const model = process([
+    step('услугодатель проверяет полноту документов. В случае неполноты документов дает мотивированный отказ', { lane: 'услугодатель' }),
+    step('исполнитель готовит разрешение либо мотивированный ответ об отказе', { lane }),
+    step('исполнитель выдает разрешение либо мотивированный ответ об отказе услугополучателю', { lane }),
+  ])
+  assert.ok(ways(model).includes('Дает мотивированный отказ —→ Отказ'))
+  assert.deepEqual(
+    model.totals.map(({ way, steps }) => [way, steps.join(' ')]),
+    [
+      ['granted', 's1 s2 s3'],
+      ['refused', 's1 s2 s3'],
+      ['refused', 's1'],
+    ],
+  )
+})
+
+test('a file goes back to what its unit did on the same way', () => {
+  const model = process([
+    step('исполнитель готовит справку или мотивированный ответ об отказе', { lane }),
+    step('руководитель подписывает справку, при наличии замечаний возвращает исполнителю на доработку', { lane: 'руководитель' }),
+    step('исполнитель выдает справку либо мотивированный ответ об отказе', { lane }),
+  ])
+  const back = ways(model).find((way) => way.startsWith('exclusive-gateway —→ Готовит'))
+  assert.equal(back, 'exclusive-gateway —→ Готовит справку')
 })
 
 test('a step of cases alone is one question, however the cases are parted', () => {
