@@ -27,7 +27,7 @@ export const outputTails: readonly { words: string; quote: string }[] = [
 
 /** For whom a result is: «При обращении к услугодателю – договор …», «На портале – уведомление …». */
 export const outputChannel = {
-  pattern: /^(?:При\s+(?:\p{L}+\s+)?обращении|На\s+портал\p{L}*|У\s+услугодателя)[^–—]*[–—]\s*/iu,
+  pattern: /^(?:При\s+(?:\p{L}+\s+)?обращении|На\s+портал\p{L}*|У\s+услугодателя)[^–—]*?(?:\s*[–—]|\s-)\s*/iu,
   quote: 'На портале – уведомление о заключении договора',
 }
 

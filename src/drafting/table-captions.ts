@@ -21,7 +21,7 @@ export const tableCaptions: readonly { kind: ActionTable['kind']; opening: RegEx
 
 /** The first row of a table of actions, where the table has no caption but the title of its appendix. */
 export const firstRow = {
-  pattern: /^№?\s*действия\s*\(хода,?\s*потока\s+работ\)|^Действия\s+(?:основного|альтернативного)\s+процесса\s*\(/i,
+  pattern: /^(?:№|N)?\s*действия\s*\(хода,?\s*потока\s+работ\)|^Действия\s+(?:основного|альтернативного)\s+процесса\s*\(/i,
   quote: '№ действия (хода, потока работ)',
 } as const
 

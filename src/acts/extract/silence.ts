@@ -43,9 +43,14 @@ export function silenceOf(said: Said, entries: readonly Entry[], excluded: boole
     })
 }
 
-/** Tells of each field of which a point speaks and which was not read. */
+/** Tells of each field of which a point speaks and which was not read, and of a регламент without any procedure. */
 export function reportUnread(silence: Regulation['silence'], title: string, entries: readonly Entry[], file: VFile): void {
   for (const { field, reason, point } of silence) {
+    if (reason === 'silent' && field === 'processes')
+      file.message(`В регламенте «${title}» не прочитано ни одного шага и ни одной таблицы действий. Проверьте, целиком ли текст.`, {
+        ...(entries[0] && { place: { line: entries[0].line, column: 1 } }),
+        ...{ ruleId: 'regulation-without-steps', source: 'atlas' },
+      })
     if (reason !== 'unread') continue
     const line = entries.find((entry) => entry.point.number === point)?.line
     file.message(

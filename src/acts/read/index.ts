@@ -5,7 +5,7 @@ import { columnsOf, isKazakh } from './columns.ts'
 import { decode } from './decode.ts'
 import type { TakenText } from './documents/taken.ts'
 import { formatOf } from './format.ts'
-import { tellMixedScripts } from './mixed-scripts.ts'
+import { tellKazakhLetters, tellMixedScripts } from './mixed-scripts.ts'
 import { plainLines } from './plain.ts'
 
 /**
@@ -49,6 +49,7 @@ export function read(name: string, bytes: Uint8Array, file: VFile, taken: TakenT
       ...{ place: { line, column: 1 }, ruleId: 'control-character', source: 'atlas' },
     })
   tellMixedScripts(lines, file)
+  tellKazakhLetters(lines, file)
   return {
     ...{ file: name, format: taken?.format ?? formatOf(lines), sha256: createHash('sha256').update(bytes).digest('hex'), lines },
     ...(columns && { kazakh: columns.kazakh }),

@@ -14,7 +14,7 @@ const service = /(?:государственн[а-яё]*\s+услуг[а-яё]*|
 const regulationWords =
   /^(?:прилагаем[а-яё]*\s+)?регламент[а-яё]*(?:\s+оказания)?(?:\s+электронн[а-яё]*)?\s+государственн[а-яё]*\s+услуг[а-яё]*\s*[-–—:]?\s*/i
 const announcedMark = /^["«“„]\s?(?=\d+(?:-\d+)?\s?\)\s)/
-const itemNumber = /^(\d+(?:-\d+)?\s?\)|[a-zа-яё]\))\s*/
+const itemNumber = /^(?:\((?=\d)|[-–—•](?=\s))?(\d+(?:-\d+)?\s?\)|[a-zа-яё]\)|(?<=^[-–—•])(?=\s))\s*/
 const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=[A-ZА-ЯЁa-zа-яё])/
 
 /** The paragraphs of one point of the decree itself, without footnotes. */

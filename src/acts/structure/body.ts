@@ -31,7 +31,7 @@ interface DraftSection {
 
 /** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
 export function readBody(restored: Paragraph[], registry: Registry, file: VFile): Body {
-  const paragraphs = partItems(partPoints(restored.filter(({ readAbove }) => !readAbove)))
+  const paragraphs = partItems(partPoints(restored.filter((paragraph) => !paragraph.readAbove && !isPageNumber(paragraph))))
   const { headings, points } = readNumbers(paragraphs)
   const sections: DraftSection[] = []
   const editions: Edition[] = []
@@ -67,6 +67,9 @@ export function readBody(restored: Paragraph[], registry: Registry, file: VFile)
   }
   return { sections: sections.map((section) => finish(section, file)), editions }
 }
+
+/** A number alone between two points numbers a page: it is none of their words. */
+const isPageNumber = ({ text }: Paragraph): boolean => /^[-–]?\s?\d{1,4}\s?[-–]?$/.test(text)
 
 /** A heading split in two goes on in lower case, or in a heading of its own without a number. */
 function continuesHeading(section: DraftSection, paragraph: Paragraph): boolean {

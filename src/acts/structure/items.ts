@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { ItemNode, Paragraph } from '../tree.ts'
-import { itemNumber } from './lines.ts'
+import { itemNumber, pointNumber } from './lines.ts'
 import { span } from './paragraphs.ts'
 
 /** Letters that stand for a figure by mistake, where the order of items demands that figure. */
@@ -47,7 +47,8 @@ interface Mark {
 
 /** Numbers of the items, «б)» read as «6)» where it stands between 5 and 7. */
 function readMarks(paragraphs: Paragraph[], file?: VFile): (Mark | null)[] {
-  const marks = paragraphs.map((paragraph) => itemNumber(paragraph))
+  const dotted = dottedItems(paragraphs)
+  const marks = paragraphs.map((paragraph, index) => itemNumber(paragraph) ?? dotted.get(index) ?? null)
   let last: string | null = null
   return marks.map((mark, index) => {
     if (!mark) return null
@@ -63,6 +64,24 @@ function readMarks(paragraphs: Paragraph[], file?: VFile): (Mark | null)[] {
     last = number
     return { number, rest: mark.rest }
   })
+}
+
+/** «1. специалист принимает …; 2. руководитель подписывает …»: numbers with a dot that count no points, from 1 on and at least two of them. */
+function dottedItems(paragraphs: Paragraph[]): Map<number, Mark> {
+  const items = new Map<number, Mark>()
+  let run: [number, Mark][] = []
+  const close = () => {
+    if (run.length > 1) for (const [index, mark] of run) items.set(index, mark)
+    run = []
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const found = pointNumber(paragraph)
+    if (!found || !/^\d+$/.test(found.number)) continue
+    if (Number(found.number) !== run.length + 1) close()
+    if (Number(found.number) === run.length + 1) run.push([index, { number: `${found.number}.`, rest: found.rest }])
+  }
+  close()
+  return items
 }
 
 /** How many of the unnumbered paragraphs after an item belong to it. */

@@ -5,7 +5,7 @@ export function opensApproval({ text, layout }: Paragraph): boolean {
   return layout !== 'list' && /^Утвержд[её]н[аоы]?(?=\s|$)/i.test(text) && text.length < 400 && !/[:;]$/.test(text)
 }
 
-const stamp = /^["«]?Приложени[ея]\s*[-–—]?\s*(?:№\s*)?(?<number>\d+(?:-\d+)?)?(?=\s|$|[.:])/i
+const stamp = /^["«]?Приложени[ея]\s*[-–—]?\s*(?:(?:№|N)\s*)?(?<number>\d+(?:-\d+)?)?(?=\s|$|[.:])/i
 
 /** The stamp of an appendix, of the decree or of a регламент: «Приложение 1 к регламенту …», «Приложение», «Приложение-2 …». */
 export function appendixStamp({ text, layout }: Paragraph): { number: string | null } | null {
@@ -82,9 +82,9 @@ export function pointNumber({ text }: Paragraph): { number: string; rest: string
   return found ? { number: (found.groups?.number ?? '').replace(/\s/g, ''), rest: text.slice(found[0].length).trim() } : null
 }
 
-const itemMark = /^(?<number>\d{1,2}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
+const itemMark = /^(?:\((?=\d))?(?<number>\d{1,2}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
 
-/** The number that opens an item: «1)», «10-1)», «а)». */
+/** The number that opens an item: «1)», «10-1)», «а)», «(1)». */
 export function itemNumber({ text }: Paragraph): { number: string; rest: string } | null {
   const found = itemMark.exec(text)
   return found ? { number: `${found.groups?.number})`, rest: text.slice(found[0].length).trim() } : null

@@ -57,11 +57,14 @@ function channelsBelow(entries: Entry[], index: number): Channel[] {
   return itemsBelow(entries, index).flatMap(({ text }) => channelOf(text) ?? [])
 }
 
-/** The numbered items below a lead-in. */
+/** The numbered items below a lead-in; where there are none, the paragraphs that go on in small letters. */
 function itemsBelow(entries: Entry[], index: number): Entry[] {
   const rest = entries.slice(index + 1)
   const end = rest.findIndex(({ number, place, point }) => point !== entries[index]?.point || (number === null && place !== 'inner'))
-  return rest.slice(0, end < 0 ? rest.length : end).filter(({ number }) => number !== null)
+  const numbered = rest.slice(0, end < 0 ? rest.length : end).filter(({ number }) => number !== null)
+  if (numbered.length > 0) return numbered
+  const others = rest.findIndex(({ text, point }) => point !== entries[index]?.point || !/^\p{Ll}/u.test(text))
+  return rest.slice(0, others < 0 ? rest.length : others)
 }
 
 /** Before that the sentences on who renders the service say it: «предоставляется …, а также через …»; the provider itself is one. */

@@ -18,8 +18,8 @@ export interface Sequenced extends Omit<Process, 'flows'> {
 export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   const used = new Map<string, number>()
-  return points.flatMap((point) =>
-    sequencesOf(point).flatMap((sequence) => {
+  return points.flatMap((point) => {
+    const processes = sequencesOf(point).flatMap((sequence) => {
       const texts = sequence.entries.map(readStep)
       const kind = kindOf(sequence, lanes)
       if (!kind) return []
@@ -28,9 +28,20 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
       return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, behind: sequence.behind }]
-    }),
-  )
+    })
+    if (processes.length === 0 && promisesSteps(point.text))
+      file.message(
+        `Пункт ${point.number} обещает действия («${point.text.slice(0, 60)}…»), но ни одного шага в нём не прочитано. Сверьте с актом.`,
+        {
+          ...{ place: point.position, ruleId: 'sequence-unread', source: 'atlas' },
+        },
+      )
+    return processes
+  })
 }
+
+/** «Содержание каждой процедуры (действия) …:», above whatever stands below. */
+const promisesSteps = (text: string) => /:\s*$/u.test(text) && (kindByWords(text) ?? null) !== null
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
 function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
@@ -83,9 +94,10 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
     file.message(`Срок «${unread}» не понят до конца, и у шага его нет. Сверьте с актом; если это срок шага, внесите поправку.`, {
       ...{ place: positions[0], ruleId: 'term-not-understood', source: 'atlas' },
     })
-  const day = stated || unread !== null ? null : namedTerm(text)
+  // «в день обращения, а при неотложных состояниях – через 2 часа»: the hours are those of a case.
+  const day = unread !== null ? null : namedTerm(stated ? text.slice(0, Math.max(0, text.indexOf(stated.duration.text))) : text)
   if (day !== null)
-    file.info(`Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя.`, {
+    file.info(`Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя${stated ? `; взят второй, «${stated.duration.text}»` : ''}.`, {
       ...{ place: positions[0], ruleId: 'term-without-number', source: 'atlas' },
     })
   if (inferred)

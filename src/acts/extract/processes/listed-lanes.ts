@@ -24,4 +24,8 @@ function inSentence(text: string): string[] {
   return names.every((name) => /^[\p{L}-]+(?:\s[\p{L}-]+){0,5}$/u.test(name)) ? names : []
 }
 
-const withoutEnd = (text: string) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()
+const withoutEnd = (text: string) =>
+  text
+    .replace(/^[-–—•]\s+/u, '')
+    .replace(/(?<![\s;.,])[\s;.,]+$/u, '')
+    .trim()

@@ -62,11 +62,22 @@ export function sequencesOf(point: PointNode): Sequence[] {
   }
   const rest = withTail(current.entries.at(-1), pending, false)
   if (current.entries.length > 0) sequences.push({ ...current, behind: rest.map(({ text }) => text) })
-  else if (/:\s*$/.test(point.text) && rest.length > 1) sequences.push({ ...current, entries: rest.map(asEntry) })
+  else if (/:\s*$/.test(point.text) && rest.length > 1) sequences.push({ ...current, entries: withTails(rest) })
   return sequences.flatMap(itemsAsLeadIns)
 }
 
 const asEntry = (block: Block): Entry => ({ ...block, paragraphs: [] })
+
+/** Unnumbered paragraphs as entries, what one says of its term or its result with it. */
+function withTails(blocks: readonly Block[]): Entry[] {
+  const entries: Entry[] = []
+  for (const block of blocks) {
+    const last = entries.at(-1)
+    if (last && stepTail.pattern.test(block.text)) last.paragraphs.push(block)
+    else entries.push(asEntry({ ...block, text: block.text.replace(/^[-–—•]\s+/u, '') }))
+  }
+  return entries
+}
 
 /** «1) через уполномоченный орган:» above paragraphs that are the steps: every item opens a sequence of its own. */
 function itemsAsLeadIns(sequence: Sequence): Sequence[] {

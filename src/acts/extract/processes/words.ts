@@ -11,11 +11,13 @@ export interface Word {
 /** The words and marks of a text, in order; brackets and what they hold are left out, since they never say who acts. */
 export function wordsOf(text: string): Word[] {
   const plain = text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
-  return [...plain.matchAll(/[\p{L}\p{N}]+(?:[-‑–][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map((found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+  return [...plain.matchAll(/[\p{L}\p{N}]+(?:[-‑–](?!(?:в|во|не|до|на|за|по|с)(?!\p{L})|\d)[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map(
+    (found) => ({
+      text: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }),
+  )
 }
 
 export const isPassive = (word: string) => isVerb(word) && /ся$/u.test(word)

@@ -53,7 +53,7 @@ function passagesWithTables(regulation: RegulationNode): Paragraph[][] {
 }
 
 /** Every caption has some of these words, and every first row below a mere title. */
-const captionWords = /Таблица\s*№?\s*\d|Варианты\s+использования|Описание\s+действий|№?\s*действия\s*\(хода/i
+const captionWords = /Таблица\s*№?\s*\d|Варианты\s+использования|Описание\s+действий|действия\s*\(хода/i
 
 /** Units of the regulation's own list («структурно-функциональные единицы (далее – СФЕ): 1) руководитель …»). */
 function unitsListed(regulation: RegulationNode): string[] {

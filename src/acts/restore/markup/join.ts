@@ -68,7 +68,7 @@ function seamBetween({ layout, start, end, length }: Outline, after: Draft['layo
 }
 
 /** What begins a paragraph of its own though its first letter is small: «б) …», «процесс 1 – …», «условие 2 – …». */
-const ownBeginning = /^(\p{Ll}\)|(процесс|условие|этап|шаг) ?\d)/u
+const ownBeginning = /^(\p{Ll}\)|(процесс|условие|действие|этап|шаг|процедура) ?\d)/u
 
 /** The rest of an appendix stamp whose beginning is lost: «оказания государственной услуги "Назначение …"». */
 const stampRest = /^(оказания )?государственной услуги ["«]/

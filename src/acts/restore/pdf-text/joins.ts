@@ -1,3 +1,4 @@
+import { analyse } from '../../../russian/morphology.ts'
 import { chains, longestChain, longestWord, mayBeCut, readChain, wordAtEnd } from './fragments.ts'
 import type { LanguageModel } from './language-model.ts'
 import type { RestoredLine } from './paragraphs.ts'
@@ -93,7 +94,10 @@ export function softHyphens(fragments: string[], model: LanguageModel): number[]
   for (let choice = 0; choice < 2 ** tried.length; choice++) {
     const soft = tried.filter((_, order) => choice & (1 << order))
     const word = fragments.map((fragment, at) => (soft.includes(at) ? fragment.slice(0, -1) : fragment)).join('')
-    const known = model.count(word) > 0 ? 3 : model.knows(word) || word.split('-').every((piece) => model.knows(piece)) ? 1 : 0
+    const pieces = word.split('-')
+    // The text itself teaches the model the halves of a word that it broke: «авт-», «омобильного». The dictionary knows none of them.
+    const inDictionary = pieces.every((piece) => analyse(piece).some(({ known }) => known))
+    const known = model.count(word) > 0 ? 3 : inDictionary ? 2 : model.knows(word) || pieces.every((piece) => model.knows(piece)) ? 1 : 0
     if (known > best.score) best = { soft, score: known }
   }
   if (best.score > 0) return best.soft

@@ -44,7 +44,7 @@ const window = 300
 const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length
 
 const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
-const stampStart = /^(?:Приложение|ПРИЛОЖЕНИЕ)(?: ?№? ?\d+(?:-\d+)?)?(?: к(?: .*)?)?$|^(?:Утвержд[её]н[аоы]?|УТВЕРЖД[ЕЁ]Н[АОЫ]?)(?: |$)/u
+const stampStart = /^(?:Приложение|ПРИЛОЖЕНИЕ)(?: ?[№N]? ?\d+(?:-\d+)?)?(?: к(?: .*)?)?$|^(?:Утвержд[её]н[аоы]?|УТВЕРЖД[ЕЁ]Н[АОЫ]?)(?: |$)/u
 const titleStart = /^(?:Регламент(?= государственной| «| "|$)|Справочник|Диаграмма|Схема|Описание\b|Функциональн)/u
 const caption =
   /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
@@ -127,7 +127,7 @@ export class Paragraphs {
     if (ended.test(block.tail) || marker.test(text) || sectionHeading.test(text)) return false
     if (/^["«]/u.test(block.head) && block.openQuotes + block.openGuillemets > 0) return true
     if (/\s[–-]$/u.test(block.tail) && /^[\p{Ll}\d]/u.test(text)) return true
-    if (!/^\p{Ll}/u.test(text) || /^(?:процесс|условие) ?\d/iu.test(text)) return false
+    if (!/^\p{Ll}/u.test(text) || /^(?:процесс|условие|действие|шаг|этап|процедура) ?\d/iu.test(text)) return false
     const last = block.lines.at(-1) as RestoredLine
     if (block.tail.endsWith(',') || expectsMore.test(block.tail) || last.text.length > fullLine) return true
     return this.#model.pairCount(tokens(last.restored).at(-1) ?? '', tokens(text)[0] ?? '') > 0
