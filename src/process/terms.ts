@@ -1,4 +1,5 @@
 import { readLane } from '../acts/extract/processes/lane.ts'
+import { termCases } from '../drafting/term-cases.ts'
 import type { Duration, Step, Term } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
@@ -43,6 +44,12 @@ function subjectAt(condition: string, verb: number): number {
 }
 
 const acts = (words: string): boolean => (words.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))
+
+/** The case of which a term is that stands behind another, by the words between them: «– 10 минут, по телефону – 5 минут». */
+function caseBetween(words: string): string | null {
+  const condition = termCases.map(({ pattern }) => pattern.exec(words)?.groups?.condition).find((found) => found !== undefined)
+  return condition === undefined || (condition.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word)) ? null : condition
+}
 
 /** What one of several listed parts is: its words without the term. */
 const partIn = (before: string): string | null => before.replace(/(?<![\s,–—-])[\s,–—-]+$/u, '').trim() || null
@@ -115,11 +122,10 @@ export function termsOf({ text, duration }: Pick<Step, 'text' | 'duration'>): Te
     const isPart = !prolongs && listedFrom >= 0 && start > listedFrom && stated.length > 1
     const behind = caseBehind(text.slice(index + words.length, end))
     const isOther = /(?:либо|или)\s+$/iu.test(before)
-    const condition = prolongs
-      ? behind
-      : isOther
-        ? (behind ?? doneBehind(text.slice(index + words.length, end)))
-        : (conditionIn(before) ?? (isPart ? partIn(before) : null))
+    const last = stated[place - 1]
+    const between = text.slice(Math.max(start, last ? last.index + last.duration.text.length : 0), index)
+    const said = prolongs ? behind : isOther ? (behind ?? doneBehind(text.slice(index + words.length, end))) : conditionIn(before)
+    const condition = said ?? (prolongs || stated.length < 2 ? null : (caseBetween(between) ?? (isPart ? partIn(between) : null)))
     return { value, unit, text: words, condition, extends: prolongs }
   })
   if (duration === null || terms.some((term) => term.text === duration.text)) return terms

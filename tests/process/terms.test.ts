@@ -75,7 +75,46 @@ const cases: [text: string, terms: [value: number, unit: string, condition: stri
   ],
 ]
 
-for (const [text, terms] of cases)
+const byCase: typeof cases = [
+  [
+    'принимает вызов – 10 (десять) минут, по телефону – 5 (пять) минут',
+    [
+      [10, 'minute', null, false],
+      [5, 'minute', 'по телефону', false],
+    ],
+  ],
+  [
+    'готовит справку – 1 рабочий день либо уведомление об отказе – 3 рабочих дня',
+    [
+      [1, 'working-day', null, false],
+      [3, 'working-day', 'либо уведомление об отказе', false],
+    ],
+  ],
+  [
+    'готовит справку – 1 рабочий день либо 3 календарных дня',
+    [
+      [1, 'working-day', null, false],
+      [3, 'calendar-day', 'либо', false],
+    ],
+  ],
+  [
+    'готовит результат: при выдаче лицензии – 13 рабочих дней, при переоформлении – 2 рабочих дня',
+    [
+      [13, 'working-day', 'при выдаче лицензии', false],
+      [2, 'working-day', 'при переоформлении', false],
+    ],
+  ],
+  // The words between tell the next action: both terms are the step's own.
+  [
+    'осматривает животное – 1 час, по результатам готовит справку – 30 минут',
+    [
+      [1, 'hour', null, false],
+      [30, 'minute', null, false],
+    ],
+  ],
+]
+
+for (const [text, terms] of [...cases, ...byCase])
   test(text, () =>
     assert.deepEqual(
       termsOf(step(text)).map(({ value, unit, condition, extends: prolongs }) => [value, unit, condition, prolongs]),

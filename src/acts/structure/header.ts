@@ -6,7 +6,7 @@ import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
-import { readAmended, readRepeal, readRepealed, repealDates, saysRepealed } from './repeal.ts'
+import { readAmended, readRepeal, readRepealed, repealDates, repealsOthers, saysRepealed } from './repeal.ts'
 import { readSignatory } from './signatory.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -95,6 +95,7 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
       source: 'atlas',
     })
   report(header, first, file)
+  reportPoints(header, points, file)
   return header
 }
 
@@ -187,6 +188,27 @@ const headerFields = {
   registration: 'регистрация',
   signatory: 'подпись',
 } as const
+
+/** Tells of a point of the decree that approves something or takes it out of force, where none of it was read. */
+function reportPoints({ approves, repeals }: ActHeader, points: ReturnType<typeof decreePoints>, file: VFile): void {
+  const say = (reason: string, ruleId: string, place: Paragraph | undefined) =>
+    file.info(reason, { ...(place && { place: place.position }), ruleId, source: 'atlas' })
+  for (const { number, paragraphs } of points) {
+    const text = joined(paragraphs)
+    if (approves.length === 0 && /^(?:\d+\s?\.\s*)?утвердить/i.test(text) && /регламент/i.test(text))
+      say(
+        `Пункт ${number || '(без номера)'} утверждает регламенты, но их список не прочитан. Сверьте с актом.`,
+        'approvals-unread',
+        paragraphs[0],
+      )
+    if (repeals.length === 0 && repealsOthers(text) && !/(?:пункт|абзац|част|глав|раздел|строк)[а-яё]*\s/i.test(text))
+      say(
+        `Пункт ${number || '(без номера)'} признаёт акты утратившими силу, но какие, не прочитано: список может стоять в приложении.`,
+        'repeals-unread',
+        paragraphs[0],
+      )
+  }
+}
 
 function report(header: ActHeader, first: Paragraph[], file: VFile): void {
   const place = first[0]?.position

@@ -56,20 +56,34 @@ function wholeRepeals(text: string): string[] {
   })
 }
 
+/** How a point takes acts out of force: «Признать утратившими силу …», «Отменить постановление …». */
+const takesOut = /(?:признать|считать)\s+утратившими?\s+силу|^(?:\d+\s?\.\s*)?отменить\s+(?:постановлени|решени|приказ|распоряжени)/i
+/** A title in quotation marks, others within it: «"Об утверждении регламента "Выдача справки""». */
+const ownTitle = /["«„]Об?\s.*?["»“”]+(?=\s*(?:[;,.]|$|\(|от\s|и\s))/gs
+/** What stands behind an act and names others: how it was registered and published, by what it was changed. */
+const asides = /\([^()]*\)|,?\s+с\s+(?:последующими\s+)?изменениями.*$/gis
+
 /**
- * The acts that points of a decree take out of force: «Признать утратившим силу постановление акимата … от … № …», also as a list. A part of an act («подпункт 2) пункта 1
- * постановления …») is none.
+ * The acts that points of a decree take out of force: «Признать утратившим силу постановление акимата … от … № …», one or several in a sentence, also as a
+ * list. A part of an act («подпункт 2) пункта 1 постановления …») is none, nor is a day from which («с 1 января 2016 года»).
  */
 export function readRepealed(points: readonly string[]): { date: string; number: string }[] {
   return points
-    .filter((text) => /признать\s+утратившими?\s+силу/i.test(text))
+    .filter((text) => takesOut.test(text))
     .flatMap((text) => text.split(/(?:;|:)\s+(?=\d+\)|[а-яё]+)/i))
+    .map((text) =>
+      text
+        .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
+        .replace(ownTitle, ' ')
+        .replace(asides, ' '),
+    )
     .filter((text) => !/(?:пункт|абзац|част|приложени|глав|раздел|строк)[а-яё]*\s+[^.]*?(?:постановлени|приказ|решени)/i.test(text))
-    .flatMap((text) => {
-      const [cited] = readCitations(text.replace(/["«][^"»]*["»]/g, ' '))
-      return cited?.number ? [{ date: cited.date, number: cited.number }] : []
-    })
+    .flatMap(readCitations)
+    .flatMap(({ date, number }) => (number ? [{ date, number }] : []))
 }
+
+/** Whether a point takes acts out of force. */
+export const repealsOthers = (text: string): boolean => takesOut.test(text)
 
 /** The base act in «О внесении изменений в постановление акимата … от 28 октября 2015 года № 332 …». */
 export function readAmended(title: string, body: string): Citation | null {

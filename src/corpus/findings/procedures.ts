@@ -30,6 +30,9 @@ export function checkProcedures(data: Told, file: VFile): void {
   nextActions(data, say)
   disagreeingTerms(data, say)
   termsBeyondDeadline(data, say)
+  severalTerms(data, (ruleId, line, reason) =>
+    file.info(`${reason} Сверьте с актом.`, { ruleId, source: 'atlas', place: { line, column: 1 } }),
+  )
   unlistedUnits(data, (ruleId, line, reason) =>
     file.info(`${reason} Сверьте с актом.`, { ruleId, source: 'atlas', place: { line, column: 1 } }),
   )
@@ -40,6 +43,19 @@ export function checkProcedures(data: Told, file: VFile): void {
   unreadTableTerms(data, say)
   useCases(data, say)
   calledTerms(data, say)
+}
+
+/** A step with several terms of which no words say when they hold: the sum has the first alone. */
+function severalTerms({ processes }: Told, say: Say): void {
+  for (const step of processes.flatMap(({ steps }) => steps)) {
+    const open = step.terms.filter(({ condition, extends: prolongs }) => condition === null && !prolongs)
+    if (open.length > 1)
+      say(
+        'step-terms-several',
+        lineOf(step),
+        `У одного шага несколько сроков (${open.map(({ text }) => text).join('; ')}), и не сказано, когда какой; в сумму вошёл первый.`,
+      )
+  }
 }
 
 type Say = (ruleId: string, line: number, reason: string) => void

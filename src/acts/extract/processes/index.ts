@@ -97,9 +97,12 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
   // «в день обращения, а при неотложных состояниях – через 2 часа»: the hours are those of a case.
   const day = unread !== null ? null : namedTerm(stated ? text.slice(0, Math.max(0, text.indexOf(stated.duration.text))) : text)
   if (day !== null)
-    file.info(`Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя${stated ? `; взят второй, «${stated.duration.text}»` : ''}.`, {
-      ...{ place: positions[0], ruleId: 'term-without-number', source: 'atlas' },
-    })
+    file.info(
+      `Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя${stated ? `; взят второй, «${stated.duration.text}»` : ''}.`,
+      {
+        ...{ place: positions[0], ruleId: 'term-without-number', source: 'atlas' },
+      },
+    )
   if (inferred)
     file.message(`У этого шага потерян номер; ${number} выведен из следующего номера. Сверьте с актом.`, {
       place: positions[0],
