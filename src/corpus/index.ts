@@ -110,7 +110,7 @@ function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFil
   const requirements = node.children.flatMap((child) =>
     child.document === 'regulation'
       ? []
-      : (guarded('извлечение', file, () => readRequirements(child, child.document === 'standard' ? 'standard' : 'rules')) ?? []),
+      : (guarded('извлечение', file, () => readRequirements(child, child.document === 'standard' ? 'standard' : 'rules', file)) ?? []),
   )
   const own = node.children.filter(({ document }) => document === 'regulation')
   const regulations = own.map((regulation) => ({

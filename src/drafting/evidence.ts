@@ -86,6 +86,12 @@ export const addressedPlace = {
   quote: 'Услугополучатель представляет в Государственную корпорацию:',
 }
 
+/** An entry that says of a paper that it is not asked for; behind a comma or a bracket that holds in a case only. */
+export const notAsked = {
+  pattern: /^(?![^\n]*[,(–—-]\s[^,()]*не\s+требу)[^\n]*\sне\s+требу(?:е|ю)тся(?:\s+(?:представлять|предоставлять))?[.;]?$/iu,
+  quote: '3) документ об оплате сбора не требуется.',
+} as const
+
 /** What opens the part of a list that is for one place; the first document may follow at once. */
 export const placeHeading = {
   pattern: /^(?:при\s+обращении\s+)?(?:в|во|на|к|через)\s+(?<place>[^:]{3,120}):\s*(?<rest>.*)$/isu,

@@ -96,3 +96,9 @@ export const requirementRows: readonly { row: RequirementRow; label: RegExp; lea
 /** The title of the table: «Перечень основных требований к оказанию государственной услуги "…"», at first «Стандарт государственной услуги "…"». */
 export const requirementsTitle =
   /^(?:Перечень\s+основных\s+требований\s+к\s+оказанию\s+государственн\p{L}+\s+услуг\p{L}*|Стандарт\s+(?:оказания\s+)?государственн\p{L}+\s+услуг\p{L}*)\s*(?<name>["«“].+["»”])?/isu
+
+/** A cell that says that there is nothing to say. */
+export const nothingAsked = {
+  pattern: /^[\s–—-]*(?:нет|отсутству\p{L}+|не\s+(?:предусмотрен|требу|имеется|взима)\p{L}*|[–—-]?)[\s.]*$/iu,
+  quote: 'не предусмотрены',
+} as const

@@ -158,6 +158,16 @@ for (const [form, text] of Object.entries(rules))
     )
   })
 
+test('channels that a cell names in one sentence are read, and a row of which nothing was read is told', () => {
+  const cell = (text: string) => (rules.HTML ?? '').replace(/(каналы доступа\)<\/td><td>).*?(?=<\/td>)/, `$1<p>${text}</p>`)
+  const portal = corpusOf(regulation(), cell('Веб-портал «электронного правительства» www.egov.kz'))
+  assert.deepEqual(portal.regulations[0]?.requirements[0]?.channels, ['portal'])
+  assert.ok(!ruleIds(portal).includes('requirement-unread'))
+  const unknown = corpusOf(regulation(), (rules.HTML ?? '').replace('<p>Бесплатно</p>', '<p>По прейскуранту</p>'))
+  assert.equal(unknown.regulations[0]?.requirements[0]?.cost, null)
+  assert.ok(ruleIds(unknown).includes('requirement-unread'))
+})
+
 test('of several the one that the regulation cites comes first; one without a regulation is told', () => {
   const { regulations } = corpusOf(regulation(), rules.HTML ?? '', standard)
   assert.deepEqual(

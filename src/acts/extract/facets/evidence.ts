@@ -9,6 +9,7 @@ import {
   handsIn,
   kindHeading,
   listFollows,
+  notAsked,
   placeHeading,
   remarkInList,
 } from '../../../drafting/evidence.ts'
@@ -72,7 +73,7 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
       if (kindHeading.pattern.test(entry.text)) {
         open = { channel: open.channel, condition: plain(entry.text), items: [] }
         lists.push(open)
-      } else if (!/:\s*$/u.test(entry.text)) open.items.push(plain(entry.text))
+      } else if (!/:\s*$/u.test(entry.text) && !notAsked.pattern.test(entry.text)) open.items.push(plain(entry.text))
     } else if (!closesNothing(entry.text, entries[index + 1])) break
   }
   return index

@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile'
+import { nothingAsked, type RequirementRow } from '../../../drafting/requirements.ts'
 import type { Requirements } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { extractFacets } from '../facets/index.ts'
@@ -24,16 +26,31 @@ export type ReadRequirements = Pick<
 
 /**
  * What a стандарт says in its points, and Правила in the table of their appendix: one for each table, of the service that it names; where the table does not
- * state a thing the points count.
+ * state a thing the points count. A row of which nothing was read is told.
  */
-export function readRequirements(node: RegulationNode, kind: Requirements['kind']): ReadRequirements[] {
+export function readRequirements(node: RegulationNode, kind: Requirements['kind'], file: VFile): ReadRequirements[] {
   const body = said(node, kind, node.title)
   const tables = requirementTables(node)
   if (tables.length === 0) return [body]
-  return tables.map(({ title, rows, provider, position }) => {
+  return tables.map(({ title, rows, provider, filled, position }) => {
     const table = { ...said(rows, kind, title ?? node.title), source: linesOf(position) }
+    for (const { row, cell, position: place } of filled) {
+      const value = fields[row] && table[fields[row]]
+      if (value === undefined || (value !== null && value.length > 0) || cell === '' || nothingAsked.pattern.test(cell)) continue
+      file.message(`Строка «${cell.slice(0, 80)}» таблицы требований не прочитана: поле «${fields[row]}» пусто. Сверьте с актом.`, {
+        ...{ place, ruleId: 'requirement-unread', source: 'atlas' },
+      })
+    }
     return tables.length > 1 ? { ...table, provider } : { ...withRest(table, body), provider: provider ?? body.provider }
   })
+}
+
+/** The field that a row fills. */
+const fields: Partial<
+  Record<RequirementRow, 'channels' | 'form' | 'cost' | 'outputs' | 'evidence' | 'refusalGrounds' | 'processingTime' | 'hours'>
+> = {
+  ...{ channels: 'channels', form: 'form', cost: 'cost', output: 'outputs', documents: 'evidence' },
+  ...{ grounds: 'refusalGrounds', term: 'processingTime', hours: 'hours' },
 }
 
 function said(node: RegulationNode, kind: Requirements['kind'], title: string): ReadRequirements {

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { type RequirementRow, requirementRows, requirementsTitle } from '../../../drafting/requirements.ts'
 import { groupItems } from '../../structure/items.ts'
+import { itemNumber } from '../../structure/lines.ts'
 import { bareTitle, span } from '../../structure/paragraphs.ts'
 import type { AppendixNode, Paragraph, PointNode, RegulationNode } from '../../tree.ts'
 
@@ -9,6 +10,8 @@ interface RequirementTable {
   title: string | null
   provider: string | null
   rows: RegulationNode
+  /** The rows that have a cell, with the words of the cell. */
+  filled: { row: RequirementRow; cell: string; position: Position }[]
   position: Position
 }
 
@@ -43,6 +46,7 @@ export function requirementTables(node: RegulationNode): RequirementTable[] {
           title: name ? bareTitle(name) : null,
           provider: provider ? closed(provider.map(({ text }) => text).join(' ')) || null : null,
           rows: asPoints(node, rows),
+          filled: rows.map(({ row, cell, place }) => ({ row, cell: cell.map(({ text }) => text).join(' '), position: place })),
           position,
         },
       ]
@@ -106,8 +110,11 @@ function asPoints(node: RegulationNode, rows: readonly FoundRow[]): RegulationNo
   const points = rows.flatMap(({ row, leadIn, cell, place }, index): PointNode[] => {
     if (leadIn === '' || cell.length === 0) return []
     const [first] = cell
-    const single = ['form', 'output', 'cost'].includes(row) || (row === 'grounds' && cell.length === 1)
-    const text = single ? `${leadIn.replace(/:$/u, ' –')} ${cell.map((paragraph) => paragraph.text).join(' ')}` : leadIn
+    const numbered = cell.some((paragraph) => itemNumber(paragraph) !== null)
+    const single = ['form', 'output', 'cost'].includes(row) || (row === 'grounds' && cell.length === 1) || (row === 'channels' && !numbered)
+    // «… осуществляются через веб-портал»: channels go on in the sentence.
+    const opening = leadIn.replace(/:$/u, row === 'channels' ? '' : ' –')
+    const text = single ? `${opening} ${cell.map((paragraph) => paragraph.text).join(' ')}` : leadIn
     return [
       {
         type: 'point',
