@@ -18,11 +18,14 @@ import type { Registry } from '../src/model/registry.ts'
 import { type Release, releaseOf } from '../src/write/catalog/changes.ts'
 import { allEntries, type FormatName, formatNames, writeFormats } from '../src/write/index.ts'
 import { pageFiles } from '../src/write/mdx/pages.ts'
+import { DiskShelf } from './act-shelf.ts'
+import { digestOf, digestOfFiles } from './digest.ts'
 import { doubtsOf, doubtsTable, knownTexts } from './doubts.ts'
 import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
+import { isUpToDate, stamp, unstamp } from './stamp.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
 
 // Most of what a text needs is gone with it: a small nursery of the heap costs no time and takes a third less memory.
@@ -87,7 +90,7 @@ async function main(): Promise<number> {
         console.error(release)
         return 1
       }
-      return await build(options.raw ?? 'content/raw', out, release, options)
+      return await (options.out === undefined ? buildSite(release, options) : build(options.raw ?? 'content/raw', out, release, options))
     } finally {
       unlock()
     }
@@ -108,7 +111,24 @@ function releaseBefore({ raw, since }: Options): Release | null | string {
   }
 }
 
-/** Reads the raw texts and writes what they give; the pages of the site too, where the corpus is the site's. */
+/** All that decides what the site's corpus and pages are. */
+const inputsOfSite = ['content/{raw,registry,release}/**/*', 'src/!(site)/**/*', 'scripts/*.ts', 'package-lock.json']
+const foldersOfSite = ['content/corpus', 'content/regulations']
+
+/** Reads the raw texts and writes what they give; the pages of the site too, where the corpus is the site's. What was read before is not read again. */
+async function buildSite(release: Release | null, options: Options): Promise<number> {
+  const inputs = digestOf([process.version, JSON.stringify({ ...options, release }), digestOfFiles(inputsOfSite)])
+  if (isUpToDate('corpus', inputs, foldersOfSite)) {
+    console.log('Ничего не изменилось: content/corpus и content/regulations остаются как есть.')
+    return 0
+  }
+  unstamp('corpus')
+  const code = await build('content/raw', 'content/corpus', release, options)
+  if (code === 0) stamp('corpus', inputs, foldersOfSite)
+  return code
+}
+
+/** Reads the raw texts and writes what they give. */
 async function build(
   raw: string,
   out: string,
@@ -117,12 +137,14 @@ async function build(
 ): Promise<number> {
   const show = progress()
   const { registry, overrides, reports: registryReports } = loadRegistry('content/registry')
-  const { files, reports: rawReports } = await readRawFiles(raw)
+  const shelf = elsewhere === undefined ? new DiskShelf('.cache/acts', registry) : undefined
+  const { files, reports: rawReports } = await readRawFiles(raw, (file) => shelf?.has(file) ?? false)
   if (isBroken(registryReports) || files.length === 0) return refuse([...registryReports, ...rawReports], out)
 
   // Imported late: the restorer imports the lexicon, which may be what is missing.
   const { buildCorpus } = await import('../src/corpus/index.ts')
-  const corpus = buildCorpus(files, registry, { overrides, onProgress: show })
+  const corpus = buildCorpus(files, registry, { overrides, onProgress: show, shelf })
+  shelf?.close()
   const doubts = doubtsOf(corpus, knownTexts(out))
   const table = doubtsTable(doubts)
   if (table !== '') console.error(table)

@@ -6,9 +6,12 @@ import type { RawFile } from '../src/corpus/index.ts'
 
 /**
  * The raw texts in a folder: each file in it whose name does not begin with a dot. What can't be read is a fatal message, a folder
- * inside it a warning.
+ * inside it a warning. Out of a text that `isKnown` no words are taken.
  */
-export async function readRawFiles(folder: string): Promise<{ files: RawFile[]; reports: VFile[] }> {
+export async function readRawFiles(
+  folder: string,
+  isKnown: (file: RawFile) => boolean = () => false,
+): Promise<{ files: RawFile[]; reports: VFile[] }> {
   const files: RawFile[] = []
   const reports: VFile[] = []
   const report = (path: string, ruleId: string, reason: string) => {
@@ -31,7 +34,9 @@ export async function readRawFiles(folder: string): Promise<{ files: RawFile[]; 
     if (entry.isDirectory()) report(path, 'folder-skipped', 'Папки внутри папки с текстами не читаются. Переложите файлы на уровень выше.')
     else {
       const bytes = attempt(path, () => readFileSync(path))
-      if (bytes) files.push({ name: entry.name, bytes, taken: await takeText(bytes) })
+      if (!bytes) continue
+      const file = { name: entry.name, bytes }
+      files.push(isKnown(file) ? file : { ...file, taken: await takeText(bytes) })
     }
   }
   if (entries && files.length === 0 && !reports.some(({ messages }) => messages.some(({ fatal }) => fatal)))

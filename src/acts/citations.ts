@@ -1,5 +1,5 @@
 import type { Act } from '../model/index.ts'
-import type { Registry } from '../model/registry.ts'
+import type { Places } from '../model/registry.ts'
 import { DATE, NUMBER, readDate, readNumber } from '../russian/dates.ts'
 import { readIssuer } from './structure/jurisdiction.ts'
 
@@ -39,7 +39,7 @@ const cited = new RegExp(
 )
 
 /** The acts that a text cites by kind, date and number, or a law by its title, in the order of the text. */
-export function citedActs(text: string, registry: Registry): CitedAct[] {
+export function citedActs(text: string, registry: Places): CitedAct[] {
   return [...text.matchAll(cited)].flatMap((found) => {
     const { kind: word = '', by = '', date: printed = '', number, title } = found.groups ?? {}
     const date = readDate(printed)

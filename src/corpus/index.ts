@@ -7,7 +7,7 @@ import { restore } from '../acts/restore/index.ts'
 import { parse } from '../acts/structure/index.ts'
 import type { RestoredText } from '../acts/tree.ts'
 import type { Comparison, Diagnostic, Repair } from '../model/index.ts'
-import type { Registry } from '../model/registry.ts'
+import type { Places, Registry } from '../model/registry.ts'
 import { withGraphs } from '../process/index.ts'
 import { compare } from './compare/index.ts'
 import { type Overrides, override } from './corrections/index.ts'
@@ -23,6 +23,7 @@ import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
 import { RoleIndex } from './link/roles.ts'
 import { wordingsOf } from './link/wordings.ts'
+import { type Shelf, shelved, unshelved } from './shelf.ts'
 import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 
 /** One raw text as it came from the disk: its base name and its bytes. */
@@ -48,6 +49,8 @@ interface BuildOptions {
   overrides?: Overrides[]
   /** Called after each text and at the end, with what was done. */
   onProgress?: (done: string) => void
+  /** Acts that were read before. */
+  shelf?: Shelf
 }
 
 /**
@@ -55,7 +58,7 @@ interface BuildOptions {
  * What goes wrong in a text is a message in `reports` and in `diagnostics`, never an exception; a text with a fatal message is left out
  * and holds no other back.
  */
-export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress }: BuildOptions = {}): Corpus {
+export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress, shelf }: BuildOptions = {}): Corpus {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const corrections = new Map(overrides.map((list) => [list.act, list]))
   const reads: ReadAct[] = []
@@ -63,8 +66,10 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
   for (const [index, { name, bytes, taken }] of sorted.entries()) {
     const file = new VFile({ path: name })
     reports.push(file)
-    const act = readAct({ name, bytes, taken }, registry, file)
-    if (act && !isBroken(file)) reads.push(lean(act))
+    const known = shelf?.take({ name, bytes })
+    const act = known ? unshelved(known, file) : readLean({ name, bytes, taken }, registry, file)
+    if (!known) shelf?.put({ name, bytes }, shelved(act, file))
+    if (act && !isBroken(file)) reads.push(act)
     onProgress?.(`${name} (${index + 1} из ${sorted.length})`)
   }
   const idOf = ({ node }: ReadAct) => actId(node.header, placeOf(node.header, registry))
@@ -99,8 +104,13 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
 
 const isBroken = ({ messages }: VFile) => messages.some(({ fatal }) => fatal)
 
+function readLean(raw: RawFile, registry: Places, file: VFile): ReadAct | null {
+  const act = readAct(raw, registry, file)
+  return act && lean(act)
+}
+
 /** One raw text through the stages that look at it alone; null where it is no act, which a message in `file` then says. */
-function readAct({ name, bytes, taken }: RawFile, registry: Registry, file: VFile): ReadAct | null {
+function readAct({ name, bytes, taken }: RawFile, registry: Places, file: VFile): ReadAct | null {
   const source = read(name, bytes, file, taken)
   if (!source) return null
   const text = guarded('восстановление', file, () => restore(source, file)) ?? unrestored(source)

@@ -113,3 +113,5 @@ export const registry = z.strictObject({
   successors: z.array(successorEntry),
 })
 export type Registry = z.infer<typeof registry>
+/** What of the registry the reading of a text asks: an act is read anew only where this has changed. */
+export type Places = Pick<Registry, 'regions' | 'districts'>

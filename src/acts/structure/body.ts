@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Edition } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
 import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'
@@ -30,7 +30,7 @@ interface DraftSection {
 }
 
 /** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
-export function readBody(restored: Paragraph[], registry: Registry, file: VFile): Body {
+export function readBody(restored: Paragraph[], registry: Places, file: VFile): Body {
   const paragraphs = partItems(partPoints(restored.filter((paragraph) => !paragraph.readAbove && !isPageNumber(paragraph))))
   const { headings, points } = readNumbers(paragraphs)
   const sections: DraftSection[] = []

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Edition, Regulation } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import { readCitations } from '../../russian/dates.ts'
 import type { Paragraph } from '../tree.ts'
 import { readIssuer } from './jurisdiction.ts'
@@ -29,12 +29,12 @@ const scopes: readonly (readonly [RegExp, (number: string) => string])[] = [
  * The editions that a footnote tells of, one for each decree it cites. `bound` is what the footnote stands under, used where it names
  * nothing («Сноска. В редакции постановления …»). A decree without a date that the calendar has, or without a number, is left out with a message.
  */
-export function readEditions(note: Paragraph, bound: string, registry: Registry, file: VFile): Edition[] {
+export function readEditions(note: Paragraph, bound: string, registry: Places, file: VFile): Edition[] {
   const text = note.text.replace(/^Сноска\s*\.\s*/i, '').replace(/\((?:утратил|отмен[её]н)[^()]*\)/gi, '')
   return text.split(/;\s+/).flatMap((clause) => editionsOfClause(clause, note, bound, registry, file))
 }
 
-function editionsOfClause(text: string, note: Paragraph, bound: string, registry: Registry, file: VFile): Edition[] {
+function editionsOfClause(text: string, note: Paragraph, bound: string, registry: Places, file: VFile): Edition[] {
   const effect = effects.find(([pattern]) => pattern.test(text))?.[1]
   if (!effect) return []
   const head = text.replace(/(?:постановлени|решени|приказ)(?:ем|я|ями|ом|а)(?![а-яё]).*$/is, '')
@@ -54,7 +54,7 @@ function editionsOfClause(text: string, note: Paragraph, bound: string, registry
 const printed = /(?<![а-яё])от\s+(\d{1,2}\.\d{1,2}\.\d{4})/i
 
 /** The decree that took a regulation out of its act, as the footnotes under its title name it; a date that no calendar has stays as printed. */
-export function readExclusion(notes: readonly Paragraph[], registry: Registry): Regulation['excludedBy'] {
+export function readExclusion(notes: readonly Paragraph[], registry: Places): Regulation['excludedBy'] {
   const text = notes.find(({ text }) => takenOut.test(text))?.text
   if (text === undefined) return null
   const [cited] = readCitations(text)
@@ -66,7 +66,7 @@ export function readExclusion(notes: readonly Paragraph[], registry: Registry): 
   }
 }
 
-const issuerIn = (text: string, registry: Registry): string | null =>
+const issuerIn = (text: string, registry: Places): string | null =>
   readIssuer(/(?:постановлени|решени|приказ)[а-яё]*\s+([^№]{0,300}?)\s+от\s/i.exec(text)?.[1] ?? '', registry)?.name ?? null
 
 /** Every number of a decree in a text. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
@@ -35,7 +35,7 @@ const longestOpening = 40
  * Reads what an act says of itself from the paragraphs before the first thing it approves. What the text does not say is null, with a message.
  * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
  */
-export function readHeader(opening: Paragraph[], registry: Registry, file: VFile): ActHeader {
+export function readHeader(opening: Paragraph[], registry: Places, file: VFile): ActHeader {
   const preamble = opening.filter(({ readAbove }) => !readAbove).map(withoutLinks)
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
   const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
@@ -100,7 +100,7 @@ export function readHeader(opening: Paragraph[], registry: Registry, file: VFile
 }
 
 /** «… акимат города Астаны ПОСТАНОВЛЯЕТ:» names the issuer where the opening line does not; null where it says no place. */
-function issuerOfFormula(text: string | undefined, registry: Registry): ReturnType<typeof readIssuer> {
+function issuerOfFormula(text: string | undefined, registry: Places): ReturnType<typeof readIssuer> {
   const own =
     /(?:^|[\s,])(?<body>(?:[А-ЯЁа-яё-]+ский\s+(?:областной|районный|городской)\s+)?(?:акимат|маслихат)(?![а-яё]).{0,80}?)\s*(?:П\s?О\s?С\s?Т|Р\s?Е\s?Ш|постановляет)/s.exec(
       text ?? '',
@@ -113,7 +113,7 @@ function issuerOfFormula(text: string | undefined, registry: Registry): ReturnTy
 }
 
 /** What the stamp above a bare регламент says of its decree: «Утвержден постановлением акимата … от 1 марта 2018 года № 81». */
-export function readStamp(stamp: Paragraph[], registry: Registry, file: VFile): Partial<ActHeader> {
+export function readStamp(stamp: Paragraph[], registry: Places, file: VFile): Partial<ActHeader> {
   const text = joined(stamp)
   const [decree] = readCitations(text)
   if (!decree || !/утвержд[её]н/i.test(text)) return {}

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import type { ActNode, RestoredText } from '../tree.ts'
 import { findRegulations, withoutRunningTitles } from './boundaries.ts'
 import { reportForeignStamp } from './completeness.ts'
@@ -12,7 +12,7 @@ export { deriveAdilet } from './adilet.ts'
 const changesOthers = /^["«]?О\s+(?:внесении|признании\s+утратившим|некотор[а-яё]+\s+вопрос)/i
 
 /** Parses a restored text into the act, its regulations, sections, points, items, notes and appendices. What it does not recognise is a message of `file`. */
-export function parse(text: RestoredText, registry: Registry, file: VFile): ActNode {
+export function parse(text: RestoredText, registry: Places, file: VFile): ActNode {
   const paragraphs = withoutRunningTitles(text.children)
   const boundaries = findRegulations(paragraphs)
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)

@@ -1,4 +1,4 @@
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 
 interface Issuer {
   /** Nominative: «акимат Мангистауской области». */
@@ -20,7 +20,7 @@ const bodies: readonly (readonly [RegExp, string])[] = [
  * «Мангистауского областного акимата». Region and district are taken from the registry; a district it does not know is put
  * in the nominative by rule. Of bodies that act together, the first is the issuer. Null where no body is named.
  */
-export function readIssuer(text: string, registry: Registry): Issuer | null {
+export function readIssuer(text: string, registry: Places): Issuer | null {
   const named = bodies.map(([pattern, body]) => ({ body, at: text.search(pattern) })).filter(({ at }) => at >= 0)
   const body = named.sort((one, other) => one.at - other.at)[0]?.body
   if (!body) return centralIssuer(text)
@@ -70,7 +70,7 @@ function centralIssuer(text: string): Issuer | null {
 }
 
 /** The region that a text names, as the act writes it. */
-export function readRegion(text: string, registry: Registry): { code: string; name: string } | null {
+export function readRegion(text: string, registry: Places): { code: string; name: string } | null {
   return findRegion(text.replace(/\s*[-–—‑]\s*/g, '-').replace(/\s+/g, ' '), registry)
 }
 
@@ -83,7 +83,7 @@ interface Region {
 }
 
 /** An область goes before a city: «города Шымкента Южно-Казахстанской области» is a city of that область. */
-function findRegion(text: string, registry: Registry): Region | null {
+function findRegion(text: string, registry: Places): Region | null {
   const found = registry.regions.flatMap((region) =>
     region.adjectives
       .filter((adjective) => stands(text.toLowerCase(), adjective, isCity(region.name)))
@@ -138,7 +138,7 @@ const districtNamed =
 const ofCity = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])(?:города|г\.)\s?([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]+)/
 const urban = /(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі])([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][A-ZА-ЯЁӘҒҚҢӨҰҮҺІa-zа-яёәғқңөұүһі-]*?ск)ого\s+городского/
 
-function findDistrict(text: string, region: Region | null, registry: Registry): District | null {
+function findDistrict(text: string, region: Region | null, registry: Places): District | null {
   const place = text.toLowerCase()
   for (const { name, region: code, forms } of registry.districts) {
     // «района имени Казыбек би города Караганды» is the district, not its city.

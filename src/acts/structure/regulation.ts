@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import type { Paragraph, RegulationNode, SectionNode } from '../tree.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'
@@ -13,7 +13,7 @@ import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
 export function readRegulation(
   paragraphs: Paragraph[],
   { document, start, title, end }: Boundary,
-  registry: Registry,
+  registry: Places,
   file: VFile,
 ): RegulationNode {
   const own = paragraphs.slice(title, end)

@@ -1,5 +1,5 @@
 import type { Act } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import type { Places } from '../../model/registry.ts'
 import { type Citation, DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import { readIssuer } from './jurisdiction.ts'
 
@@ -21,7 +21,7 @@ const kinds: Record<string, string> = { постановлени: 'постан�
  * The decree that repealed the act, from its opening lines («Утратило силу постановлением акимата … от 27 марта 2020 года № 49»);
  * where several are named, the first that the text names with its date. Null where it names none.
  */
-export function readRepeal(text: string, registry: Registry): Act['repeal'] {
+export function readRepeal(text: string, registry: Places): Act['repeal'] {
   const decree = wholeRepeals(text)
     .map((after) => byDecree.exec(after))
     .find((found) => found !== null)
