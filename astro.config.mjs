@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { settingsOrExit } from './scripts/settings.ts'
 import { downloads } from './src/site/build/downloads.ts'
 import { kazakhPages } from './src/site/build/languages.ts'
+import { live } from './src/site/build/live.ts'
 import { modulePreloads } from './src/site/build/module-preloads.ts'
 import { plainImports } from './src/site/build/plain-imports.ts'
 import { searchIndex } from './src/site/build/search-index.ts'
@@ -43,5 +44,6 @@ export default defineConfig({
     modulePreloads(),
     twins(),
     sitemaps({ site, base }),
+    live(),
   ],
 })

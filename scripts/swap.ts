@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../src/write/format.ts'
 import { lock } from './lock.ts'
@@ -61,8 +61,19 @@ function stage({ folder, owned, files }: NewFiles): Journal['folders'][number] {
     mkdirSync(dirname(join(next, path)), { recursive: true })
     writeFileSync(join(next, path), content)
   }
-  const placed = readdirSync(next)
-  return { folder, placed, removed: [...owned].filter((name) => !placed.includes(name)) }
+  const made = readdirSync(next)
+  const placed = made.filter((name) => !isSame(join(next, name), join(folder, name)))
+  return { folder, placed, removed: [...owned].filter((name) => !made.includes(name)) }
+}
+
+/** Whether two entries hold the same: what has not changed stays, so that whoever watches a folder sees only what has. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [statSync(one), statSync(other, { throwIfNoEntry: false })]
+  if (!second || first.isDirectory() !== second.isDirectory()) return false
+  if (!first.isDirectory()) return first.size === second.size && readFileSync(one).equals(readFileSync(other))
+  const names = readdirSync(one).sort()
+  const others = new Set(readdirSync(other))
+  return names.length === others.size && names.every((name) => others.has(name) && isSame(join(one, name), join(other, name)))
 }
 
 /** Does what a journal says; doing it again after half of it was done ends the same. */

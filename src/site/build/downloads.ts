@@ -6,28 +6,33 @@ import { standalone } from '../../drawing/standalone.ts'
 import { services } from '../../model/index.ts'
 
 /**
- * Publishes the corpus under `data/`, at the paths of its public format, the raw texts, the drawings and what describes them beside it, and each entry of
- * `services.json` as a file of its own, which the page of the service names as its data.
+ * Puts into a folder what the site offers under `data/`: the corpus at the paths of its public format, the raw texts, the drawings and what describes them, and each entry
+ * of `services.json` as a file of its own, which the page of the service names as its data. Returns how many services there are.
  */
+export function publishData(data: string): number {
+  if (!existsSync('content/corpus/services.json')) throw new Error('content/corpus is missing; run npm run corpus first')
+  cpSync('content/corpus', data, { recursive: true })
+  cpSync('content/raw', join(data, 'raw'), { recursive: true })
+  for (const page of globSync('docs/**/*.md')) cpSync(page, join(data, page))
+  cpSync('CITATION.cff', join(data, 'CITATION.cff'))
+  cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
+  const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
+  for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
+    writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
+  const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
+  mkdirSync(join(data, 'services'), { recursive: true })
+  for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)
+  return known.length
+}
+
+/** Publishes the data with the site. */
 export function downloads(): AstroIntegration {
   return {
     name: 'atlas-downloads',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const data = join(fileURLToPath(dir), 'data')
-        if (!existsSync('content/corpus/services.json')) throw new Error('content/corpus is missing; run npm run corpus first')
-        cpSync('content/corpus', data, { recursive: true })
-        cpSync('content/raw', join(data, 'raw'), { recursive: true })
-        for (const page of globSync('docs/**/*.md')) cpSync(page, join(data, page))
-        cpSync('CITATION.cff', join(data, 'CITATION.cff'))
-        cpSync('content/diagrams', join(data, 'diagrams'), { recursive: true })
-        const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
-        for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
-          writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
-        const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
-        mkdirSync(join(data, 'services'), { recursive: true })
-        for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)
-        logger.info(`corpus and ${known.length} services under data/`)
+        const known = publishData(join(fileURLToPath(dir), 'data'))
+        logger.info(`corpus and ${known} services under data/`)
       },
     },
   }
