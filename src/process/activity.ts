@@ -17,7 +17,8 @@ const applicant = new RegExp(`^(?:${applicants.join('|')})`, 'iu')
 const outweighChecking: readonly Activity[] = ['decide', 'prepare', 'sign']
 
 /** Verbs and their nouns that say nothing by themselves: what is done stands behind them as a noun. */
-const light = /(?:осуществл|пров(?:од|ед)|произв(?:од|ед)|обеспеч|организ|выполн)\p{L}*(?:\s+\p{L}+){0,3}?(?:\s+и)?\s+$/iu
+const light =
+  /(?:осуществл|пров(?:од|ед)|произв(?:од|ед)|обеспеч|организ|выполн)\p{L}*(?:,?\s+(?!(?:для|на|к|ко|по|при|от|об?|с|со|в|во|после|до|из)\s)\p{L}+){0,6}?,?(?:\s+и)?\s+$/iu
 
 /**
  * Whether the unit does what was found: a noun of action does so where its clause opens with it, behind a verb that says nothing by itself,
@@ -31,6 +32,13 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
   return /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) && (isAction(before.split(' ')[0] ?? '') || isSubject(first))
 }
 
+const saysNothing = /^(?:осуществля|провод|производ|выполня)\p{L}+/iu
+const circumstance = /^(?:при|если|не|[вкс]о?|во|после|по|до|для|на|за|от|из)\s/iu
+
+/** «контроль осуществляет»: a verb that says nothing by itself stands before what it is done with. */
+const inOrder = (before: string, told: string): string =>
+  before === '' || circumstance.test(before) ? told : told.replace(saysNothing, (verb) => `${verb} ${before}`)
+
 /**
  * What a step does, read by the rules of `drafting/activities.ts` from its clauses without who acts, when and why; empty where none of
  * them knows it. The chief activity stands first: that of the first clause, but looking at the papers gives way to what comes of it,
@@ -38,7 +46,9 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
  */
 export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activity[] {
   if (step.type === 'gateway') return ['check']
-  const all = read(step).map(({ tie, before, told }) => [tie, /^не$/iu.test(before) ? before : '', told].filter(Boolean).join(' '))
+  const all = read(step).map(({ tie, before, told }) =>
+    [tie, /^не$/iu.test(before) ? before : '', inOrder(before, told)].filter(Boolean).join(' '),
+  )
   const text = all.join(', ')
   const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))
   const by = step.lane === null || applicant.test(step.lane) ? 'applicant' : 'unit'

@@ -151,7 +151,7 @@ function pairOf(step: Step): Pair | null {
 /** The case in which a step refuses or sends back; null where it names none. */
 function conditionalOf(step: Step): Conditional | null {
   const either = eitherCase.exec(step.text)
-  if (either) return eitherOf(step.text, either)
+  if (either) return eitherOf(step, either)
   // A step of cases alone is one question, whether a full stop or a semicolon parts them.
   const text = inCase.test(step.text) ? step.text.replace(/;\s+(?=в\s*случа)/giu, '. ') : step.text
   const found = conditionalRefusal.exec(text)
@@ -174,12 +174,15 @@ function conditionalOf(step: Step): Conditional | null {
     condition: whole,
     when,
     opening: openingOf(how),
-    lead: read({ text: lead, lane: step.lane }).length > 0 ? lead : null,
+    lead: leadIn(lead, step.lane),
     otherwise: otherwise || null,
     refused,
     refuses,
   }
 }
+
+/** What is done before it is known which case it is; null where only who does it stands there. */
+const leadIn = (text: string, lane: string | null): string | null => (read({ text, lane }).length > 0 ? text : null)
 
 const inCase = /^в\s*случа[ея]х?(?!\p{L})/iu
 
@@ -190,8 +193,8 @@ const sharedTail = /\s*,\s+(?:и|затем)\s+\p{L}+(?:ет|ит)\s.*$/iu
 
 /** What is done in either case; where the bad one names a paper alone, the verb of the good one makes it. */
 function eitherOf(
-  text: string,
-  { index, 2: granted = '', 3: how = '', 4: when = '', 5: told = '', 0: whole }: RegExpExecArray,
+  { text, lane }: Pick<Step, 'text' | 'lane'>,
+  { index, 1: good = '', 2: granted = '', 3: how = '', 4: when = '', 5: told = '', 0: whole }: RegExpExecArray,
 ): Conditional {
   const [verb = ''] = granted.split(/\s/u)
   const [first = ''] = told.split(/\s/u)
@@ -200,9 +203,10 @@ function eitherOf(
   return {
     kind: 'conditional',
     condition: whole,
-    when,
+    // «при положительном решении …, при отрицательном – …»: the noun stands once.
+    when: /\s/u.test(when.trim()) ? when : `${when.trim()} ${good.trim().split(/\s+/u).slice(1).join(' ')}`.trim(),
     opening: openingOf(how),
-    lead: trimmed(text.slice(0, index)) || null,
+    lead: leadIn(trimmed(text.slice(0, index)), lane),
     otherwise: granted + after,
     refused: isVerb(first) || isAction(first) ? told : `${verb} ${told}`,
     refuses: refusalToTakeIn.test(told) ? 'take-in' : /отказ/iu.test(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',

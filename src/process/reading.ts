@@ -68,9 +68,13 @@ const frequency =
 /** «, срок исполнения»: what is left of a term where it names itself. */
 const nameOfTerm = /[,;.]\s*(?:срок|длительность|продолжительность)(?:\s+\p{L}+){0,2}\s*:?\s*(?=[,;.‡]|$)/giu
 /** «– в день поступления»: a term without a number. */
-const sameDay = /\s*[–—-]\s*в\s+(?:тот\s+же\s+день|день\s+(?:поступлени|обращени|подачи|получени|при[её]м)\p{L}*)/giu
+const sameDay =
+  /\s*[–—-]\s*в\s+(?:тот\s+же\s+день|день\s+(?:поступлени|обращени|подачи|получени|при[её]м)\p{L}*)|\s+в\s+тот\s+же\s+день(?!\p{L})/giu
 /** A case by which a term is told: «если он не обратился в течение месяца, …». */
 const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
+/** «подписание акта осуществляется руководителем»: a verb that only says that it is done. */
+const onlyDone = /\s+(?:осуществля(?:ет|ют)ся|провод(?:ит|ят)ся|производ(?:ит|ят)ся|выполня(?:ет|ют)ся)(?!\p{L})/iu
+
 /** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
 const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*/giu
 /** From when a term runs. */
@@ -236,6 +240,13 @@ function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolea
   return words.length
 }
 
+/** «голосует и большинством голосов (принимает)»: where «и» parts two verbs and words of the second stand before it; -1 where none does. */
+function jointIn(words: readonly string[]): number {
+  const at = words.findLastIndex((word) => /^(?:и|или|либо)$/iu.test(word))
+  const between = words.slice(at + 1)
+  return at > 0 && between.length > 0 && between.length <= 4 && !between.some((word) => closes(word) || isHead(bare(word))) ? at : -1
+}
+
 /** «оригиналы (возвращает)», «о чем (извещает)»: a few words that the next verb governs. */
 function isGoverned(words: readonly string[]): boolean {
   const [first = ''] = words
@@ -272,8 +283,9 @@ export function clausesOf(text: string): Clause[] {
       let tied = ''
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
       const from = head === 'verb' ? limitFrom(current, hasHead, tied !== '') : current.length - (possessive.test(previous) ? 1 : 0)
-      const limit = current.slice(from)
-      while (from < current.length) current.pop()
+      const tiedAt = from === current.length && head === 'verb' && hasHead && tied === '' ? jointIn(current) : -1
+      const limit = current.slice(tiedAt < 0 ? from : tiedAt + 1)
+      while (current.length > (tiedAt < 0 ? from : tiedAt + 1)) current.pop()
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
       close()
       joint = found.length > 0 && alternative.test(tied) ? tied : ''
@@ -415,16 +427,21 @@ const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  const whole = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
+  const told = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
+  const whole = isAction(/^\p{L}+/u.exec(told)?.[0] ?? '') ? told.replace(onlyDone, '') : told
   const [first = '', ...others] = whole.split(/;\s+/u)
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
   // A later sentence that opens neither with an action nor with a case in which something is done tells how, not what.
-  const told = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
-  return withoutActor(told.join('. '), lane)
+  const acting = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
+  return withoutActor(acting.join('. '), lane)
 }
 
+/** «если …,», «документы, принятые специалистом,»: the comma behind it ends a sentence of its own. */
+const sentence = /^если(?!\p{L}).*,$/iu
+const ofItsOwn = /^\p{L}+,\s.*,$/iu
+
 /** A case without where it is listed and without a term; the comma that ends a sentence of its own stays. */
-const limitShortened = (words: string): string => limitAlone(words) + (/^если(?!\p{L}).*,$/iu.test(words) ? ',' : '')
+const limitShortened = (words: string): string => limitAlone(words) + (sentence.test(words) || ofItsOwn.test(words) ? ',' : '')
 
 const limitAlone = (words: string): string =>
   words
@@ -447,7 +464,11 @@ export function read(step: Worded): readonly Clause[] {
   const isDone = ({ told }: Clause) => isHead(bare(told.split(' ')[0] ?? ''))
   const acting = all.flatMap((clause, index): Clause[] => {
     if (!isDone(clause)) return []
-    const subject = index === 1 && all[0] && !isDone(all[0]) && /^\p{L}+ся$/u.test(bare(clause.told.split(' ')[0] ?? '')) ? all[0].told : ''
+    const verb = bare(clause.told.split(' ')[0] ?? '')
+    // «документы передаются», «контроль осуществляет заместитель»: what it is done with stands in front.
+    const isObject = !isPart(all[0]?.told.split(' ')[0] ?? '', 'preposition')
+    const isFronted = /^\p{L}+ся$/u.test(verb) || (isObject && /^(?:осуществля|провод|производ|выполня)/iu.test(verb))
+    const subject = index === 1 && all[0] && !isDone(all[0]) && isFronted ? all[0].told : ''
     return [{ ...clause, before: [subject, clause.before].filter(Boolean).join(' ') }]
   })
   const found = (acting.length > 0 ? acting : all)

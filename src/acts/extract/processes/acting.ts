@@ -50,7 +50,7 @@ function activeVerbFollows(words: readonly Word[], index: number): boolean {
   return false
 }
 
-const preposition = /^(?:на|за|в|во|о|об|через|под|по|до|для|после|от|при|с|к|из)$/iu
+export const preposition = /^(?:на|за|в|во|о|об|через|под|по|до|для|после|от|при|с|к|из)$/iu
 
 function actsInInstrumental(actor: Actor, words: readonly Word[]): boolean {
   if (/^(?:с|со|между|перед|над|под|является|являющ\p{L}+|за)$/iu.test(words[actor.from - 1]?.text ?? '')) return false

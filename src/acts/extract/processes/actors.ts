@@ -249,6 +249,8 @@ function looseEnd(words: readonly Word[], start: number): number | null {
   for (let index = start; index < Math.min(words.length, start + 14); index++) {
     const { text } = words[index] as Word
     if (isVerb(text)) return index
+    // «система услугодателя автоматически регистрирует»
+    if (isAdverb(text)) return index > start ? index : null
     // «отдел юстиции в течение 15 дней рассматривает»
     if (index > start && opensTerm(words, index)) return index
     if (text === '«') {
@@ -263,6 +265,8 @@ function looseEnd(words: readonly Word[], start: number): number | null {
   }
   return null
 }
+
+const isAdverb = (word: string): boolean => /[ои]$/u.test(word) && analyse(word)[0]?.part === 'adverb' && analyse(word)[0]?.known === true
 
 const opensTerm = (words: readonly Word[], at: number): boolean =>
   /^(?:в|не)$/iu.test(words[at]?.text ?? '') && /^(?:течени[ие]|срок|более|позднее)$/iu.test(words[at + 1]?.text ?? '')

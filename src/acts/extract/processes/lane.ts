@@ -1,9 +1,10 @@
 import { stepWords } from '../../../drafting/sequences.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import { isVerb } from '../../../russian/verbs.ts'
-import { acts } from './acting.ts'
+import { acts, preposition } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { actorAt, actorInInstrumental } from './actors.ts'
+import { nounForms } from './declension.ts'
 import { isPassive, wordsOf } from './words.ts'
 
 /**
@@ -19,7 +20,9 @@ export function readLane(text: string, listed: readonly string[]): string | null
     const actor = actorAt(words, index, stepText, listed)
     if (!actor) continue
     if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
-    index = actor.to - 1
+    // «от канцелярии руководитель передает»: what stands behind a preposition has no subject's words behind it.
+    const isGoverned = actor.case === 'nominative' && preposition.test(words[actor.from - 1]?.text ?? '')
+    index = isGoverned ? actor.from + words.slice(actor.from).findIndex(({ text: word }) => nounForms(word).length > 0) : actor.to - 1
   }
   for (let index = 1; found.length === 0 && index < words.length; index++) {
     // The dictionary is asked only where someone in the instrumental would act.
