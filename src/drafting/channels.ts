@@ -73,6 +73,13 @@ export const alternativeChannels: readonly { pattern: RegExp; quote: string }[] 
 /** A sentence that names the provider and the one way through which it renders the service: it takes no applications itself. */
 export const onlyThrough = {
   pattern:
-    /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s(?:(?!а\s+также|альтернативн|\sи\s+через)[^.;])*?\sчерез\s+(?<ways>(?:(?!альтернативн)[^.;])*)(?:[.;]|$)/iu,
+    /услуг(?:а|и)(?!\p{L})[^;]{0,1500}?\s(?:оказыва|предоставля)(?:е|ю)тся\s(?:(?!а\s+также|альтернативн|\sи\s+через)[^.;])*?\sчерез\s+(?<ways>(?:(?!альтернативн)[^.;])*)(?:[.;]|$)/iu,
   quote: 'Государственная услуга оказывается Отделом архитектуры через центры обслуживания населения по месту жительства.',
+} as const
+
+/** The sentence that says who renders the service; one on its ground, its price or its form says nothing of ways. */
+export const rendered = {
+  pattern:
+    /услуг(?:а|и)(?!\p{L})[^;]{0,1500}?\s(?:оказыва|предоставля)\p{L}+\s+(?!на\s+(?:основании|платной|бесплатной)|в\s+соответствии|бесплатно|платно|согласно|физическ|юридическ)/iu,
+  quote: 'Электронная государственная услуга "Выдача справок" (далее – услуга) оказывается аппаратами акимов',
 } as const

@@ -24,7 +24,7 @@ export const telephoneBehind = {
 
 /** An address, to the end of the sentence or of the part about one office. */
 export const officeAddress = {
-  pattern: /по\s+адресу:\s*(?<where>.+)$/isu,
+  pattern: /по\s+адресу:(?!\s*(?:www|http|[\w.-]+@))\s*(?<where>.+)$/isu,
   quote: 'расположенного по адресу: Северо-Казахстанская область, Акжарский район',
 } as const
 

@@ -27,6 +27,12 @@ export const refusalLeadIns: readonly { pattern: RegExp; quote: string }[] = [
   },
 ]
 
+/** What stands where a ground would and only opens a list: «осуществляется в следующих случаях:». */
+export const groundsFollow = {
+  pattern: /^(?:(?:в|по|при)\s+)?(?:следующ|нижеследующ)\p{L}+\s+(?:случа|основани|причин)\p{L}*$/iu,
+  quote: 'Отказ в оказании государственной услуги осуществляется в следующих случаях:',
+} as const
+
 /** A refusal to take in the application, not to render the service. */
 export const refusalToAccept = {
   pattern: /отказ\p{L}*\s+в\s+при[её]ме/iu,

@@ -131,3 +131,40 @@ test('a paper that is not asked for is none; one that is not asked for in a case
     ['заявление', 'доверенность (при обращении самого заявителя не требуется)'],
   )
 })
+
+test('a service of 2013 is rendered through centres and the portal, and says how far it is automated', () => {
+  const { channels, form, automation, contacts } = facetsOf(
+    `1. Электронная государственная услуга "Выдача справок" (далее – услуга) оказывается аппаратами акимов поселков (далее – услугодатель), через центры обслуживания населения (далее – Центр), а также через веб-портал "электронного правительства" по адресу: www.e.gov.kz (далее – ПЭП).
+2. Электронная государственная услуга оказывается на основании стандарта.
+3. Степень автоматизации электронной государственной услуги: частично автоматизированная.`,
+  )
+  assert.deepEqual(channels, ['public-service-centre', 'portal'])
+  assert.deepEqual([form, automation, contacts], [['electronic', 'paper'], 'partial', []])
+})
+
+test('documents by who asks, grounds behind «в следующих случаях», a refusal beside the result, the provider behind its label', () => {
+  const { evidence, refusalGrounds, outputs, provider, processingTime } = facetsOf(
+    `1. Наименование услугодателя: государственное учреждение "Управление культуры" (далее – услугодатель).
+3. Результат оказания государственной услуги: договор на проведение исследований, а при отказе – уведомление.
+5. Основанием для начала процедуры является предоставление услугополучателем документов:
+для физических лиц:
+- заявление;
+для юридических лиц:
+- заявление;
+- доверенность.
+9. Отказ в оказании государственной услуги осуществляется в следующих случаях:
+1) установление недостоверности документов.
+10. Общий срок рассмотрения заявления не должен превышать двух месяцев.`,
+  )
+  assert.equal(provider, 'государственное учреждение "Управление культуры"')
+  assert.deepEqual(
+    evidence.map(({ condition, items }) => [condition, items.length]),
+    [
+      ['для физических лиц', 1],
+      ['для юридических лиц', 2],
+    ],
+  )
+  assert.deepEqual(refusalGrounds, ['установление недостоверности документов'])
+  assert.deepEqual(outputs, ['договор на проведение исследований', 'уведомление'])
+  assert.equal(processingTime.length, 1)
+})

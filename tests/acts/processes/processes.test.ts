@@ -149,3 +149,28 @@ test('a term without a number is told', () => {
     ['term-without-number'],
   )
 })
+
+test('the cells of a table that stands in a point are no steps, and the point is told', () => {
+  const file = new VFile()
+  const processes = extractProcesses(
+    regulation(
+      point(
+        '8',
+        'Описание последовательности процедур (действий) между работниками сопровождается таблицей:',
+        '№',
+        'Наименование структурного подразделения',
+        'Действие',
+        'Срок',
+        '1 специалист канцелярии прием документов',
+        '15 минут',
+      ),
+    ),
+    [],
+    file,
+  )
+  assert.deepEqual(processes, [])
+  assert.deepEqual(
+    file.messages.map(({ ruleId }) => ruleId),
+    ['sequence-unread'],
+  )
+})

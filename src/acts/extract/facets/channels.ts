@@ -1,4 +1,4 @@
-import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough } from '../../../drafting/channels.ts'
+import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough, rendered } from '../../../drafting/channels.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
 import type { Entry } from './entries.ts'
 
@@ -69,12 +69,14 @@ function itemsBelow(entries: Entry[], index: number): Entry[] {
 
 /** Before that the sentences on who renders the service say it: «предоставляется …, а также через …»; the provider itself is one. */
 function channelsOfProvider(entries: Entry[]): Channel[] {
-  const opening = entries.find(({ text }) => /услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s/iu.test(text))
+  const opening = entries.find(({ text }) => rendered.pattern.test(text))
   if (!opening) return []
   const others = entries
     .filter(({ point }) => point === opening.point)
     .flatMap(({ text }) => alternativeChannels.flatMap(({ pattern }) => channelsIn(pattern.exec(text)?.[0] ?? '')))
   const sole = onlyThrough.pattern.exec(opening.text)?.groups?.ways
   if (sole !== undefined && channelsIn(sole).length > 0) return [...channelsIn(sole), ...others]
+  // Since 2013 a service has its name in that sentence, and another sentence says where it is asked for: without one nothing is said.
+  if (others.length === 0 && !/услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s/iu.test(opening.text)) return []
   return ['provider', ...others.filter((channel) => channel !== 'provider')]
 }

@@ -3,8 +3,9 @@ import { type Entry, plain, unique } from './entries.ts'
 
 const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
 
-/** «либо мотивированный ответ об отказе …» is a result of its own. */
-const alternative = /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн)/iu
+/** «либо мотивированный ответ об отказе …», «, а при отказе – уведомление» are results of their own. */
+const alternative =
+  /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн|отказ(?!\p{L})|(?:уведомлени|решени|письм|ответ|справк)\p{L}*\s+об\s+отказе)|,\s+а\s+при\s+отказе\s*[–—-]\s*/iu
 
 /**
  * What the applicant is given at the end, the refusal with reasons among it: each as worded, without the form that it is made out on and

@@ -1,4 +1,4 @@
-import { groundTail, nextGrounds, refusalLeadIns, refusalToAccept } from '../../../drafting/refusal.ts'
+import { groundsFollow, groundTail, nextGrounds, refusalLeadIns, refusalToAccept } from '../../../drafting/refusal.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
 /** The grounds on which the service is refused, each as worded; a refusal to take in an incomplete package is none. */
@@ -11,7 +11,7 @@ export function readRefusalGrounds(entries: Entry[]): string[] {
     const found = refusalLeadIns.map(({ pattern }) => pattern.exec(sentence)).find((match) => match !== null)
     if (!found) continue
     const ground = plain((found.groups?.ground ?? '').replace(groundTail.pattern, ''))
-    if (ground !== '') grounds.push(...groundsIn(ground))
+    if (ground !== '' && !groundsFollow.pattern.test(ground)) grounds.push(...groundsIn(ground))
     else grounds.push(...listBelow(entries, index))
   }
   return unique(grounds)

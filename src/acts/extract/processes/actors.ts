@@ -1,4 +1,4 @@
-import { adjectiveLike, fieldsOfWork, namedByAdjective, occasions, personsOfUnits, unitWords } from '../../../drafting/roles.ts'
+import { adjectiveLike, fieldsOfWork, namedByAdjective, occasions, personsOfUnits, unitFields, unitWords } from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
 import { isVerb } from '../../../russian/verbs.ts'
@@ -277,7 +277,8 @@ function unitJoint(words: readonly Word[], joint: number): boolean {
   const after = genitiveGroupEnd(words, joint + 1)
   const right = after === null ? '' : (words[after - 1]?.text ?? '')
   if (words[joint]?.text === 'или') return nounForms(left).length > 0 && nounForms(right).length > 0
-  return unitWords.includes(left) && unitWords.includes(right)
+  const names = (word: string) => unitWords.includes(word) || unitFields.includes(word)
+  return names(left) && names(right)
 }
 
 /** Adjectives and a unit's noun in the genitive, as «Государственной корпорации», «сельского округа»; null where there is none. */
@@ -285,10 +286,18 @@ function genitiveGroupEnd(words: readonly Word[], start: number): number | null 
   for (let index = start; index < Math.min(words.length, start + 4); index++) {
     const { text } = words[index] as Word
     if (isMark(words[index])) return null
-    if (unitWords.includes(text) || nounForms(text).some(continuesName)) return index + 1
+    if (unitWords.includes(text) || nounForms(text).some(continuesName) || (unitFields.includes(text) && ofUnit(words, start)))
+      return index + 1
     if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text)) return null
   }
   return null
+}
+
+/** Whether words go on from a unit, or from a field of its work: «отдел архитектуры и» … */
+function ofUnit(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1]?.text ?? ''
+  if (/^(?:и|,)$/u.test(before)) return unitFields.includes(words[start - 2]?.text ?? '')
+  return unitFields.includes(before) || nounForms(before).some(({ sort }) => sort === 'unit')
 }
 
 const continuesName = ({ cases, sort, lemma }: NounForm) => cases.has('genitive') && (sort !== 'person' || personsOfUnits.includes(lemma))

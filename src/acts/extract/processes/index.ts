@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
+import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import type { RegulationNode } from '../../tree.ts'
@@ -46,6 +46,8 @@ const promisesSteps = (text: string) => /:\s*$/u.test(text) && (kindByWords(text
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
 function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
   if (entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
+  // A table of steps lost its columns: its cells are none.
+  if (entries.filter(({ text }) => columnHead.pattern.test(text)).length > 1) return null
   const own = kindByWords(leadIn)
   const kind = own ?? (own === null ? null : kindByWords(pointText))
   if (kind === null) return null
