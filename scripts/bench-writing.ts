@@ -18,6 +18,7 @@ const peak = () => process.resourceUsage().maxRSS * 1024
 
 // As the command that builds the corpus sets it.
 setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=40')
 const { corpus, registry } = deserialize(readFileSync(process.argv[2] ?? '')) as { corpus: Corpus; registry: Registry }
 const before = peak()
 const began = process.cpuUsage()

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Corpus } from '../../corpus/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { type Source, sourceOf } from '../addressed.ts'
@@ -49,12 +49,34 @@ function* stepsByRegulation({ fields }: Table, rows: readonly Value[][], { parts
 /** The earliest moment that a zip file can tell, in the time of whatever place this runs in: the bytes are the same everywhere. */
 const noTime = () => new Date(1980, 0, 1)
 
+/** A zip file that is packed entry by entry: no entry is kept but as it is packed. */
+class Archive {
+  readonly #chunks: Uint8Array[] = []
+  readonly #zip = new Zip((error, chunk) => {
+    if (error) throw error
+    this.#chunks.push(chunk)
+  })
+
+  add(path: string, content: string): void {
+    const entry = new ZipDeflate(path, { level: 4 })
+    entry.mtime = noTime()
+    this.#zip.add(entry)
+    entry.push(strToU8(content), true)
+  }
+
+  /** The bytes of its file, once all entries are in it. */
+  finished(): Uint8Array {
+    this.#zip.end()
+    return Buffer.concat(this.#chunks)
+  }
+}
+
 /** The corpus as tables: `tables/*.csv` with `datapackage.json` (Data Package v2), the same as `atlas.sqlite` and as one `atlas-data.zip`. */
 export function* tableFiles(corpus: Corpus, registry: Registry): Generator<OutputFile> {
   const source = sourceOf(corpus, registry)
   const database = new Database()
   try {
-    const zipped: Zippable = {}
+    const archive = new Archive()
     const resources: object[] = []
     for (const table of tables) {
       const rows = rowsOf(table, source)
@@ -62,13 +84,14 @@ export function* tableFiles(corpus: Corpus, registry: Registry): Generator<Outpu
       const text = csv(table.fields, rows)
       const described = resource(table, text)
       resources.push(described)
-      zipped[described.path] = strToU8(text)
+      archive.add(described.path, text)
       yield [described.path, text]
       if (table.name === 'step') yield* stepsByRegulation(table, rows, source)
     }
     const description = packageJson(resources)
+    archive.add('datapackage.json', description)
     yield ['datapackage.json', description]
-    yield ['atlas-data.zip', zipSync({ 'datapackage.json': strToU8(description), ...zipped }, { level: 4, mtime: noTime() })]
+    yield ['atlas-data.zip', archive.finished()]
     yield ['atlas.sqlite', database.finished()]
   } finally {
     database.close()
