@@ -91,3 +91,22 @@ export const circumstances: readonly string[] = [
   'срок',
   'дня',
 ]
+
+/** Verbs that in the passive are done to someone: «о чем услугополучатель уведомляется». */
+export const doneToSomeone: readonly string[] = [
+  'уведомля',
+  'извеща',
+  'информиру',
+  'приглаша',
+  'вызыва',
+  'включа',
+  'исключа',
+  'назнача',
+  'зачисля',
+  'допуска',
+  'направля',
+  'принима',
+  'обследу',
+  'освидетельству',
+  'оповеща',
+]

@@ -21,7 +21,7 @@ export type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'
 
 /** One thing that is done. */
 export interface Clause {
-  /** «или», with which it offers another outcome; else empty. */
+  /** «или», «и (или)», with which it offers another outcome; else empty. */
   tie: string
   /** What stands before what is done and limits it: a case, an order, a fronted object, «не»; else empty. */
   before: string
@@ -33,10 +33,10 @@ export interface Clause {
 const room = 110
 
 const actionNoun =
-  /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|сбор|запрос|принятие|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|авторизация|аутентификация|идентификация)$/iu
+  /^(?:\p{L}{3,}(?:ание|ение|яние|дение)|ввод|вывод|выбор|сбор|запрос|принятие|при[её]м|выдача|проверка|регистрация|подача|подготовка|отправка|передача|доставка|обработка|оплата|уплата|выплата|осмотр|анализ|расч[её]т|контроль|поиск|возврат|перевод|опрос|выезд|замер|отбор|рассылка|публикация|сверка|выгрузка|загрузка|распечатка|экспертиза|консультация|верификация|авторизация|аутентификация|идентификация)$/iu
 const participle = /^\p{L}+нн\p{L}+\s*$/u
 const alternative = /^(?:или|либо)$/iu
-const conjunction = /^(?:и|либо|или|а|также|затем|далее|после|чего|при|этом)$/iu
+const conjunction = /^(?:и|либо|или|\(или\)|а|также|затем|далее|после|чего|при|этом)$/iu
 
 const possessive = /^(?:его|ее|её|их)$/iu
 
@@ -235,7 +235,8 @@ function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolea
   const last = words.length - 1
   if (/^не$/iu.test(words[last] ?? '')) return last
   // «проводит тестирование, обработку результатов и оформляет»: what «и» parts from the verb is not governed by it.
-  if (isPastHead && !isTied && comma >= 0 && comma < last && isGoverned(words.slice(comma + 1))) return comma + 1
+  const from = comma + 1 + words.slice(comma + 1).findIndex((word) => !conjunction.test(word))
+  if (isPastHead && !isTied && comma >= 0 && comma < from && from <= last && isGoverned(words.slice(from))) return from
   if (isPastHead && !isTied && /о$/u.test(words[last] ?? '') && isPart(words[last] ?? '', 'adverb')) return last
   return words.length
 }
@@ -281,6 +282,8 @@ export function clausesOf(text: string): Clause[] {
     const isOwn = relative && head === 'verb'
     if (head !== null && !isOwn && (current.length > 0 || !hasHead)) {
       let tied = ''
+      // «готовит и (или) согласовывает»
+      const hasBoth = current.at(-1) === '(или)'
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
       const from = head === 'verb' ? limitFrom(current, hasHead, tied !== '') : current.length - (possessive.test(previous) ? 1 : 0)
       const tiedAt = from === current.length && head === 'verb' && hasHead && tied === '' ? jointIn(current) : -1
@@ -288,7 +291,7 @@ export function clausesOf(text: string): Clause[] {
       while (current.length > (tiedAt < 0 ? from : tiedAt + 1)) current.pop()
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
       close()
-      joint = found.length > 0 && alternative.test(tied) ? tied : ''
+      joint = found.length > 0 ? (hasBoth ? 'и (или)' : alternative.test(tied) ? tied : '') : ''
       before = limit.join(' ')
       current = []
       isFirst = found.length === 0 && before === ''
@@ -436,9 +439,9 @@ function actionText({ text, lane, duration }: Worded): string {
   return withoutActor(acting.join('. '), lane)
 }
 
-/** «если …,», «документы, принятые специалистом,»: the comma behind it ends a sentence of its own. */
+/** «если …,», «документы, принятые специалистом,», «рассмотрев документы,»: the comma behind it ends a sentence of its own. */
 const sentence = /^если(?!\p{L}).*,$/iu
-const ofItsOwn = /^\p{L}+,\s.*,$/iu
+const ofItsOwn = /^\p{L}+(?:,|(?:в|вши|вшись)(?=\s))\s.*,$/iu
 
 /** A case without where it is listed and without a term; the comma that ends a sentence of its own stays. */
 const limitShortened = (words: string): string => limitAlone(words) + (sentence.test(words) || ofItsOwn.test(words) ? ',' : '')
@@ -467,7 +470,8 @@ export function read(step: Worded): readonly Clause[] {
     const verb = bare(clause.told.split(' ')[0] ?? '')
     // «документы передаются», «контроль осуществляет заместитель»: what it is done with stands in front.
     const isObject = !isPart(all[0]?.told.split(' ')[0] ?? '', 'preposition')
-    const isFronted = /^\p{L}+ся$/u.test(verb) || (isObject && /^(?:осуществля|провод|производ|выполня)/iu.test(verb))
+    const isFronted =
+      /^\p{L}+ся$/u.test(verb) || (isObject && step.lane === null) || (isObject && /^(?:осуществля|провод|производ|выполня)/iu.test(verb))
     const subject = index === 1 && all[0] && !isDone(all[0]) && isFronted ? all[0].told : ''
     return [{ ...clause, before: [subject, clause.before].filter(Boolean).join(' ') }]
   })

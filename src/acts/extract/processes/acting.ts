@@ -1,4 +1,4 @@
-import { actedByGenitive, circumstances, doneBySystem, doneInUnit } from '../../../drafting/actions.ts'
+import { actedByGenitive, circumstances, doneBySystem, doneInUnit, doneToSomeone } from '../../../drafting/actions.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun, isObliqueAction } from './action-nouns.ts'
 import type { Actor } from './actors.ts'
@@ -39,11 +39,13 @@ function subordinate(words: readonly Word[], index: number): boolean {
   return false
 }
 
+const suffered = new RegExp(`^(?:${doneToSomeone.join('|')})\\p{L}+ся$`, 'iu')
+
 /** The next verb, past «в течение 1 рабочего дня», «ежедневно», «не» and words between commas. */
 function activeVerbFollows(words: readonly Word[], index: number): boolean {
   for (let at = index; at < Math.min(words.length, index + 14); at++) {
     const { text } = words[at] as Word
-    if (isVerb(text)) return true
+    if (isVerb(text)) return !suffered.test(text)
     if (/^[;:]$/u.test(text)) return false
     if (isActionNoun(text)) return false
   }
