@@ -230,6 +230,33 @@ test('a cell that is missing is null and a doubt', () => {
   assert.deepEqual(doubts, ['table-cell-missing'])
 })
 
+test('of terms fewer than actions none is read, since any may be that of another action', () => {
+  const { tables, doubts } = tablesOf(
+    `Таблица 1. Описание действий СФЕ
+
+№ действия (хода, потока работ)
+
+1 2 3
+
+Форма завершения
+
+Талон
+
+Резолюция
+
+Справка
+
+Сроки исполнения
+
+1 час
+
+2 часа`,
+  )
+  assert.deepEqual(row(tables[0], 'duration'), [null, null, null])
+  assert.deepEqual(row(tables[0], 'completion'), ['Талон', 'Резолюция', 'Справка'])
+  assert.deepEqual(doubts, ['table-cell-missing'])
+})
+
 test('a scheme after a table is none of its cells', () => {
   const { tables } = tablesOf(
     `Таблица 1. Описание действий СФЕ

@@ -86,7 +86,9 @@ function columnsOf(band: Band, lanes: readonly string[], vocabulary: Vocabulary,
   const cells = solveRows(rows, carried, { columns: numbers.length, lanes, vocabulary })
   for (const [index, { row, line }] of rows.entries()) report(row, line, cells[index] ?? [], vocabulary, doubt)
   const cell = (row: TableRow, column: number) => {
-    const found = cells[rows.findIndex((candidate) => candidate.row === row)]?.[column]
+    const own = cells[rows.findIndex((candidate) => candidate.row === row)]
+    if (interchangeable.includes(row) && own?.some(isEmpty)) return null
+    const found = own?.[column]
     return (found && joined(found, vocabulary)) || null
   }
   return numbers.map((number, column) => ({
@@ -167,18 +169,25 @@ const names: Record<TableRow, string> = {
   next: 'Номер следующего действия',
 }
 
+/** Rows whose cells fit any column: where one is missing, each of them may stand under another action, and a wrong term or unit is worse than none. */
+const interchangeable: readonly TableRow[] = ['lane', 'duration']
+
+const isEmpty = (cell: Cell): boolean => cell.every((piece) => piece === null || piece.words.length === 0)
+
 /** Says which cells were parted without a blank line between them, which are doubtful across a page break, and which are missing. */
 function report(row: TableRow, line: number, cells: readonly Cell[], vocabulary: Vocabulary, doubt: Doubt): void {
   if (cells.length === 0)
     doubt(`Ячейки строки «${names[row]}» не удалось разделить. Сверьте таблицу с актом и внесите поправку.`, line, 'table-cells-unread')
-  for (const [index, cell] of cells.entries()) {
+  if (row !== 'next' && cells.length > 0 && cells.some(isEmpty))
+    doubt(
+      `В строке «${names[row]}» ячеек меньше, чем столбцов; какой столбец пуст, в тексте не видно${interchangeable.includes(row) ? ', и строка не прочитана' : ''}. Сверьте таблицу с актом.`,
+      line,
+      'table-cell-missing',
+    )
+  for (const cell of cells) {
     const [first, second] = cell.filter((piece) => piece !== null)
     const at = first?.words[0]
-    if (!first || !at) {
-      if (row !== 'next')
-        doubt(`В столбце ${index + 1} таблицы нет ячейки «${names[row]}». Сверьте таблицу с актом.`, line, 'table-cell-missing')
-      continue
-    }
+    if (!first || !at) continue
     if (row === 'action' && (first.border === 'line' || first.border === 'space'))
       doubt(
         `Ячейка «${at.text} …» отделена от предыдущей только по заглавной букве. Сверьте таблицу с актом.`,
