@@ -17,6 +17,13 @@ export const paradigms: readonly {
     quote: 'заведующий сектором',
   },
   {
+    ending: /(?<=щ)ая$/u,
+    gender: 'feminine',
+    singular: { nominative: 'ая', genitive: 'ей', dative: 'ей', instrumental: 'ей', other: 'ую' },
+    plural: { nominative: 'ие', genitive: 'их', dative: 'им', instrumental: 'ими', other: 'их' },
+    quote: 'заведующая отделением',
+  },
+  {
     ending: /(?<=в)ый$/u,
     gender: 'masculine',
     singular: { nominative: 'ый', genitive: 'ого', dative: 'ому', instrumental: 'ым', other: 'ом' },

@@ -2,6 +2,7 @@ import { actedByGenitive, circumstances, doneBySystem, doneInUnit, doneToSomeone
 import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun, isObliqueAction } from './action-nouns.ts'
 import type { Actor } from './actors.ts'
+import { type NounForm, nounForms } from './declension.ts'
 import { isParticiple, isPassive, type Word } from './words.ts'
 
 /** How many words away a governing word may stand; the longest in the acts is half of it. */
@@ -25,9 +26,15 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
 /** A subject has its verb behind it, a person also before («подписывает руководитель»); what a verb governs is its object. */
 function actsAsSubject(actor: Actor, words: readonly Word[], before: string): boolean {
   if (subordinate(words, actor.from) || preposition.test(before)) return false
-  if (isVerb(before)) return actor.sort === 'person' && !isPassive(before)
+  // «обследование проводит участковая комиссия»: a feminine has no accusative like it, so it is no object.
+  const isSubject = actor.sort === 'person' || words.slice(actor.from, actor.to).some(({ text }) => nounForms(text).some(isFeminineSubject))
+  if (isVerb(before)) return isSubject && !isPassive(before)
+  // «вносит вопрос на рассмотрение комиссии»: what is done there is not the step's own.
+  if (isActionNoun(before) && preposition.test(words[actor.from - 2]?.text ?? '')) return false
   return isActionNoun(before) || activeVerbFollows(words, actor.to)
 }
+
+const isFeminineSubject = ({ gender, cases }: NounForm) => gender === 'feminine' && cases.has('nominative')
 
 /** «документов, которые представляет услугополучатель»: who acts there does not act in the step. */
 function subordinate(words: readonly Word[], index: number): boolean {

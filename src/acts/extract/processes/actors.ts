@@ -1,4 +1,13 @@
-import { adjectiveLike, fieldsOfWork, namedByAdjective, occasions, personsOfUnits, unitFields, unitWords } from '../../../drafting/roles.ts'
+import {
+  adjectiveLike,
+  fieldsOfWork,
+  namedByAdjective,
+  occasions,
+  personsOfUnits,
+  quotedName,
+  unitFields,
+  unitWords,
+} from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
 import { isVerb } from '../../../russian/verbs.ts'
@@ -21,6 +30,8 @@ const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]
 export function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
   const named = listedAt(words, from, text, listed)
   if (named) return named
+  const quoted = from === 0 ? quotedAt(words, text) : null
+  if (quoted) return quoted
   const attested = from === 0 ? personAt(words, text, listed) : null
   if (attested) return attested
   for (let head = from; head < Math.min(words.length, from + 4); head++) {
@@ -55,6 +66,16 @@ export function actorAt(words: readonly Word[], from: number, text: string, list
       return null
   }
   return null
+}
+
+/** A name in quotes at the head of a step, whole; a verb must follow, lest it is the name of a paper. */
+function quotedAt(words: readonly Word[], text: string): Actor | null {
+  const start = (words[0] as Word).start
+  const name = quotedName.pattern.exec(text.slice(start))?.[0]
+  if (name === undefined) return null
+  const to = words.findIndex((word) => word.start >= start + name.length)
+  if (to < 0 || !words.slice(to, to + verbReach).some(({ text: next }) => isActive(next))) return null
+  return { from: 0, to, case: 'nominative', sort: 'unit', nominative: name }
 }
 
 /** A unit of the act's own list, as it is worded there, where the reader's own words do not know it. */
@@ -170,7 +191,7 @@ function opensOnKnown(words: readonly Word[]): boolean {
 
 /** «заведующий сектором»: the unit in the instrumental belongs to the name. */
 function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
-  const unit = noun.lemma === 'заведующий' && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
+  const unit = /^заведующ/u.test(noun.lemma) && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
   return unit ? head + 2 : head + 1
 }
 
