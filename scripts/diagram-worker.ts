@@ -1,8 +1,9 @@
-/** The thread in which `npm run diagrams` draws: answers each process with its files. */
+/** The thread in which `npm run diagrams` draws: answers each process, and each union of processes, with its files. */
 import { parentPort } from 'node:worker_threads'
-import { processFiles } from '../src/drawing/files.ts'
-import type { ModelledProcess } from '../src/model/index.ts'
+import { processFiles, unionFiles } from '../src/drawing/files.ts'
+import type { Drawn } from './drawer-pool.ts'
 
-parentPort?.on('message', async ({ key, process }: { key: string; process: ModelledProcess }) => {
-  parentPort?.postMessage({ key, ...(await processFiles(process, key)) })
+parentPort?.on('message', async ({ key, drawn }: { key: string; drawn: Drawn }) => {
+  const files = 'union' in drawn ? await unionFiles(drawn.union, key) : await processFiles(drawn.process, key)
+  parentPort?.postMessage({ key, ...files })
 })

@@ -1,5 +1,5 @@
 /**
- * `npm run diagrams`: draws every process of the corpus into `content/diagrams`; what did not change is not drawn again.
+ * `npm run diagrams`: draws every process of the corpus and the union of all that stand side by side into `content/diagrams`; what did not change is not drawn again.
  * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
  */
 import { createHash } from 'node:crypto'
@@ -8,23 +8,50 @@ import { join } from 'node:path'
 import { resourceUsage } from 'node:process'
 import { parseArgs } from 'node:util'
 import type { DiagramEntry, DiagramIndex } from '../src/drawing/diagram-index.ts'
-import type { ModelledProcess, Regulation } from '../src/model/index.ts'
-import { DrawerPool } from './drawer-pool.ts'
+import type { Union, UnionColumn } from '../src/drawing/union.ts'
+import type { Act, Comparison, ModelledProcess, Regulation } from '../src/model/index.ts'
+import { DrawerPool, type Drawn } from './drawer-pool.ts'
 import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 
-const corpus = 'content/corpus/regulations'
+const corpus = 'content/corpus'
 const folder = 'content/diagrams'
 const indexFile = join(folder, 'index.json')
 
-/** Every process of the corpus by its address, in a fixed order. */
-function processes(): Map<string, ModelledProcess> {
-  const found = new Map<string, ModelledProcess>()
-  for (const file of globSync(`${corpus}/**/*.json`).sort()) {
-    const regulation = JSON.parse(readFileSync(file, 'utf8')) as Regulation
-    for (const process of [...regulation.processes, ...regulation.tableProcesses]) found.set(`${regulation.id}/${process.id}`, process)
+const readAll = <T>(pattern: string): T[] =>
+  globSync(`${corpus}/${pattern}`)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as T)
+
+const allProcesses = ({ processes, tableProcesses }: Regulation) => [...processes, ...tableProcesses]
+
+/** Every process by its address, in a fixed order. */
+const processesOf = (regulations: readonly Regulation[]): [address: string, process: ModelledProcess][] =>
+  regulations.flatMap((regulation) =>
+    allProcesses(regulation).map((process): [string, ModelledProcess] => [`${regulation.id}/${process.id}`, process]),
+  )
+
+/** Every alignment by its service and its place in the comparison, from 1. */
+function unionsOf(regulations: readonly Regulation[]): [address: string, union: Union][] {
+  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]))
+  const names = new Map(
+    readAll<Act>('acts/*.json').map(({ id, adopted, jurisdiction: { district, regionName } }) => [
+      id,
+      [district ?? regionName ?? 'место не указано', adopted?.slice(0, 4)].filter(Boolean).join(' '),
+    ]),
+  )
+  const columnOf = (id: string, rows: Union['rows']): UnionColumn[] => {
+    const regulation = byId.get(id)
+    const [step] = rows.flatMap((row) => row[id] ?? []).map(String)
+    const process = regulation && step && allProcesses(regulation).find(({ steps }) => steps.some((each) => each.id === step))
+    return process ? [{ regulation: id, name: names.get(regulation.act) ?? id, process }] : []
   }
-  return found
+  return readAll<Comparison>('comparisons/*.json').flatMap(({ service, regulations: ids, alignments }) =>
+    alignments.map(({ kind, channel, rows }, place): [string, Union] => [
+      `${service}/${place + 1}`,
+      { kind, channel, rows, columns: ids.flatMap((id) => columnOf(id, rows)) },
+    ]),
+  )
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -40,10 +67,18 @@ function drawingDigest(): string {
 }
 
 /** What of a process decides how it is drawn: neither its lead-in nor where it stands in the act. Equal processes share their files. */
-const drawnPart = ({ title: _leadIn, url: _page, procedure: _told, canonical: _counts, steps, ...rest }: ModelledProcess) => ({
+const processPart = ({ title: _leadIn, url: _page, procedure: _told, canonical: _counts, steps, ...rest }: ModelledProcess) => ({
   ...rest,
   steps: steps.map(({ source: _lines, url: _anchor, ...step }) => step),
 })
+
+/** The same of a union: of its rows who has them, not how like they are. */
+const unionPart = ({ rows, columns, ...rest }: Union) => ({
+  ...rest,
+  rows: rows.map(({ score: _likeness, why: _parts, ...ids }) => ids),
+  columns: columns.map(({ process, ...column }) => ({ ...column, process: processPart(process) })),
+})
+const drawnPart = (drawn: Drawn) => ('union' in drawn ? unionPart(drawn.union) : processPart(drawn.process))
 
 /** Writes a file whole or not at all, so that a run that is killed leaves nothing that looks drawn. */
 function writeWhole(path: string, text: string): void {
@@ -73,8 +108,8 @@ function readOptions(): { sheet?: boolean } | null {
 async function main(): Promise<number> {
   const options = readOptions()
   if (!options) return 1
-  if (!existsSync(corpus)) {
-    console.error(`Нет папки ${corpus}. Сначала выполните npm run corpus.`)
+  if (!existsSync(`${corpus}/regulations`)) {
+    console.error(`Нет папки ${corpus}/regulations. Сначала выполните npm run corpus.`)
     return 1
   }
   const release = await lock(folder)
@@ -87,10 +122,14 @@ async function main(): Promise<number> {
 
 async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
   const show = progress()
-  const all = processes()
+  const regulations = readAll<Regulation>('regulations/**/*.json')
+  const [processes, unions] = [processesOf(regulations), unionsOf(regulations)]
   const drawing = drawingDigest()
-  const files = new Map([...all].map(([key, process]) => [key, digest(JSON.stringify([drawing, drawnPart(process)]))]))
-  const wanted = new Map([...all].map(([key, process]) => [files.get(key) as string, process]))
+  const fileOf = (drawn: Drawn) => digest(JSON.stringify([drawing, drawnPart(drawn)]))
+  const named = <T>(all: readonly [address: string, T][], drawnOf: (one: T) => Drawn) =>
+    all.map(([address, one]) => ({ address, drawn: drawnOf(one), file: fileOf(drawnOf(one)) }))
+  const all = { processes: named(processes, (process) => ({ process })), unions: named(unions, (union) => ({ union })) }
+  const wanted = new Map([...all.processes, ...all.unions].map(({ file, drawn }) => [file, drawn]))
   mkdirSync(folder, { recursive: true })
   const entries = new Map<string, DiagramEntry>()
   for (const file of wanted.keys()) {
@@ -101,12 +140,10 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
   const pool = new DrawerPool()
   let drawn = 0
   await Promise.all(
-    missing.map(async ([file, process]) => {
-      const drawing = await pool.draw(file, process).catch((error: Error) => {
-        const where = [...files].find(([, other]) => other === file)?.[0]
-        console.error(
-          `Схема процесса ${where} не нарисована: ${error.message}. Остальные нарисованы; сообщите об этом, приложив текст акта.`,
-        )
+    missing.map(async ([file, wantedDrawing]) => {
+      const drawing = await pool.draw(file, wantedDrawing).catch((error: Error) => {
+        const where = [...all.processes, ...all.unions].find((other) => other.file === file)?.address
+        console.error(`Схема ${where} не нарисована: ${error.message}. Остальные нарисованы; сообщите об этом, приложив текст акта.`)
       })
       if (!drawing) return
       const { files: texts, wide, narrow, time, findings } = drawing
@@ -119,20 +156,22 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
     }),
   )
   await pool.close()
-  const index: DiagramIndex = {
-    processes: Object.fromEntries(
-      [...files].flatMap(([key, file]) => {
+  const indexOf = (named: readonly { address: string; file: string }[]): Record<string, DiagramEntry> =>
+    Object.fromEntries(
+      named.flatMap(({ address, file }) => {
         const entry = entries.get(file)
-        return entry ? [[key, entry]] : []
+        return entry ? [[address, entry]] : []
       }),
-    ),
-  }
+    )
+  const index: DiagramIndex = { processes: indexOf(all.processes), unions: indexOf(all.unions) }
   const kept = new Set(['index.json', ...[...entries].flatMap(([file, entry]) => endingsOf(entry).map((ending) => file + ending))])
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
   writeWhole(indexFile, `${JSON.stringify(index, null, 2)}\n`)
-  const findings = Object.values(index.processes).flatMap((entry) => entry.findings)
+  const findings = [...Object.values(index.processes), ...Object.values(index.unions)].flatMap((entry) => entry.findings)
   const memory = Math.round(resourceUsage().maxRSS / 1024)
-  console.log(`Процессов ${all.size}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`)
+  console.log(
+    `Процессов ${processes.length}, сравнений ${unions.length}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`,
+  )
   if (sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))

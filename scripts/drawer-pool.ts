@@ -1,27 +1,31 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ProcessFiles } from '../src/drawing/files.ts'
+import type { Union } from '../src/drawing/union.ts'
 import type { ModelledProcess } from '../src/model/index.ts'
 
-/** A process to be drawn under a name, and who waits for it. */
+/** What a drawing shows: a process, or what stands side by side in one. */
+export type Drawn = { process: ModelledProcess } | { union: Union }
+
+/** What is to be drawn under a name, and who waits for it. */
 interface Task {
   name: string
-  process: ModelledProcess
+  drawn: Drawn
   done: (files: ProcessFiles) => void
   failed: (error: Error) => void
 }
 
-/** Draws processes side by side in threads of their own, as many as there are processors, at most four. */
+/** Draws side by side in threads of their own, as many as there are processors, at most four. */
 export class DrawerPool {
   readonly #waiting: Task[] = []
   readonly #workers = new Set<Worker>()
   readonly #idle: Worker[] = []
   readonly #most = Math.min(availableParallelism(), 4)
 
-  /** All files of a process; rejects with what its drawing throws. */
-  draw(name: string, process: ModelledProcess): Promise<ProcessFiles> {
+  /** All files of a drawing; rejects with what drawing throws. */
+  draw(name: string, drawn: Drawn): Promise<ProcessFiles> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ name, process, done, failed })
+      this.#waiting.push({ name, drawn, done, failed })
       this.#next()
     })
   }
@@ -49,7 +53,7 @@ export class DrawerPool {
     }
     worker.once('message', onMessage)
     worker.once('error', onError)
-    worker.postMessage({ key: task.name, process: task.process })
+    worker.postMessage({ key: task.name, drawn: task.drawn })
   }
 
   /** A thread whose memory is held small: V8 would let the waste of drawing pile up to two gigabytes. */

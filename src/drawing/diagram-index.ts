@@ -19,6 +19,8 @@ export interface DiagramEntry {
 export interface DiagramIndex {
   /** By the address of the process: `<regulation-id>/<process-id>`. */
   processes: Record<string, DiagramEntry>
+  /** The unions of what stands side by side, by service and place of the alignment in its comparison, from 1: `<service>/<place>`. */
+  unions: Record<string, DiagramEntry>
 }
 
 /** What the ids inside the drawings of a file begin with. */

@@ -1,13 +1,13 @@
 import { type Channel, type ModelledProcess, mainWay, type Process } from '../model/index.ts'
 
-const kinds: Record<Process['kind'], string> = {
+export const kindNames: Record<Process['kind'], string> = {
   actions: 'Порядок действий работников',
   interaction: 'Порядок взаимодействия подразделений',
   'information-systems': 'Взаимодействие информационных систем',
   stages: 'Этапы оказания услуги',
 }
 
-const channels: Record<Channel, string> = {
+export const channelNames: Record<Channel, string> = {
   provider: 'через услугодателя',
   'state-corporation': 'через Государственную корпорацию',
   'public-service-centre': 'через центр',
@@ -17,7 +17,7 @@ const channels: Record<Channel, string> = {
 
 /** Title of a process's drawing: «Порядок действий работников, через портал, пункт 5». */
 export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'channel' | 'point'>): string {
-  return [kinds[kind], channel && channels[channel], point && `пункт ${point}`].filter(Boolean).join(', ')
+  return [kindNames[kind], channel && channelNames[channel], point && `пункт ${point}`].filter(Boolean).join(', ')
 }
 
 /** What the drawing shows, in a sentence, for those who do not see it. */

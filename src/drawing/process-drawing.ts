@@ -17,6 +17,9 @@ export const widest: Record<Variant, number> = { narrow: 348, wide: 1152 }
 /** Widest line of a task that names its unit, where lanes side by side are too wide: in pixels. */
 const roomWithoutLanes = 190
 
+/** What is drawn: nodes, ways, and the steps that the nodes come from. */
+export type Drawable = Pick<ModelledProcess, 'steps' | 'graph'>
+
 /** A process drawn: its mermaid source, the drawing, and what the layout check finds on it. */
 export interface DrawnProcess {
   source: string
@@ -30,7 +33,7 @@ function arrangements(placed: Drawing, variant: Variant): Drawing[] {
   return [endsBelow(placed), endsBelow(roomForEnds(placed)), placed, endsBelow(stacked(placed))]
 }
 
-interface Attempt {
+export interface Attempt {
   /** Whether units stand as lanes side by side, or each task names its own. */
   variant: Variant
   room: number
@@ -47,12 +50,12 @@ const tidied = (placed: Drawing): Drawing => frame(squeeze(placeAnswers(route(pl
 /**
  * Mermaid source of a process, and the drawing made from it: mermaid places the nodes, then ways and spaces are tidied. A drawing that
  * comes out too wide is made again with narrower captions, then with the second way below the first, then without lanes; the one with
- * the fewest findings is taken.
+ * the fewest findings is taken. `before`: what is tried first.
  */
-export async function drawProcess(process: ModelledProcess, variant: Variant): Promise<DrawnProcess> {
+export async function drawProcess(process: Drawable, variant: Variant, before: readonly Attempt[] = []): Promise<DrawnProcess> {
   const graph = withoutJoins(process.graph)
   let best: DrawnProcess | undefined
-  for (const attempt of attempts(variant, graph.lanes.length)) {
+  for (const attempt of [...before, ...attempts(variant, graph.lanes.length)]) {
     const texts = captions(process, graph, attempt.variant, attempt.room)
     const source = mermaidSource(graph, texts, attempt.variant)
     const placed = distil(await render(source), graph, texts)

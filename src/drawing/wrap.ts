@@ -82,9 +82,10 @@ function candidateWidths(words: string[], weight: Weight): number[] {
   return [...widths].sort((a, b) => a - b)
 }
 
-/** Lines of at most `room` pixels, as few and as even as possible; a word is never broken. */
+/** Lines of at most `room` pixels, as few and as even as possible; a word is never broken, but behind its hyphen where it is wider than that alone. */
 export function wrap(text: string, room: number, weight: Weight = 400): string[] {
-  return best(text, weight, evenLines(room))
+  const words = text.split(' ').map((word) => (textWidth(word, fontSize, weight) > room ? word.replaceAll(/-(?=\p{L})/gu, '- ') : word))
+  return best(words.join(' '), weight, evenLines(room))
 }
 
 /** Lines for the smallest diamond that holds the text. */

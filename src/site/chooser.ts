@@ -25,7 +25,15 @@ const columnsOf = (row: ParentNode) => [...row.querySelectorAll<HTMLElement>('[d
 function tellRow(row: HTMLTableRowElement, shown: ReadonlySet<string>): void {
   const cells = columnsOf(row).filter(({ dataset }) => shown.has(dataset.column ?? ''))
   row.hidden = cells.every(({ dataset }) => dataset.empty !== undefined)
-  for (const remark of row.querySelectorAll<HTMLElement>('[data-beside]')) remark.hidden = !shown.has(remark.dataset.beside ?? '')
+  for (const each of cells) {
+    const remarks = [...each.querySelectorAll<HTMLElement>('[data-beside]')]
+    // Of the columns that are shown the first is what others are told beside.
+    const told = remarks.find(({ dataset }) => shown.has(dataset.beside ?? ''))
+    for (const remark of remarks) {
+      remark.hidden = !shown.has(remark.dataset.beside ?? '')
+      remark.classList.toggle('beside-later', remark !== told)
+    }
+  }
   const told = row.querySelector('.agreement')
   if (!told) return
   const agreement: Agreement = agreementOf(cells.map(({ dataset }) => (dataset.says ? Number(dataset.says) : null)))
@@ -67,10 +75,27 @@ function csv(): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
+/** A phone shows two at a time, chosen by their own boxes. Where the address names others, those are the two. */
+function letPair(): void {
+  const radios = [...document.querySelectorAll<HTMLInputElement>('.pair input')]
+  const boxOf = (radio: HTMLInputElement) => boxes.find(({ dataset }) => dataset.column === radio.value)
+  const chosen = boxes.filter(({ checked }) => checked)
+  if (chosen.length > 1 && chosen.length < boxes.length)
+    for (const radio of radios) radio.checked = radio.value === chosen[radio.name === 'base' ? 0 : 1]?.dataset.column
+  for (const radio of radios)
+    radio.addEventListener('change', () => {
+      const pair = radios.filter(({ checked }) => checked).map(boxOf)
+      for (const box of boxes) box.checked = pair.includes(box)
+      show()
+      keepInAddress()
+    })
+}
+
 function letChoose(within: HTMLElement): void {
   const wanted = new URL(location.href).searchParams.get('with')?.split(',') ?? []
   for (const box of boxes) box.checked = wanted.length === 0 || wanted.includes(box.value)
   show()
+  letPair()
   within.addEventListener('change', () => {
     show()
     keepInAddress()

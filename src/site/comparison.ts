@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Channel, type Comparison, channel, duration, type Step } from '../model/index.ts'
+import { type Channel, type Comparison, channel, duration, type ModelledStep } from '../model/index.ts'
 import type { Page } from '../model/page.ts'
 import { capital } from '../text/capital.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
@@ -90,13 +90,17 @@ export function comparisonSummary(
     return sayings ? `${inSentence(facet.facet)} (${sayings})` : inSentence(facet.facet)
   })
   const years = [...new Set(living.flatMap(({ year }) => year ?? []))].sort()
-  const [first, last] = [years[0], years.at(-1)]
-  const when = first === undefined || last === undefined ? '' : say.years(first, last)
+  const when = years.length === 0 ? '' : say.years(years)
   const places = new Set(living.map(({ place }) => place)).size
   const silences = (byAgreement.get('partly') ?? []).concat((byAgreement.get('differs') ?? []).filter(({ silent }) => silent.length > 0))
-  const quiet = silences.map(({ facet, silent }) => {
-    const who = living.filter(({ id }) => silent.includes(id)).map(label)
-    return `${inSentence(facet)} — ${who.slice(0, 4).join(', ')}${who.length > 4 ? frame.more(who.length - 4) : ''}`
+  const silentOn = (id: string) =>
+    silences
+      .filter(({ silent }) => silent.includes(id))
+      .map(({ facet }) => inSentence(facet))
+      .join(', ')
+  const quiet = [...Map.groupBy(living, ({ id }) => silentOn(id))].flatMap(([names, who]) => {
+    const more = who.length > 4 ? frame.more(who.length - 4) : ''
+    return names === '' ? [] : [`${who.slice(0, 4).map(label).join(', ')}${more} — ${names}`]
   })
   const excluded = pages.filter(({ status }) => status === 'excluded').map(label)
   return [
@@ -109,17 +113,27 @@ export function comparisonSummary(
   ]
 }
 
+/** What of a step is set beside another. */
+type ToldStep = Pick<ModelledStep, 'lane' | 'duration' | 'activity'>
+
 /**
- * What differs in the steps of a cell beside those of the first cell of its row, in words: another unit acts, another term. `officesOf` gives the units that
+ * What differs in the steps of a cell beside those of another cell of its row, in words: another unit acts, another term. `officesOf` gives the units that
  * a lane names, whatever acts call them. Terms are set beside each other only in one unit, and where each side states one.
  */
-export function besideSteps(words: Words, first: readonly Step[], here: readonly Step[], officesOf: (lane: string) => string[]): string[] {
+export function besideSteps(
+  words: Words,
+  first: readonly ToldStep[],
+  here: readonly ToldStep[],
+  officesOf: (lane: string) => string[],
+): string[] {
   const { comparison: say, service } = words
   if (first.length === 0 || here.length === 0) return []
-  const offices = (steps: readonly Step[]) => [...new Set(steps.flatMap(({ lane }) => (lane === null ? [] : officesOf(lane))))]
+  const offices = (steps: readonly ToldStep[]) => [...new Set(steps.flatMap(({ lane }) => (lane === null ? [] : officesOf(lane))))]
   const [there, own] = [offices(first), offices(here)]
   const other = there.length > 0 && own.length > 0 && !there.some((office) => own.includes(office))
   const [before, after] = [first, here].map((steps) => (steps.length === 1 ? (steps[0]?.duration ?? null) : null))
   const longer = before && after && before.unit === after.unit && before.value !== after.value
-  return [...(other ? [say.otherUnit] : []), ...(longer ? [say.termInstead(service.term(after), service.term(before))] : [])]
+  const doing = [first, here].map((steps) => (steps.length === 1 ? (steps[0]?.activity ?? null) : null))
+  const same = doing[0] === doing[1] ? (doing[0] ?? null) : null
+  return [...(other ? [say.otherUnit(same)] : []), ...(longer ? [say.termInstead(service.term(after), before.value)] : [])]
 }

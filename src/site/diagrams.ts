@@ -7,12 +7,17 @@ const folder = join(process.cwd(), 'content/diagrams')
 
 const index = once(
   (): DiagramIndex =>
-    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { processes: {} },
+    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { processes: {}, unions: {} },
 )
 
 /** The drawings of a process by its address, null where it has none. */
 export function diagramOf(address: string): DiagramEntry | null {
   return index().processes[address] ?? null
+}
+
+/** The drawings of the union of an alignment, by its service and its place in the comparison from 1; null where there are none. */
+export function unionOf(service: string, place: number): DiagramEntry | null {
+  return index().unions[`${service}/${place}`] ?? null
 }
 
 /**

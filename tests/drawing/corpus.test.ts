@@ -9,14 +9,17 @@ import { validateXML } from 'xmllint-wasm'
 import { launchBrowser } from '../../scripts/browser.ts'
 import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
 import { widest } from '../../src/drawing/process-drawing.ts'
-import { regulation } from '../../src/model/index.ts'
+import { comparison, regulation } from '../../src/model/index.ts'
 
 const require = createRequire(import.meta.url)
 const { Linter } = require('bpmnlint')
 const NodeResolver = require('bpmnlint/lib/resolver/node-resolver')
 const folder = 'content/diagrams'
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex
-const entries = Object.entries(index.processes)
+const entries = [
+  ...Object.entries(index.processes),
+  ...Object.entries(index.unions).map(([key, entry]) => [`union ${key}`, entry] as const),
+]
 /** The procedures as BPMN by their addresses. */
 const bpmn = Object.keys(index.processes).map((address) => ({
   address,
@@ -31,6 +34,15 @@ test('every process of the corpus is drawn', () => {
   })
   assert.deepEqual(Object.keys(index.processes).sort(), processes.sort())
   assert.ok(processes.length > 0)
+})
+
+test('everything that stands side by side is drawn as one', () => {
+  const alignments = globSync('content/corpus/comparisons/*.json').flatMap((file) => {
+    const { service, alignments } = comparison.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return alignments.map((_, place) => `${service}/${place + 1}`)
+  })
+  assert.deepEqual(Object.keys(index.unions).sort(), alignments.sort())
+  assert.ok(alignments.length > 0)
 })
 
 test('every node of every graph has words that fit a box', () => {

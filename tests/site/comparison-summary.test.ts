@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Comparison, Step } from '../../src/model/index.ts'
+import type { Activity, Comparison, ModelledStep } from '../../src/model/index.ts'
 import type { Page } from '../../src/model/page.ts'
 import { agreementOf } from '../../src/site/agreement.ts'
 import { besideSteps, comparisonSummary } from '../../src/site/comparison.ts'
@@ -35,7 +35,7 @@ test('every facet is in one sentence: differs, same, silent; who is silent is na
       'Рядом 3 регламента: 3 места, 2012–2016 годы.',
       'Различается: число шагов.',
       'Одинаково: плата.',
-      'Молчат: документы — Акжар, Мангистау.',
+      'Не указано: Акжар, Мангистау — документы.',
       'Нигде не сказано: основания отказа.',
     ],
   )
@@ -51,7 +51,7 @@ test('an excluded regulation is named as such and is neither alike nor silent', 
   )
   assert.match(told[0] ?? '', /2\sрегламента/)
   assert.equal(told.at(-1), 'Исключены и не сравниваются: Абай.')
-  assert.ok(!told.some((sentence) => sentence.startsWith('Молчат')))
+  assert.ok(!told.some((sentence) => sentence.startsWith('Не указано')))
 })
 
 test('short values stand in the sentence, words of the act and long ones do not', () => {
@@ -69,13 +69,21 @@ test('a difference stays one where others are silent; the same said by some only
 })
 
 test('what differs in a step is said in words: another unit, another term; terms of different units are never set beside each other', () => {
-  const step = (lane: string | null, value: number | null, unit: 'day' | 'hour' = 'day') =>
-    ({ lane, duration: value === null ? null : { value, unit, text: '' } }) as Step
+  const step = (lane: string | null, value: number | null, unit: 'day' | 'hour' = 'day', activity: Activity | null = null) =>
+    ({ lane, activity, duration: value === null ? null : { value, unit, text: '' } }) as ModelledStep
   const offices = (lane: string) => [lane]
-  const told = (first: Step[], here: Step[]) => besideSteps(wordsIn.ru, first, here, offices).map((words) => words.replace(/\u00a0/g, ' '))
-  assert.deepEqual(told([step('аким', 8)], [step('специалист', 3)]), ['здесь это делает другой', '3 дня вместо: 8 дней'])
+  const told = (first: ModelledStep[], here: ModelledStep[]) =>
+    besideSteps(wordsIn.ru, first, here, offices).map((words) => words.replace(/\u00a0/g, ' '))
+  assert.deepEqual(told([step('аким', 8)], [step('специалист', 3)]), ['здесь это делает другой', '3 дня вместо 8'])
+  assert.deepEqual(told([step('аким', 8, 'day', 'sign')], [step('специалист', 8, 'day', 'sign')]), ['здесь подписывает другой'])
+  assert.deepEqual(told([step('аким', 8, 'day', 'sign')], [step('специалист', 8, 'day', 'check')]), ['здесь это делает другой'])
   assert.deepEqual(told([step('аким', 8)], [step('аким', 8)]), [])
   assert.deepEqual(told([step('аким', 8)], [step('аким', 3, 'hour')]), [])
   assert.deepEqual(told([step(null, 8)], [step('аким', null)]), [])
   assert.deepEqual(told([step('аким', 8)], []), [])
+})
+
+test('two years are named, more are a span', () => {
+  const years = (...all: number[]) => wordsIn.ru.comparison.years(all)
+  assert.deepEqual([years(2012), years(2012, 2015), years(2012, 2015, 2018)], [', 2012 год', ', 2012 и 2015 годы', ', 2012–2018 годы'])
 })

@@ -2,8 +2,10 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import type { DiagramIndex } from '../../drawing/diagram-index.ts'
 import { standalone } from '../../drawing/standalone.ts'
 import { services } from '../../model/index.ts'
+import { facesInside } from './faces.ts'
 
 /**
  * Puts into a folder what the site offers under `data/`: the corpus at the paths of its public format, the raw texts, the drawings and what describes them, and each entry
@@ -19,6 +21,10 @@ export function publishData(data: string): number {
   const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
   for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
     writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
+  const { unions } = JSON.parse(readFileSync('content/diagrams/index.json', 'utf8')) as DiagramIndex
+  const withFaces = `${facesInside()}\n${stylesheet}`
+  for (const name of new Set(Object.values(unions).flatMap(({ file }) => [`${file}.svg`, `${file}.narrow.svg`])))
+    writeFileSync(join(data, 'diagrams', name), standalone(readFileSync(join('content/diagrams', name), 'utf8'), withFaces))
   const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
   mkdirSync(join(data, 'services'), { recursive: true })
   for (const service of known) writeFileSync(join(data, 'services', `${service.id}.json`), `${JSON.stringify(service, null, 2)}\n`)

@@ -1,10 +1,27 @@
+import type { Activity } from '../../../model/index.ts'
 import type { Words } from '../ru/index.ts'
+import { channels } from './regulation.ts'
+
+const does: Record<Activity, string> = {
+  submit: 'тапсырады',
+  register: 'қабылдайды',
+  check: 'тексереді',
+  decide: 'шешеді',
+  prepare: 'дайындайды',
+  sign: 'қол қояды',
+  'hand-over': 'жібереді',
+  query: 'сұратады',
+  notify: 'хабарлайды',
+  deliver: 'береді',
+  refuse: 'бас тартады',
+}
 
 export const comparison: Words['comparison'] = {
   heading: 'Салыстыру',
   onlyDifferences: 'тек айырмашылықтарды көрсету',
   choose: 'Қатар тұрғандар',
   chooseTwo: 'Кемінде екеуін белгілеңіз: біреуін салыстыратын ештеңе жоқ, сондықтан бәрі көрсетілген.',
+  pair: { base: 'Негіз', beside: 'Қасында', same: 'Бір регламент екі рет таңдалған: қасына басқасын таңдаңыз.' },
   save: 'Көрсетілгенді жүктеп алу (CSV)',
   byRows: 'Паспорт жолдары бойынша салыстыру',
   what: 'Не',
@@ -13,10 +30,21 @@ export const comparison: Words['comparison'] = {
   steps: 'Қадамдар қатар',
   stepsLead:
     'Бір жолда сөзі, іс-әрекеті және орындаушысы ұқсас қадамдар тұр; бір ұяшықтағы екі қадам қасындағы бір қадамға сәйкес келеді. Нөмір қадамның өз регламентіне апарады.',
+  union: {
+    told: (rows, everywhere, alone) => {
+      const common = everywhere === rows ? 'бәрі барлық регламентте бар' : `барлық регламентте бар — ${everywhere}`
+      return `Кестеде ${rows} қадам: ${common}${alone === 0 ? '' : `, тек біреуінде — ${alone}`}.`
+    },
+    some: (telling, all) => `Мұндай тәртіп баяндалған регламенттер: ${all} ішінен ${telling}.`,
+    alt: (title, told) => `«${title}» сызбасы: не ортақ, не тек біреуінде ғана. ${told} Ондағының бәрі төмендегі кестеде тұр.`,
+    caption:
+      'Бұл — бір сызбаға жинақталған кесте жолдары; тұтас күйінде мұндай тәртіп бірде-бір актіде жоқ. Жақтаудағы сөздер — осы қадам бар бірінші регламенттікі; бағдар — кемінде біреуіндегі рет. Қалың жақтау — қадам бәрінде бар, үзік жақтау — тек біреуінде.',
+    inRussian: 'Сызбадағы жазулар орысша.',
+  },
   noStep: 'мұнда мұндай қадам жоқ',
   noProcess: 'бұл регламент мұндай тәртіпті баяндамайды',
-  otherUnit: 'мұнда мұны басқа орындаушы істейді',
-  termInstead: (here, there) => `${here}, қасында: ${there}`,
+  otherUnit: (activity) => `мұнда ${activity === null ? 'мұны ' : ''}басқа орындаушы ${activity === null ? 'істейді' : does[activity]}`,
+  termInstead: (here, there) => `${here}, қасында ${there.toLocaleString('kk')}`,
   desk: {
     title: 'Менің үстелім',
     description: (role, place) =>
@@ -55,6 +83,9 @@ export const comparison: Words['comparison'] = {
   },
   times: {
     heading: 'Мерзімдер қатар',
+    by: (channel) => `${channels[channel]} жүгінгенде`,
+    without: (labels) => `Қадамдардың мерзімін атамайтындар: ${labels}.`,
+    nothing: 'Уақытты салыстыруға болмайды: жүгінудің бірде-бір тәсілі бойынша қадамдардың мерзімі бірден көп регламентте аталмаған.',
     lead: 'Жолақ — нәтижеге дейінгі қадамдар мерзімдерінің жиыны: іс кімде жатса, соған бір кесінді, ең қоюы — іс ең ұзақ жататын орындаушы. Жұмыс күндері, күнтізбелік күндер және жай «күндер» бір-біріне қосылмайды; күндердің қасында минуттар мен сағаттар сызылмайды.',
     equal: (term) => `Мерзімдер жиыны бірдей: ${term}.`,
     unequal: (least, there, most, elsewhere) => `Мерзімдер жиыны ең аз (${least}): ${there}; ең көп (${most}): ${elsewhere}.`,
@@ -65,7 +96,7 @@ export const comparison: Words['comparison'] = {
     },
     untimed: (steps) => `және мерзімсіз қадамдар: ${steps}`,
     longest: 'Іс ең ұзақ жататын жер: ',
-    part: (part, whole) => (part === whole ? part : `${part}, барлығы: ${whole}`),
+    part: (part, whole) => `${part} (барлығы ${whole.toLocaleString('kk')})`,
     nobodyLongest: {
       several: (whole) => `Істі бірнеше орындаушы бірдей ең ұзақ ұстайды; барлығы ${whole}`,
       unsaid: (whole) => `Істі кім ең ұзақ ұстайтыны актіде айтылмаған; барлығы ${whole}`,
@@ -148,6 +179,7 @@ export const comparison: Words['comparison'] = {
       what: 'Құжат',
       heading: 'Құжаттар қатар',
       lead: (common, all) => `Бір жолда бір құжат тұр, қалай аталса да. Барлығы ${all} құжат, бірнеше регламентте — ${common}.`,
+      only: 'Құжаттар тізбесі тек бір регламентте бар, оны салыстыратын ештеңе жоқ.',
       notHere: 'бұл құжат жоқ',
       noList: 'мәтінде құжаттар тізбесі жоқ',
       byStandard: (point) => `тізбе жоқ: ол қызмет стандартының ${point}-тармағында`,
@@ -156,13 +188,19 @@ export const comparison: Words['comparison'] = {
       what: 'Негіз',
       heading: 'Бас тарту негіздері қатар',
       lead: (common, all) => `Бір жолда бір негіз тұр, қалай аталса да. Барлығы ${all} негіз, бірнеше регламентте — ${common}.`,
+      only: 'Бас тарту негіздері тек бір регламентте бар, оларды салыстыратын ештеңе жоқ.',
       notHere: 'бұл негіз жоқ',
       noList: 'мәтінде бас тарту негіздері жоқ',
       byStandard: (point) => `негіздер жоқ: олар қызмет стандартының ${point}-тармағында`,
     },
   },
   inSentence: (facet, name) => (facet === 'steps' ? 'қадамдар саны' : name.toLocaleLowerCase('kk')),
-  years: (first, last) => (first === last ? `, ${first} жыл` : `, ${first}–${last} жылдар`),
+  years: (years) =>
+    years.length === 1
+      ? `, ${years[0]} жыл`
+      : years.length === 2
+        ? `, ${years.join(' және ')} жылдар`
+        : `, ${years[0]}–${years.at(-1)} жылдар`,
   beside: (regulations, places, when) => `Қатар тұрған регламенттер: ${regulations}; орындар: ${places}${when}.`,
   differs: (names) => `Әртүрлі: ${names}.`,
   same: (names) => `Бірдей: ${names}.`,

@@ -8,7 +8,7 @@ const kinds: Record<Process['kind'], string> = {
   stages: 'Қызметті көрсету кезеңдері',
 }
 
-const channels: Record<Channel, string> = {
+export const channels: Record<Channel, string> = {
   provider: 'көрсетілетін қызметті беруші арқылы',
   'state-corporation': 'Мемлекеттік корпорация арқылы',
   'public-service-centre': 'орталық арқылы',

@@ -1,4 +1,21 @@
+import { channelNames } from '../../../drawing/names.ts'
+import type { Activity, Channel } from '../../../model/index.ts'
 import { count } from './grammar.ts'
+
+/** What somebody does in a step, in a word. */
+const does: Record<Activity, string> = {
+  submit: 'подаёт',
+  register: 'принимает',
+  check: 'проверяет',
+  decide: 'решает',
+  prepare: 'готовит',
+  sign: 'подписывает',
+  'hand-over': 'передаёт',
+  query: 'запрашивает',
+  notify: 'извещает',
+  deliver: 'выдаёт',
+  refuse: 'отказывает',
+}
 
 /** What stands where regulations of a service stand side by side. */
 export const comparison = {
@@ -6,6 +23,8 @@ export const comparison = {
   onlyDifferences: 'показать только различия',
   choose: 'Что рядом',
   chooseTwo: 'Отметьте хотя бы два: один регламент сравнить не с чем, поэтому показаны все.',
+  /** On a phone one regulation stands beside a chosen one. */
+  pair: { base: 'Основа', beside: 'Рядом с ней', same: 'Выбран один и тот же регламент: выберите рядом другой.' },
   save: 'Скачать показанное (CSV)',
   byRows: 'Сравнение по строкам паспорта',
   what: 'Что',
@@ -14,10 +33,28 @@ export const comparison = {
   steps: 'Шаги рядом',
   stepsLead:
     'В одной строке стоят шаги, которые сходны по словам, действию и исполнителю; два шага в клетке отвечают одному шагу рядом. Номер ведёт к шагу в его регламенте.',
+  /** The drawing of what all have and what one alone has. */
+  union: {
+    /** Of `rows` steps so many have all that tell such a procedure, so many one alone. */
+    told: (rows: number, everywhere: number, alone: number) => {
+      const common =
+        everywhere === rows
+          ? 'каждый есть во всех регламентах'
+          : `во всех регламентах ${everywhere === 0 ? 'нет ни одного' : `есть ${everywhere}`}`
+      return `В таблице ${count(rows, 'шаг', 'шага', 'шагов')}: ${common}${alone === 0 ? '' : `, только в одном — ${alone}`}.`
+    },
+    some: (telling: number, all: number) =>
+      `Такой порядок описан в ${count(telling, 'регламенте', 'регламентах', 'регламентах')} из ${all}.`,
+    alt: (title: string, told: string) =>
+      `Схема «${title}»: что общего и что только у одного. ${told} Всё, что на ней, стоит в таблице ниже.`,
+    caption:
+      'Это строки таблицы, собранные в одну схему; такого порядка целиком нет ни в одном акте. Слова в рамке — первого регламента, где есть этот шаг; стрелка — порядок хотя бы в одном из них. Толстая рамка — шаг есть у всех, прерывистая — только у одного.',
+    inRussian: 'Надписи на схеме по-русски.',
+  },
   noStep: 'здесь такого шага нет',
   noProcess: 'о таком порядке этот регламент не рассказывает',
-  otherUnit: 'здесь это делает другой',
-  termInstead: (here: string, there: string) => `${here} вместо: ${there}`,
+  otherUnit: (activity: Activity | null) => `здесь ${activity === null ? 'это делает' : does[activity]} другой`,
+  termInstead: (here: string, there: number) => `${here} вместо ${there.toLocaleString('ru')}`,
   /** All steps of one role in one place. */
   desk: {
     title: 'Мой стол',
@@ -57,10 +94,14 @@ export const comparison = {
   },
   times: {
     heading: 'Сроки рядом',
+    by: (channel: Channel) => `при обращении ${channelNames[channel]}`,
+    /** Regulations that state no term of a step of this procedure, or have no such procedure. */
+    without: (labels: string) => `Сроков шагов здесь не называют: ${labels}.`,
+    nothing: 'Сравнить время нельзя: ни для одного способа обращения сроки шагов не названы больше чем в одном регламенте.',
     lead: 'Полоса — сумма сроков шагов до результата: отрезок на каждого, у кого лежит дело, самый тёмный — у кого дольше всех. Рабочие, календарные и просто «дни» друг с другом не складываются; минуты и часы рядом с днями не рисуются.',
     equal: (term: string) => `По сумме сроков одинаково: ${term}.`,
     unequal: (least: string, there: string, most: string, elsewhere: string) =>
-      `По сумме сроков меньше всего ${least}: ${there}; больше всего ${most}: ${elsewhere}.`,
+      `Меньше всего по сумме сроков — ${least}: ${there}; больше всего — ${most}: ${elsewhere}.`,
     leftOut: 'Минуты и часы здесь не в счёт.',
     incomparable: {
       units: 'Сказать, где быстрее, нельзя: сроки названы в разных единицах.',
@@ -68,7 +109,7 @@ export const comparison = {
     },
     untimed: (steps: number) => `и ${count(steps, 'шаг', 'шага', 'шагов')} без срока`,
     longest: 'Дольше всех дело лежит здесь: ',
-    part: (part: string, whole: string) => (part === whole ? part : `${part} из: ${whole}`),
+    part: (part: string, whole: number) => `${part} (всего ${whole.toLocaleString('ru')})`,
     nobodyLongest: {
       several: (whole: string) => `Дольше всех, поровну, дело держат несколько; всего ${whole}`,
       unsaid: (whole: string) => `Кто держит дело дольше всех, в акте не сказано; всего ${whole}`,
@@ -153,7 +194,8 @@ export const comparison = {
       what: 'Документ',
       heading: 'Документы рядом',
       lead: (common: number, all: number) =>
-        `В одной строке один документ, как бы его ни называли. Всего ${count(all, 'документ', 'документа', 'документов')}, больше чем в одном регламенте — ${common}.`,
+        `В одной строке один документ, как бы его ни называли. Всего ${count(all, 'документ', 'документа', 'документов')}; больше чем в одном регламенте ${common === 0 ? 'нет ни одного' : `— ${common}`}.`,
+      only: 'Перечень документов есть только в одном регламенте, сравнить его не с чем.',
       notHere: 'этого документа нет',
       noList: 'перечня документов в тексте нет',
       byStandard: (point: string) => `перечня нет: он в пункте ${point} стандарта услуги`,
@@ -162,7 +204,8 @@ export const comparison = {
       what: 'Основание',
       heading: 'Основания отказа рядом',
       lead: (common: number, all: number) =>
-        `В одной строке одно основание, как бы его ни называли. Всего ${count(all, 'основание', 'основания', 'оснований')}, больше чем в одном регламенте — ${common}.`,
+        `В одной строке одно основание, как бы его ни называли. Всего ${count(all, 'основание', 'основания', 'оснований')}; больше чем в одном регламенте ${common === 0 ? 'нет ни одного' : `— ${common}`}.`,
+      only: 'Основания отказа есть только в одном регламенте, сравнить их не с чем.',
       notHere: 'этого основания нет',
       noList: 'оснований отказа в тексте нет',
       byStandard: (point: string) => `оснований нет: они в пункте ${point} стандарта услуги`,
@@ -170,12 +213,13 @@ export const comparison = {
   },
   /** The facet inside a sentence. */
   inSentence: (facet: string, name: string) => (facet === 'steps' ? 'число шагов' : name.toLocaleLowerCase('ru')),
-  years: (first: number, last: number) => (first === last ? `, ${first} год` : `, ${first}–${last} годы`),
+  years: (years: readonly number[]) =>
+    years.length === 1 ? `, ${years[0]} год` : years.length === 2 ? `, ${years.join(' и ')} годы` : `, ${years[0]}–${years.at(-1)} годы`,
   beside: (regulations: number, places: number, when: string) =>
     `Рядом ${count(regulations, 'регламент', 'регламента', 'регламентов')}: ${count(places, 'место', 'места', 'мест')}${when}.`,
   differs: (names: string) => `Различается: ${names}.`,
   same: (names: string) => `Одинаково: ${names}.`,
-  quiet: (names: string) => `Молчат: ${names}.`,
+  quiet: (names: string) => `Не указано: ${names}.`,
   silent: (names: string) => `Нигде не сказано: ${names}.`,
   excluded: (labels: string) => `Исключены и не сравниваются: ${labels}.`,
 }
