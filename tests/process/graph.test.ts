@@ -328,6 +328,18 @@ test('a file goes back to what its unit did on the same way', () => {
   assert.equal(back, 'exclusive-gateway —→ Готовит справку')
 })
 
+test('a refusal because someone has not done a thing, and a return because of errors told behind it, are ways of their own', () => {
+  const refused = process([step('если заявитель не устранил замечания, исполнитель готовит мотивированный отказ', { lane })])
+  assert.ok(ways(refused).includes('Если заявитель не устранил замечания —да→ Готовит мотивированный отказ'))
+  const returned = process([
+    step('специалист принимает документы', { lane: 'специалист' }),
+    step('руководитель возвращает документы специалисту при наличии ошибок', { lane: 'руководитель' }),
+    step('исполнитель готовит справку', { lane }),
+  ])
+  assert.ok(ways(returned).includes('При наличии ошибок —да→ Возвращает документы специалисту'))
+  assert.ok(ways(returned).includes('exclusive-gateway —→ Принимает документы'))
+})
+
 test('a step of cases alone is one question, however the cases are parted', () => {
   const cases = (mark: string) =>
     process([
