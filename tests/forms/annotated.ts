@@ -4,7 +4,6 @@ import { loadRegistry } from '../../scripts/registry.ts'
 import { buildCorpus, type Corpus } from '../../src/corpus/index.ts'
 import { type Paragraph, paragraphsOf } from './forms.ts'
 
-const folder = 'tests/fixtures/forms'
 const { registry } = loadRegistry('content/registry')
 
 export interface Annotated {
@@ -14,8 +13,8 @@ export interface Annotated {
   label: any
 }
 
-/** The made-up acts with what a reader wrote down of them before any program read them. */
-export function annotatedActs(): Annotated[] {
+/** The made-up acts of a folder with what a reader wrote down of them before any program read them. */
+export function annotatedActs(folder = 'tests/fixtures/forms'): Annotated[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => ({
@@ -50,8 +49,23 @@ export function fieldsOf({ acts, regulations }: Corpus): Map<string, string> {
   for (const [at, regulation] of own.entries()) {
     const path = (name: string) => `${at}/${name}`
     if (!regulation) continue
-    for (const name of ['title', 'provider', 'channels', 'form', 'automation', 'cost', 'outputs', 'lanes'] as const)
+    for (const name of [
+      'title',
+      'provider',
+      'channels',
+      'form',
+      'automation',
+      'cost',
+      'outputs',
+      'lanes',
+      'refusalGrounds',
+      'processingTime',
+    ] as const)
       put(path(name), regulation[name])
+    put(
+      path('evidence'),
+      regulation.evidence.map(({ channel, items }) => [channel, items.length]),
+    )
     put(path('standard'), regulation.standard && [regulation.standard.date, regulation.standard.number])
     put(path('points'), regulation.sections.flatMap(({ points }) => points.map(({ number }) => number)).join(' '))
     for (const [index, step] of regulation.processes.flatMap(({ steps }) => steps).entries()) {

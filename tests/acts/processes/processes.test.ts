@@ -174,3 +174,18 @@ test('the cells of a table that stands in a point are no steps, and the point is
     ['sequence-unread'],
   )
 })
+
+test('behind a term without a number the hours of a case are not those of the step', () => {
+  const [process] = processesOf(
+    point(
+      '6',
+      'Содержание каждой процедуры (действия):',
+      '1) врач посещает пациента в день обращения, а при неотложных состояниях – через 2 часа;',
+      '2) специалист выдает справку в день подписания – 30 минут.',
+    ),
+  )
+  assert.deepEqual(
+    process?.steps.map(({ duration }) => duration?.value ?? null),
+    [null, 30],
+  )
+})

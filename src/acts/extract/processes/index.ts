@@ -97,10 +97,13 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
       ...{ place: positions[0], ruleId: 'term-not-understood', source: 'atlas' },
     })
   // «в день обращения, а при неотложных состояниях – через 2 часа»: the hours are those of a case.
-  const day = unread !== null ? null : namedTerm(stated ? text.slice(0, Math.max(0, text.indexOf(stated.duration.text))) : text)
+  const before = stated ? text.slice(0, Math.max(0, text.indexOf(stated.duration.text))) : text
+  const day = unread !== null ? null : namedTerm(before)
+  const isOfCase =
+    day !== null && stated !== null && /(?<!\p{L})(?:при|если|в\s+случа[ея]х?|для)\s/u.test(before.slice(before.indexOf(day) + day.length))
   if (day !== null)
     file.info(
-      `Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя${stated ? `; взят второй, «${stated.duration.text}»` : ''}.`,
+      `Срок «${day}» назван без числа: у шага он есть, а посчитать его нельзя${stated ? (isOfCase ? `; «${stated.duration.text}» — срок случая` : `; взят второй, «${stated.duration.text}»`) : ''}.`,
       {
         ...{ place: positions[0], ruleId: 'term-without-number', source: 'atlas' },
       },
@@ -126,7 +129,7 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
     type: gateway ? 'gateway' : 'task',
     lane,
     text,
-    duration: stated?.duration ?? null,
+    duration: isOfCase ? null : (stated?.duration ?? null),
     result,
     source: linesOf(...positions),
   }
