@@ -195,7 +195,7 @@ function reportPoints({ approves, repeals }: ActHeader, points: ReturnType<typeo
     file.info(reason, { ...(place && { place: place.position }), ruleId, source: 'atlas' })
   for (const { number, paragraphs } of points) {
     const text = joined(paragraphs)
-    if (approves.length === 0 && /^(?:\d+\s?\.\s*)?утвердить/i.test(text) && /регламент/i.test(text))
+    if (approves.length === 0 && /^(?:\d+\s?\.\s*)?утвердить/i.test(text) && /регламент|:\s*$/i.test(text))
       say(
         `Пункт ${number || '(без номера)'} утверждает регламенты, но их список не прочитан. Сверьте с актом.`,
         'approvals-unread',

@@ -35,3 +35,14 @@ ${body}
     [['Вызов врача на дом', 'Общие положения', 'Описание порядка действий', 'business-process']],
   )
 })
+
+test('a point that approves something of which nothing was read is told', () => {
+  const rules = (point: string) =>
+    parsed(
+      `Об утверждении регламентов\n\nПостановление акимата Карагандинской области от 17 марта 2017 года № 16/05.\n\n      акимат Карагандинской области ПОСТАНОВЛЯЕТ:\n      ${point}\n`,
+    ).file.messages.map(({ ruleId }) => ruleId)
+  assert.ok(rules('1. Утвердить прилагаемые регламенты государственных услуг в сфере здравоохранения.').includes('approvals-unread'))
+  assert.ok(rules('1. Признать утратившими силу некоторые постановления акимата области.').includes('repeals-unread'))
+  const read = rules('1. Утвердить прилагаемый регламент государственной услуги "Вызов врача на дом".')
+  assert.ok(!read.includes('approvals-unread') && !read.includes('repeals-unread'))
+})
