@@ -1,5 +1,5 @@
-import { cell } from '../write/tables/csv.ts'
 import { type Agreement, agreementOf, agreements } from './agreement.ts'
+import { saveCsv, textOf } from './save-csv.ts'
 
 /**
  * Where regulations of a service stand side by side: the reader chooses which of them are shown, the address keeps the choice (`?with=`), and what is shown
@@ -62,17 +62,14 @@ function keepInAddress(): void {
   history.replaceState(null, '', address)
 }
 
-const textOf = (part: Element | null | undefined) => part?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-
 /** The tables as they are shown, one below the other, each row with the name of its table before it. */
-function csv(): string {
-  const rows = tables.flatMap((table) => {
+function shownRows(): string[][] {
+  return tables.flatMap((table) => {
     const title = textOf(table.closest('details')?.querySelector('summary') ?? table.closest('section')?.querySelector('h2'))
     return [...table.rows]
       .filter((row) => !row.hidden)
       .map((row) => [title, ...[...row.cells].filter(({ hidden }) => !hidden).map((each) => textOf(each))])
   })
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 /** A phone shows two at a time, chosen by their own boxes. Where the address names others, those are the two. */
@@ -106,11 +103,5 @@ if (chooser) {
   chooser.hidden = false
   // Where two stand side by side there is nothing to choose.
   if (boxes.length > 0) letChoose(chooser)
-  save?.addEventListener('click', () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob(['\ufeff', csv()], { type: 'text/csv' }))
-    link.download = `${chooser.dataset.chooser}.csv`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  })
+  save?.addEventListener('click', () => saveCsv(chooser.dataset.chooser ?? '', shownRows()))
 }

@@ -1,3 +1,5 @@
+import { saveCsv, textOf } from './save-csv.ts'
+
 /** Lets the reader sort and narrow the table of figures; without a script it is whole and in the order of services. */
 const table = document.querySelector<HTMLTableElement>('table[data-matrix]')
 const body = table?.tBodies[0]
@@ -29,10 +31,23 @@ if (table && body) {
       body.append(...rows.map(({ row }) => row))
     })
   }
-  const field = document.querySelector<HTMLInputElement>('input[data-narrow]')
-  const label = field?.closest('label')
-  if (field && label) {
-    label.hidden = false
+  const tools = document.querySelector<HTMLElement>('[data-tools]')
+  if (tools) tools.hidden = false
+  // On a phone the heads are out of sight: the same order is chosen by name.
+  tools?.querySelector('select')?.addEventListener('change', ({ target }) => {
+    const head = table.tHead?.rows[0]?.cells[(target as HTMLSelectElement).selectedIndex]
+    head?.removeAttribute('aria-sort')
+    head?.querySelector('button')?.click()
+  })
+  tools?.querySelector('button')?.addEventListener('click', () => {
+    const rows = [...table.rows].filter((row) => !row.hidden)
+    saveCsv(
+      'compare',
+      rows.map((row) => [...row.cells].map(textOf)),
+    )
+  })
+  const field = tools?.querySelector<HTMLInputElement>('input[data-narrow]')
+  if (field) {
     field.addEventListener('input', () => {
       const wanted = field.value.toLocaleLowerCase()
       for (const row of body.rows) row.hidden = !row.textContent?.toLocaleLowerCase().includes(wanted)

@@ -55,6 +55,28 @@ test('what a reader chose stands in the address; only that is shown, told anew a
   await page.close()
 })
 
+test('the matrix is narrowed, put in order on a phone too, and saved as it is shown', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  await page.goto(`${address}compare/`)
+  await page.locator('[data-tools] select').selectOption({ index: 2 })
+  const years = (await page.locator('.matrix tbody tr td:nth-child(3)').allTextContents()).map(Number)
+  assert.deepEqual(
+    years,
+    years.toSorted((one, other) => one - other),
+  )
+  const all = await page.locator('.matrix tbody tr:visible').count()
+  await page.locator('[data-narrow]').fill('жамбыл')
+  const some = await page.locator('.matrix tbody tr:visible').count()
+  assert.ok(some > 0 && some < all, `${some} of ${all}`)
+  const waiting = page.waitForEvent('download')
+  await page.locator('[data-tools] button').click()
+  const lines = readFileSync(await (await waiting).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
+  assert.equal(lines.length, some + 1)
+  await page.close()
+})
+
 test('an address that names no service of the atlas stays where it is', async () => {
   const page = await browser.newPage()
   await page.goto(`${address}compare/?service=../../elsewhere`)
