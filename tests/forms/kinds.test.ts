@@ -61,6 +61,8 @@ const standard = [
 ].join('\n\n')
 
 const rows: [label: string, cell: string[]][] = [
+  ['Наименование государственной услуги', ['«Выдача ветеринарной справки»']],
+  ['Наименование подвида государственной услуги', ['не предусмотрены']],
   ['Наименование услугодателя', ['Местные исполнительные органы районов и городов областного значения']],
   ['Способы предоставления государственной услуги (каналы доступа)', ['1) услугодатель;', '2) веб-портал «электронного правительства».']],
   ['Срок оказания государственной услуги', ['2 (два) рабочих дня']],
@@ -166,6 +168,13 @@ test('channels that a cell names in one sentence are read, and a row of which no
   const unknown = corpusOf(regulation(), (rules.HTML ?? '').replace('<p>Бесплатно</p>', '<p>По прейскуранту</p>'))
   assert.equal(unknown.regulations[0]?.requirements[0]?.cost, null)
   assert.ok(ruleIds(unknown).includes('requirement-unread'))
+})
+
+test('a row that says that there is nothing leaves its field empty and is no doubt', () => {
+  const none = (rules.HTML ?? '').replace('<p>1) недостоверность документов;</p><p>2) отсутствие согласия.</p>', '<p>не предусмотрены</p>')
+  const corpus = corpusOf(regulation(), none)
+  assert.deepEqual(corpus.regulations[0]?.requirements[0]?.refusalGrounds, [])
+  assert.ok(!ruleIds(corpus).includes('requirement-unread'))
 })
 
 test('of several the one that the regulation cites comes first; one without a regulation is told', () => {

@@ -135,6 +135,14 @@ test('documents are listed one by one, by channel, without lead-ins', () => {
   )
 })
 
+test('a lead-in may open with the documents, and one more may add to its list', () => {
+  const { evidence } = facetsOf(`11. Документы, необходимые для оказания государственной услуги:
+1) документ, удостоверяющий личность.
+К заявлению прилагаются:
+1) справка с места работы.`)
+  assert.deepEqual(evidence, [{ channel: null, condition: null, items: ['документ, удостоверяющий личность', 'справка с места работы'] }])
+})
+
 test('each kind of the service has its list, told whole though they repeat', () => {
   assert.deepEqual(
     facetsOf(`8. Для получения государственной услуги потребитель представляет следующие документы:

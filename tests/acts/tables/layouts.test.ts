@@ -523,6 +523,19 @@ test('a hyphen before a space inside a line joins what it cuts where the text kn
   assert.deepEqual(row(tables[0], 'action'), ['Передача в уполномоченный орган'])
 })
 
+test('a table of variants may be captioned by its process alone', () => {
+  const { tables } = tablesOf(
+    `Таблица 2. Основной процесс
+
+Таблица 3. Альтернативный процесс`,
+    [],
+  )
+  assert.deepEqual(
+    tables.map(({ kind }) => kind),
+    ['use-case-main', 'use-case-alternative'],
+  )
+})
+
 test('a table of actions below the title of its appendix needs no caption', () => {
   const { tables } = tablesOf(
     `Описание последовательности процедур (действий) между работниками

@@ -79,6 +79,16 @@ test('each kind of paper is told by its wording, and a wording may name two pape
   assert.deepEqual([...paperKinds('заявление с указанием реквизитов документа, удостоверяющего личность')], ['application'])
 })
 
+const refusing = (id: string, ...refusalGrounds: string[]): Regulation => ({ ...unknownRegulation, id, refusalGrounds })
+
+test('each kind of ground is told by its wording', () => {
+  for (const { kind, quote } of grounds)
+    assert.deepEqual(
+      matchGrounds([refusing('a', quote), refusing('b', quote)]).map(({ kinds }) => kinds),
+      [[kind]],
+    )
+})
+
 const asking = (id: string, ...evidence: string[][]): Regulation => ({
   ...unknownRegulation,
   ...{ id, evidence: evidence.map((items) => ({ channel: null, condition: null, items })) },

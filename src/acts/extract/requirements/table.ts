@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { type RequirementRow, requirementRows, requirementsTitle } from '../../../drafting/requirements.ts'
+import { nothingAsked, type RequirementRow, requirementRows, requirementsTitle } from '../../../drafting/requirements.ts'
 import { groupItems } from '../../structure/items.ts'
 import { itemNumber } from '../../structure/lines.ts'
 import { bareTitle, span } from '../../structure/paragraphs.ts'
@@ -39,19 +39,21 @@ export function requirementTables(node: RegulationNode): RequirementTable[] {
       const heading = [title ?? '', ...children.slice(0, 4).map(({ text }) => text)].map(
         (text) => requirementsTitle.exec(text)?.groups?.name,
       )
-      const name = heading.find((found) => found !== undefined) ?? named?.map(({ text }) => text).join(' ')
+      const name = heading.find((found) => found !== undefined) ?? (named && wordsOf(named))
       const provider = rows.find(({ row }) => row === 'provider')?.cell
       return [
         {
           title: name ? bareTitle(name) : null,
-          provider: provider ? closed(provider.map(({ text }) => text).join(' ')) || null : null,
+          provider: provider ? closed(wordsOf(provider)) || null : null,
           rows: asPoints(node, rows),
-          filled: rows.map(({ row, cell, place }) => ({ row, cell: cell.map(({ text }) => text).join(' '), position: place })),
+          filled: rows.map(({ row, cell, place }) => ({ row, cell: wordsOf(cell), position: place })),
           position,
         },
       ]
     })
 }
+
+const wordsOf = (cell: readonly Paragraph[]) => cell.map(({ text }) => text).join(' ')
 
 const closed = (text: string) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()
 
@@ -108,13 +110,13 @@ function labelAt(paragraphs: readonly Paragraph[], at: number, rows: readonly Fo
 /** The rows as the points of a стандарт, which the readers of facets know. */
 function asPoints(node: RegulationNode, rows: readonly FoundRow[]): RegulationNode {
   const points = rows.flatMap(({ row, leadIn, cell, place }, index): PointNode[] => {
-    if (leadIn === '' || cell.length === 0) return []
+    if (leadIn === '' || cell.length === 0 || nothingAsked.pattern.test(wordsOf(cell))) return []
     const [first] = cell
     const numbered = cell.some((paragraph) => itemNumber(paragraph) !== null)
     const single = ['form', 'output', 'cost'].includes(row) || (row === 'grounds' && cell.length === 1) || (row === 'channels' && !numbered)
     // «… осуществляются через веб-портал»: channels go on in the sentence.
     const opening = leadIn.replace(/:$/u, row === 'channels' ? '' : ' –')
-    const text = single ? `${opening} ${cell.map((paragraph) => paragraph.text).join(' ')}` : leadIn
+    const text = single ? `${opening} ${wordsOf(cell)}` : leadIn
     return [
       {
         type: 'point',
