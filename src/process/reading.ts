@@ -15,6 +15,7 @@ import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse, type Case, type PartOfSpeech } from '../russian/morphology.ts'
 import { isVerb } from '../russian/verbs.ts'
+import { withoutTrailing } from '../text/trailing.ts'
 
 /** The words of a step. */
 export type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>
@@ -85,7 +86,7 @@ export function isAction(word: string): boolean {
   return actionNoun.test(word) && !notActions.test(word)
 }
 
-const bare = (word: string): string => word.trim().replace(/(?<![,;:.])[,;:.]+$/u, '')
+const bare = (word: string): string => withoutTrailing(word.trim(), ',;:.')
 const closes = (word: string | undefined): boolean => /[,;:.]$|^[–—-]$/u.test(word ?? '')
 const isHead = (word: string): boolean => isVerb(word) || isAction(word)
 const has = (word: string, ...forms: readonly Case[]): boolean =>
@@ -216,7 +217,7 @@ function withoutActor(text: string, actor: string | null): string {
 export function withoutNameAtEnd(text: string, actor: string | null): string {
   const names = actor === null ? [] : actor.split(';').map((name) => plain(name).toLocaleLowerCase('ru'))
   const found = names.find((name) => text.toLocaleLowerCase('ru').endsWith(` ${name}`))
-  return found === undefined ? text : text.slice(0, -found.length).replace(/(?<![\s,])[\s,]+$/u, '')
+  return found === undefined ? text : withoutTrailing(text.slice(0, -found.length), ',')
 }
 
 /** Where words open that limit what is done next, and so go with it: a case, «после рассмотрения», «рассмотрев документы», «не», a fronted object. */
@@ -410,12 +411,11 @@ function shortened(told: string): string {
   const cut = short.length > room ? withoutTails(bare(head), short, longTail) : short
   // A verb alone says too little: what is done with which thing stands behind the tail.
   const kept = withoutFillers(` ${cut.trim() === '' ? rest : cut}`)
-  return `${head}${kept}`
+  const label = `${head}${kept}`
     .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после)$/iu, '')
     .replace(/\s+(?:на|для)\s+(?:предоставление|получение|оказание)$/iu, '')
     .replace(/\s+(?=[\s,;.])/gu, '')
-    .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')
-    .trim()
+  return withoutTrailing(label, ',;:.–—-').trim()
 }
 
 /** A case with a term of its own and nothing done in it: «в случаях недостаточности документов … срок оказания услуги – 18 рабочих дней». */
@@ -447,9 +447,10 @@ const ofItsOwn = /^\p{L}+(?:,|(?:в|вши|вшись)(?=\s))\s.*,$/iu
 const limitShortened = (words: string): string => limitAlone(words) + (sentence.test(words) || ofItsOwn.test(words) ? ',' : '')
 
 const limitAlone = (words: string): string =>
-  words
-    .replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, '')
-    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
+  withoutTrailing(
+    words.replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
+    ',;:–—-',
+  )
 
 /** Regulations repeat each other's steps, and a step is asked for its label, its activity and its branches. */
 const readings = new Map<string, readonly Clause[]>()

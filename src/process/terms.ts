@@ -3,6 +3,7 @@ import { termCases } from '../drafting/term-cases.ts'
 import type { Duration, Step, Term } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
+import { withoutTrailing } from '../text/trailing.ts'
 import { isAction } from './reading.ts'
 
 /** Where a stretch of a step ends that may have a term of its own: «…; в случаях …», «…: принятие решения – 18 рабочих дней; …». */
@@ -30,10 +31,7 @@ function undone(condition: string): string {
   const words = [...condition.matchAll(/\p{L}+/gu)]
   // «если» opens a sentence that has a verb of its own.
   const verb = /^если/iu.test(condition) ? undefined : words.find(([word]) => isVerb(word))
-  return condition
-    .slice(0, verb === undefined ? condition.length : subjectAt(condition, verb.index))
-    .replace(/(?<![\s,])[\s,]+$/u, '')
-    .trim()
+  return withoutTrailing(condition.slice(0, verb === undefined ? condition.length : subjectAt(condition, verb.index)), ',').trim()
 }
 
 /** Where who does it stands before the verb: the name that the lane gives, else the verb itself. */
@@ -52,7 +50,7 @@ function caseBetween(words: string): string | null {
 }
 
 /** What one of several listed parts is: its words without the term. */
-const partIn = (before: string): string | null => before.replace(/(?<![\s,–—-])[\s,–—-]+$/u, '').trim() || null
+const partIn = (before: string): string | null => withoutTrailing(before, ',–—-').trim() || null
 
 /** The case that stands behind a prolongation: «продлевается на месяц, в случаях …». */
 const caseBehind = (after: string): string | null => /^[\s,]*((?:в\s+случа[ея]х?|при|если)(?!\p{L}).*)$/iu.exec(after)?.[1]?.trim() ?? null

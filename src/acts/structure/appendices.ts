@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text/trailing.ts'
 import type { AppendixNode, Paragraph } from '../tree.ts'
 import { appendixKind } from './appendix-kind.ts'
 import { appendixStamp, namesRegulation } from './lines.ts'
@@ -94,6 +95,6 @@ function titleOf(children: Paragraph[]): string | null {
   if (!first || first.layout === 'list' || first.text.length > 600) return null
   const named = /["«“]/.test(first.text)
   const more = second && !named && second.layout !== 'list' && /^["«“]/.test(second.text) ? ` ${second.text}` : ''
-  const title = `${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/is, '').replace(/(?<![\s.])[\s.]+$/, '')
+  const title = withoutTrailing(`${first.text}${more}`.replace(/\s+(?:Таблица|Схема)\s+\d.*$/is, ''), '.')
   return /^["«“]?\s?[A-ZА-ЯЁa-zа-яё]/.test(title) ? title : null
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Edition } from '../../model/index.ts'
 import type { Places } from '../../model/registry.ts'
+import { withoutTrailing } from '../../text/trailing.ts'
 import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
 import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'
@@ -54,7 +55,7 @@ export function readBody(restored: Paragraph[], registry: Places, file: VFile): 
       last = number.number
     } else if (point) point.paragraphs.push(paragraph)
     else if (section && continuesHeading(section, paragraph)) {
-      section.heading = `${section.heading} ${paragraph.text}`.replace(/(?<![\s.])[\s.]+$/, '')
+      section.heading = withoutTrailing(`${section.heading} ${paragraph.text}`, '.')
       section.lines.push(paragraph)
     } else {
       file.message('Абзац перед первым пунктом не входит ни в один пункт. Сверьте начало регламента с актом.', {

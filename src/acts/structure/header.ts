@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Places } from '../../model/registry.ts'
 import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
+import { withoutTrailing } from '../../text/trailing.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
@@ -156,7 +157,7 @@ function readTitle(paragraphs: Paragraph[]): string | null {
     .replace(/[*_#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return text === '' ? null : text.replace(/(?<![\s.;])[\s.;]+$/, '')
+  return text === '' ? null : withoutTrailing(text, '.;')
 }
 
 /** «Об утверждении регламента … (Утратило силу постановлением …)»: what a site says of the act behind its title is no part of it. */
@@ -172,7 +173,7 @@ function titleBelow(lines: string, self: RegExpExecArray | null): string | null 
     /^[\s.]*(Об?\s.+?)(?=\s+(?:Зарегистрирован|Утратил|Сноска|Примечание|В\s+соответствии|Руководствуясь|\((?:с\s+измен|утратил))|\s*$)/s.exec(
       below,
     )
-  return found?.[1]?.replace(/(?<![\s.;])[\s.;]+$/, '') ?? null
+  return found?.[1] === undefined ? null : withoutTrailing(found[1], '.;')
 }
 
 function amendedBy(title: string, operative: Paragraph[]): ActHeader['amends'] {

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text/trailing.ts'
 import type { Paragraph } from '../tree.ts'
 
 /** A stamp of approval: «Утвержден постановлением акимата … от … № …». */
@@ -68,7 +69,7 @@ export function sectionHeading({ text, layout }: Paragraph): { number: string; h
   if (!heading) return null
   const named = found?.groups?.named
   if (!named && layout === 'body') return null
-  return { number: named ?? found?.groups?.number ?? '', heading: heading.replace(/(?<![\s.])[\s.]+$/, '') }
+  return { number: named ?? found?.groups?.number ?? '', heading: withoutTrailing(heading, '.') }
 }
 
 const opens = '["«“„(]?\\s?[A-ZА-ЯЁa-zа-яёӘҒҚҢӨҰҮҺІәғқңөұүһі№]'

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { withoutTrailing } from '../../text/trailing.ts'
 import type { Paragraph } from '../tree.ts'
 
 /** Position from the first to the last of consecutive nodes. */
@@ -24,10 +25,7 @@ const deepestQuotes = 6
 
 /** Drops the quotes around a title, matched or left open, and the punctuation after it. */
 export function bareTitle(text: string): string {
-  let title = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<![\s;,.:])[\s;,.:]+$/, '')
+  let title = withoutTrailing(text.replace(/\s+/g, ' ').trim(), ';,.:')
   for (let layer = 0; layer < deepestQuotes; layer++) {
     const before = title
     if (/^["«“„]/.test(title) && (!/["»”]$/.test(title) || encloses(title))) title = title.slice(1).trim()

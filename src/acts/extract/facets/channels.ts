@@ -1,5 +1,6 @@
 import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough, rendered } from '../../../drafting/channels.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Entry } from './entries.ts'
 
 /** The channels that a passage names, in the order of its words. */
@@ -30,7 +31,7 @@ export function readChannelConditions(entries: Entry[]): Regulation['channelCond
   if (at < 0) return []
   return itemsBelow(entries, at).flatMap(({ text }) => {
     const channel = channelOf(text)
-    const words = text.replace(/\s*\(далее[^)]*\)?/giu, '').replace(/(?<![\s;.])[\s;.]+$/u, '')
+    const words = withoutTrailing(text.replace(/\s*\(далее[^)]*\)?/giu, ''), ';.')
     const condition = channelConditions.map(({ pattern }) => pattern.exec(words)?.[1] ?? null).find((found) => found !== null)
     return channel && condition ? [{ channel, condition }] : []
   })

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
 
 /** One paragraph of the body as the facets read it. */
@@ -40,10 +41,7 @@ const bullet = /^[-–—•·]\s+/u
 
 /** A list entry as the format publishes it: no closing mark, no mark left before its first word. */
 export function plain(text: string): string {
-  return text
-    .replace(/^[\s.,;:–—-]+/u, '')
-    .replace(/(?<![\s;.,:])[\s;.,:]+$/u, '')
-    .trim()
+  return withoutTrailing(text.replace(/^[\s.,;:–—-]+/u, ''), ';.,:').trim()
 }
 
 /** The sentences of a paragraph; an initial or a shortened word ends none. */

@@ -1,4 +1,5 @@
 import { beforeProvider, namedAsSubject, participlePhrase, providerEnds, providingPersons } from '../../../drafting/provider.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from '../processes/declension.ts'
 import type { Entry } from './entries.ts'
 
@@ -41,7 +42,7 @@ function subjectIn(entries: Entry[]): string | null {
       const found = pattern.exec(text)
       if (!found) continue
       const behind = text.slice(found.index + found[0].length)
-      const name = behind.slice(0, ends.exec(behind)?.index).replace(/(?:[\s,;.])+$/u, '')
+      const name = withoutTrailing(behind.slice(0, ends.exec(behind)?.index), ',;.')
       const words = name.split(/[^\p{L}-]+/u).slice(0, longestOpening)
       if (words.some((word) => nounForms(word).some(({ cases, sort }) => cases.has('nominative') && sort === 'unit'))) return name
     }

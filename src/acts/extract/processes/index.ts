@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readLane, unknownSubject } from './lane.ts'
@@ -81,7 +82,7 @@ function channelOf({ leadIn, pointText }: Sequence): Channel | null {
   return null
 }
 
-const titleOf = ({ leadIn, pointText }: Sequence) => (leadIn === '' ? pointText : leadIn).replace(/(?<![\s:])[\s:]+$/u, '')
+const titleOf = ({ leadIn, pointText }: Sequence) => withoutTrailing(leadIn === '' ? pointText : leadIn, ':')
 
 function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
   const stated = readDuration(text)

@@ -1,4 +1,5 @@
 import { laneListLeadIns } from '../../../drafting/sequences.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { sequencesOf } from './sequences.ts'
 
@@ -8,7 +9,7 @@ export function listedLanes(regulation: RegulationNode): string[] {
   const lanes = points
     .flatMap(sequencesOf)
     .filter(({ leadIn, pointText }) => laneListLeadIns.some(({ pattern }) => pattern.test(leadIn || pointText)))
-    .flatMap(({ entries }) => entries.map(({ text }) => withoutEnd(text)))
+    .flatMap(({ entries }) => entries.map(({ text }) => bare(text)))
   const all = lanes.length > 0 ? lanes : points.flatMap(({ text, children }) => (children.length === 0 ? inSentence(text) : []))
   return [...new Set(all)]
 }
@@ -20,12 +21,8 @@ function inSentence(text: string): string[] {
   const names = text
     .slice(colon + 1)
     .split(/[,;]\s+|\s+и\s+(?=\p{Ll})/u)
-    .map(withoutEnd)
+    .map(bare)
   return names.every((name) => /^[\p{L}-]+(?:\s[\p{L}-]+){0,5}$/u.test(name)) ? names : []
 }
 
-const withoutEnd = (text: string) =>
-  text
-    .replace(/^[-–—•]\s+/u, '')
-    .replace(/(?<![\s;.,])[\s;.,]+$/u, '')
-    .trim()
+const bare = (text: string) => withoutTrailing(text.replace(/^[-–—•]\s+/u, ''), ';.,').trim()

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import { nothingAsked, type RequirementRow, requirementRows, requirementsTitle } from '../../../drafting/requirements.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import { groupItems } from '../../structure/items.ts'
 import { itemNumber } from '../../structure/lines.ts'
 import { bareTitle, span } from '../../structure/paragraphs.ts'
@@ -44,7 +45,7 @@ export function requirementTables(node: RegulationNode): RequirementTable[] {
       return [
         {
           title: name ? bareTitle(name) : null,
-          provider: provider ? closed(wordsOf(provider)) || null : null,
+          provider: provider ? withoutTrailing(wordsOf(provider), ';.,').trim() || null : null,
           rows: asPoints(node, rows),
           filled: rows.map(({ row, cell, place }) => ({ row, cell: wordsOf(cell), position: place })),
           position,
@@ -54,8 +55,6 @@ export function requirementTables(node: RegulationNode): RequirementTable[] {
 }
 
 const wordsOf = (cell: readonly Paragraph[]) => cell.map(({ text }) => text).join(' ')
-
-const closed = (text: string) => text.replace(/(?<![\s;.,])[\s;.,]+$/u, '').trim()
 
 /** The rows in their order: a label opens one, and what stands up to the next label is its cell. */
 function rowsOf(paragraphs: readonly Paragraph[]): FoundRow[] {
@@ -98,7 +97,7 @@ function labelAt(paragraphs: readonly Paragraph[], at: number, rows: readonly Fo
       const whole = found[0].length >= quote.length - 2
       if (!whole && !/^(?:\s*[|:.–-]?\s*$|\s*[|:–-]\s*\S|\s+[\p{Lu}\d(])/u.test(rest)) continue
       if (best && found[0].length <= best.label) continue
-      const words = rest.replace(/^[\s|:–-]+/u, '').replace(/(?<![\s|])[\s|]+$/u, '')
+      const words = withoutTrailing(rest.replace(/^[\s|:–-]+/u, ''), '|')
       const cell = words === '' ? [] : [{ ...paragraph, text: words }]
       best = { row: { row, leadIn, cell, place: paragraph.position }, length, label: found[0].length }
     }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { ActionTable } from '../../../model/index.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, RegulationNode } from '../../tree.ts'
 import { actionColumns, type Doubt } from './action-table.ts'
 import { type Region, regionsOf } from './captions.ts'
@@ -62,6 +63,6 @@ function unitsListed(regulation: RegulationNode): string[] {
       ? []
       : child.children
           .filter(({ text }) => /СФЕ/.test(text))
-          .flatMap(({ children }) => children.map(({ text }) => text.replace(/(?<![\s.;])[\s.;]+$/, ''))),
+          .flatMap(({ children }) => children.map(({ text }) => withoutTrailing(text, '.;'))),
   )
 }

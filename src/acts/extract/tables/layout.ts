@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, Part } from '../../tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -67,12 +68,12 @@ export function blocksOf(paragraphs: readonly Paragraph[], vocabulary: Vocabular
 
 /** Words as text, without a full stop, semicolon or comma at its end. */
 export function textOf(words: readonly Word[]): string {
-  return words
+  const text = words
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ([,.;:)])/g, '$1')
     .replace(/\( /g, '(')
-    .replace(/(?<![\s.;,])[\s.;,]+$/, '')
+  return withoutTrailing(text, '.;,')
 }
 
 /** Letters, digits and «№» run together, small: what stays the same however the lines and words are broken. */
