@@ -1,8 +1,5 @@
 import type { Channel, Process } from '../model/index.ts'
 
-/** Words that number a step: «процесс 1», «шаг 2», «Процедура 3.», «1-этап». */
-export const stepWords = 'процесс|условие|действие|шаг|этап|процедура'
-
 /** A paragraph of its own below a step that says how long it takes or what comes of it. */
 export const stepTail = {
   pattern:

@@ -14,6 +14,7 @@ import {
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse, type Case, type PartOfSpeech } from '../russian/morphology.ts'
+import { systemStepWords } from '../russian/step-words.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { withoutTrailing } from '../text/trailing.ts'
 
@@ -139,12 +140,15 @@ function withoutBrackets(text: string): string {
     .replaceAll('›', ')')
 }
 
+/** «процесс 1 – » */
+const numberBefore = new RegExp(`^(?:${systemStepWords})\\s+\\d+\\s*[–—-]\\s*`, 'iu')
+
 /** The text without brackets, numbers, terms and quotes, its long names in the short forms that the acts define. */
 export function plain(text: string, stated?: string): string {
   const at = stated ? text.lastIndexOf(stated) : -1
   const marked = stated && at >= 0 ? `${text.slice(0, at).replace(/\s*[–—-]?\s*$/u, '')}‡${text.slice(at + stated.length)}` : text
   let rest = withoutBrackets(marked.replace(/,(?=\p{L})/gu, ', '))
-    .replace(/^(?:процесс|условие)\s+\d+\s*[–—-]\s*/iu, '')
+    .replace(numberBefore, '')
     .replace(limiting, (limit) => limit.replaceAll(' ', '\u00a0'))
     .replace(sameDay, '')
     .replace(caseWithTerm, (found, limit: string) => ((limit.match(/\p{L}+/gu) ?? []).some(isVerb) ? found : ''))

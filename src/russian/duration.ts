@@ -1,6 +1,7 @@
 import type { Duration } from '../model/index.ts'
 import { withLetters } from './letters.ts'
 import { NUMBER_IN_WORDS, numberStems, numerals, shares } from './numerals.ts'
+import { stepWords } from './step-words.ts'
 import { dayKinds, namedTerms, otherTerms, termAdjectives, timeUnits } from './time-units.ts'
 
 /** A term that was read, and whether its figure and its words say the same. */
@@ -45,7 +46,7 @@ const number = `(?:(?:${figures})${suffix}|${NUMBER_IN_WORDS})(?: *\\([^()]{0,40
 /** Two numbers of one unit: «10-15 минут», «от 5 до 10 рабочих дней», «7 (семи) и 10 (десяти) дней». */
 const range = new RegExp(
   withLetters(
-    `${clear}(?<!(?:процесс|условие|действие|шаг|этап|с) +)(?:от +)?(?<from>${number})(?: *${kindWord})?(?:[-–—]| +(?:до|и|или|либо) +)(?<to>${number}) *(?:${kindWord})? *(?<unit>${unitWord})(?!\\p{L})`,
+    `${clear}(?<!(?:${stepWords}|с) +)(?:от +)?(?<from>${number})(?: *${kindWord})?(?:[-–—]| +(?:до|и|или|либо) +)(?<to>${number}) *(?:${kindWord})? *(?<unit>${unitWord})(?!\\p{L})`,
   ),
   'iu',
 )

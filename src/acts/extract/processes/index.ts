@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
+import { systemStepWords } from '../../../russian/step-words.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
@@ -46,7 +47,7 @@ const promisesSteps = (text: string) => /:\s*$/u.test(text) && (kindByWords(text
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
 function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
-  if (entries.some(({ text }) => /^(процесс|условие) *\d/iu.test(text))) return 'information-systems'
+  if (entries.some(({ text }) => ofSystems.test(text))) return 'information-systems'
   // A table of steps lost its columns: its cells are none.
   if (entries.filter(({ text }) => columnHead.pattern.test(text)).length > 1) return null
   const own = kindByWords(leadIn)
@@ -59,6 +60,9 @@ function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string
   if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
   return actors >= 0.75 && terms >= 0.5 ? 'interaction' : null
 }
+
+/** «процесс 1», «условие 2» */
+const ofSystems = new RegExp(`^(?:${systemStepWords}) *\\d`, 'iu')
 
 /** `undefined` where the words say nothing of what follows. */
 function kindByWords(words: string): Process['kind'] | null | undefined {

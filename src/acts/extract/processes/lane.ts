@@ -1,5 +1,5 @@
-import { stepWords } from '../../../drafting/sequences.ts'
 import { analyse } from '../../../russian/morphology.ts'
+import { stepWords } from '../../../russian/step-words.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { acts, preposition } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'

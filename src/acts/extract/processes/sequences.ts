@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
-import { stepTail, stepWords } from '../../../drafting/sequences.ts'
+import { stepTail } from '../../../drafting/sequences.ts'
+import { stepWords } from '../../../russian/step-words.ts'
 import type { PointNode } from '../../tree.ts'
 
 /** A numbered item or a paragraph of a point, before anyone knows what it is. */

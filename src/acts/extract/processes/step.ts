@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { stepWords } from '../../../drafting/sequences.ts'
+import { stepWords } from '../../../russian/step-words.ts'
 import type { Entry } from './sequences.ts'
 
 /** An entry read as a step: number, words and result apart. */

@@ -1,3 +1,4 @@
+import { stepWords } from '../../../russian/step-words.ts'
 import { joinParts } from '../../parts.ts'
 import { type Change, type Draft, firstLine } from './draft.ts'
 import { personName } from './pipes.ts'
@@ -68,7 +69,7 @@ function seamBetween({ layout, start, end, length }: Outline, after: Draft['layo
 }
 
 /** What begins a paragraph of its own though its first letter is small: «б) …», «процесс 1 – …», «условие 2 – …». */
-const ownBeginning = /^(\p{Ll}\)|(процесс|условие|действие|этап|шаг|процедура) ?\d)/u
+const ownBeginning = new RegExp(`^(?:\\p{Ll}\\)|(?:${stepWords}) ?\\d)`, 'u')
 
 /** The rest of an appendix stamp whose beginning is lost: «оказания государственной услуги "Назначение …"». */
 const stampRest = /^(оказания )?государственной услуги ["«]/

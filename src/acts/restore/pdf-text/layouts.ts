@@ -1,3 +1,4 @@
+import { systemStepWords } from '../../../russian/step-words.ts'
 import { bodyIndent, type Line } from './line.ts'
 
 /** A page is narrower than this. */
@@ -85,15 +86,17 @@ function widthOf(lines: Line[]): number {
 }
 
 /** How a paragraph begins that carries a number: «1. », «2) », «б) », «Глава 2.». */
-const numbered =
-  /^(?:\d{1,3}(?:-\d{1,2})?\s?[.)]\s?(?=["«(\p{L}])|\p{Ll}\)\s|(?:процесс|условие)\s\d{1,2}(?:\s|$)|(?:Глава|Раздел|Параграф|ГЛАВА|§)\s?\d)/u
+const numbered = new RegExp(
+  `^(?:\\d{1,3}(?:-\\d{1,2})?\\s?[.)]\\s?(?=["«(\\p{L}])|\\p{Ll}\\)\\s|(?:${systemStepWords})\\s\\d{1,2}(?:\\s|$)|(?:Глава|Раздел|Параграф|ГЛАВА|§)\\s?\\d)`,
+  'u',
+)
 
 /** How paragraphs begin that no number opens and that never go on from the line above. */
 const ownBeginning =
   /^(?:Сноска\s?\.|Примечание|Утративш|(?:Действующий|Обновл[её]нный)$|Утвержд[её]н|Приложение\s?(?:№?\s?\d|к\s|$)|(?:Регламент|Стандарт)\s(?:оказания\s)?(?:электронной\s)?государственной\s|Справочник бизнес|Постановление (?:\p{L}+ )?акимат|Аким )/u
 
 /** Steps that carry their number behind a word; the one before may end in a comma. */
-const numberedStep = /^(?:процесс|условие)\s\d{1,2}\s?[-–—:]/u
+const numberedStep = new RegExp(`^(?:${systemStepWords})\\s\\d{1,2}\\s?[-–—:]`, 'u')
 
 /** Sentences that begin a paragraph in every act, whose own line above may be full. */
 const sentenceOfOwn =

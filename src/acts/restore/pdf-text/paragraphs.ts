@@ -1,3 +1,4 @@
+import { stepWords } from '../../../russian/step-words.ts'
 import { type LanguageModel, tokens } from './language-model.ts'
 import { bodyIndent, type Line, opensParagraph } from './line.ts'
 import { quotes } from './quotes.ts'
@@ -50,6 +51,7 @@ const caption =
   /^(?:Таблица|Условные обозначения|Действия (?:основного|альтернативного)|Наименование|Форма завершения|Сроки исполнения|Номер следующего|№ действия|Действие \d)/iu
 const tableStart =
   /^(?:Таблица\b|№ ?действия|Наименование (?:СФЕ|действия)|Действия (?:основного|альтернативного))|Описание действий СФЕ|Варианты использования/iu
+const numberedStep = new RegExp(`^(?:${stepWords}) ?\\d`, 'iu')
 const ended = /[.;:!?](?:["»)])?$/u
 /** Words after which a phrase goes on. */
 const expectsMore =
@@ -127,7 +129,7 @@ export class Paragraphs {
     if (ended.test(block.tail) || marker.test(text) || sectionHeading.test(text)) return false
     if (/^["«]/u.test(block.head) && block.openQuotes + block.openGuillemets > 0) return true
     if (/\s[–-]$/u.test(block.tail) && /^[\p{Ll}\d]/u.test(text)) return true
-    if (!/^\p{Ll}/u.test(text) || /^(?:процесс|условие|действие|шаг|этап|процедура) ?\d/iu.test(text)) return false
+    if (!/^\p{Ll}/u.test(text) || numberedStep.test(text)) return false
     const last = block.lines.at(-1) as RestoredLine
     if (block.tail.endsWith(',') || expectsMore.test(block.tail) || last.text.length > fullLine) return true
     return this.#model.pairCount(tokens(last.restored).at(-1) ?? '', tokens(text)[0] ?? '') > 0
