@@ -19,11 +19,14 @@ export const events = {
   unsaid: 'Дальше в тексте не указано',
 } as const
 
-/** Questions that are answered «да» where it is refused. */
-export const questionsOfRefusal: readonly string[] = ['Отказ?', 'Ответ — отказ?']
-
 /** The question by which ways that have met part again. */
 export const questionOfAnswer = 'Ответ — отказ?'
+
+/** The question at which a refusal parts from what was asked for. */
+export const questionOfRefusal = 'Отказ?'
+
+/** Questions that are answered «да» where it is refused. */
+export const questionsOfRefusal: readonly string[] = [questionOfRefusal, questionOfAnswer]
 
 export type EndName = Exclude<keyof typeof events, 'start'>
 

@@ -4,6 +4,7 @@ import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { activityOf } from './activity.ts'
 import { belongingTo, clausesOf, isAction, plain, read, recipientIn } from './reading.ts'
+import { speaksOfRefusal } from './refusal.ts'
 
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
 const conditionalRefusal = pattern('conditionalRefusal')
@@ -165,7 +166,7 @@ function conditionalOf(step: Step): Conditional | null {
   const opening = trimmed(text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.
   const before = inCase.test(opening) ? '' : opening
-  const sendsBack = /возвра/iu.test(refused) && !/отказ/iu.test(refused)
+  const sendsBack = /возвра/iu.test(refused) && !speaksOfRefusal(refused)
   const refuses = sendsBack ? (returnToPerson.test(refused) ? 'return' : 'rework') : refusalToTakeIn.test(refused) ? 'take-in' : 'service'
   const [lead, first] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
   const otherwise = done ?? first
@@ -209,7 +210,7 @@ function eitherOf(
     lead: leadIn(trimmed(text.slice(0, index)), lane),
     otherwise: granted + after,
     refused: isVerb(first) || isAction(first) ? told : `${verb} ${told}`,
-    refuses: refusalToTakeIn.test(told) ? 'take-in' : /отказ/iu.test(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',
+    refuses: refusalToTakeIn.test(told) ? 'take-in' : speaksOfRefusal(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',
   }
 }
 
@@ -270,6 +271,6 @@ export const namesRefusingNotice = ({ text }: Step): boolean => refusingNotice.t
 export function stanceOf(step: Step, isEither = false): 'both' | 'refused' | 'granted' | 'neither' {
   const text = spelt(step.text)
   if (pairOf(step) || result.test(text) || (isEither && notice.test(text))) return 'both'
-  if (/отказ/iu.test(text)) return 'refused'
+  if (speaksOfRefusal(text)) return 'refused'
   return grantingPaper.test(text) ? 'granted' : 'neither'
 }

@@ -3,7 +3,7 @@ import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { branches } from '../drafting/branches.ts'
 import type { Duration, ProcessGraph, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
-import { type EndName, events, GraphBuilder, type OpenWay } from './builder.ts'
+import { type EndName, events, GraphBuilder, type OpenWay, questionOfAnswer, questionOfRefusal } from './builder.ts'
 import {
   type Choice,
   type Conditional,
@@ -18,6 +18,7 @@ import {
 import { label } from './label.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { ask, conditionName } from './question.ts'
+import { speaksOfRefusal } from './refusal.ts'
 import { termsOf } from './terms.ts'
 
 const call = new RegExp(withLetters(branches.call.words), 'iu')
@@ -119,7 +120,7 @@ export class Telling {
   pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused }: Pair, next: Step | undefined): Ways {
     const before = lead === null ? ways : this.task(ways, { ...step, text: lead })
     this.lane = this.graph.lane(step.lane)
-    const gateway = this.question(before, 'Отказ?', null)
+    const gateway = this.question(before, questionOfRefusal, null)
     return {
       granted: this.task([{ from: gateway, label: 'нет' }], {
         ...step,
@@ -139,7 +140,7 @@ export class Telling {
           const done = this.task(open, part)
           if (index === steps.length - 1 || choiceOf(part)?.kind !== 'pair') return done
           // What follows a decision within its case is done where it was granted.
-          const gateway = this.question(done, 'Отказ?', null)
+          const gateway = this.question(done, questionOfRefusal, null)
           refused.push({ from: gateway, label: 'да' })
           return [{ from: gateway, label: 'нет' }]
         },
@@ -203,7 +204,7 @@ function casesJoined(steps: readonly Step[]): Joined[] {
 function joinedAs(well: Step, amiss: Step): Joined | null {
   const step = { ...well, text: `${well.text}, ${amiss.text}` }
   const choice = choiceOf(step)
-  return choice?.kind === 'conditional' && choice.otherwise !== null && !/отказ/iu.test(choice.otherwise) ? { step, amiss } : null
+  return choice?.kind === 'conditional' && choice.otherwise !== null && !speaksOfRefusal(choice.otherwise) ? { step, amiss } : null
 }
 
 /** Where the two ways part, and the last step that speaks of the refusal. */
@@ -314,7 +315,7 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
 
     if (index === parting?.last) {
       if (!parting.isApart) {
-        const gateway = telling.question(granted, 'Ответ — отказ?', null)
+        const gateway = telling.question(granted, questionOfAnswer, null)
         granted = [{ from: gateway, label: 'нет' }]
         refused = [{ from: gateway, label: 'да' }]
         refusedWords = step.text

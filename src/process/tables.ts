@@ -3,10 +3,11 @@ import type { ActionTable, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { likeness } from '../text/likeness.ts'
 import { stemKey } from '../text/title-key.ts'
-import { events, type OpenWay } from './builder.ts'
+import { events, type OpenWay, questionOfAnswer, questionOfRefusal } from './builder.ts'
 import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
+import { speaksOfRefusal } from './refusal.ts'
 import { Telling } from './sequence.ts'
 import type { ToldProcess } from './tellings.ts'
 
@@ -31,7 +32,7 @@ function stepsOf(table: ActionTable, id: string): Step[] {
 }
 
 const letters = (text: string | null): string => (text ?? '').toLocaleLowerCase('ru').replace(/[^\p{L}\d]/gu, '')
-const refuses = ({ text }: Step): boolean => /отказ/iu.test(text)
+const refuses = ({ text }: Step): boolean => speaksOfRefusal(text)
 /** Two steps are one where a unit does the same; words that a label leaves out may differ, but a refusal is never like what was asked for. */
 const agree = (a: Step, b: Step): boolean =>
   letters(a.lane) === letters(b.lane) &&
@@ -112,7 +113,7 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
     }
     const isRefusal = stretch.alternative.some(refuses)
     telling.lane = telling.graph.lane((stretch.main[0] ?? stretch.alternative[0])?.lane ?? null)
-    const gateway = telling.question(open, isRefusal ? 'Отказ?' : 'Каким путем?', null)
+    const gateway = telling.question(open, isRefusal ? questionOfRefusal : 'Каким путем?', null)
     const [ordinary, other] = isRefusal ? ['нет', 'да'] : ['основной', 'альтернативный']
     const onward = run([{ from: gateway, label: ordinary }], stretch.main, isRefusal)
     const isLast = index === all.length - 1
@@ -124,7 +125,7 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
     open = isLast ? [] : [...onward, ...aside]
   })
   if (open.length > 0 && refusalIsOpen) {
-    const gateway = telling.question(open, 'Ответ — отказ?', null)
+    const gateway = telling.question(open, questionOfAnswer, null)
     telling.end([{ from: gateway, label: 'да' }], 'refusal')
     open = [{ from: gateway, label: 'нет' }]
   }

@@ -4,6 +4,7 @@ import { term } from '../russian/term.ts'
 import { likeness } from '../text/likeness.ts'
 import { stemKey } from '../text/title-key.ts'
 import { channelThrough } from './channel.ts'
+import { speaksOfRefusal } from './refusal.ts'
 
 /** A process of which it is not told yet what it tells. */
 export type ToldProcess = Omit<ModelledProcess, 'procedure' | 'canonical' | 'retells'>
@@ -57,7 +58,7 @@ function differences(step: ModelledStep, other: ModelledStep): Retelling['differ
   const [said, before] = [wordsOf(step), wordsOf(other)]
   const isAlike = letters(said) === letters(before)
   if (!isAlike && likeness(new Set(stemKey(said).split(' ')), new Set(stemKey(before).split(' '))) < sameWords) return null
-  if (step.type !== other.type || /отказ/iu.test(said) !== /отказ/iu.test(before)) return null
+  if (step.type !== other.type || speaksOfRefusal(said) !== speaksOfRefusal(before)) return null
   const facets: Retelling['differences'][number]['facets'] = []
   if (letters(step.lane) !== letters(other.lane)) facets.push('lane')
   if ((step.duration && term(step.duration)) !== (other.duration && term(other.duration))) facets.push('term')

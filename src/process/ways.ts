@@ -1,5 +1,6 @@
 import type { GraphFlow, GraphNode, ProcessGraph, Totals } from '../model/index.ts'
 import { questionOfAnswer, questionsOfRefusal } from './builder.ts'
+import { speaksOfRefusal } from './refusal.ts'
 
 /** One way through a graph from its start to an end: the nodes at which something is done, and how it ends. */
 export interface Way {
@@ -27,7 +28,7 @@ export function waysThrough({ nodes, flows }: ProcessGraph): Way[] | null {
   const tasked = new Set(nodes.flatMap(({ type, step }) => (step !== null && !type.endsWith('gateway') ? [step] : [])))
   const isDone = ({ step, type }: GraphNode) => step !== null && (!type.endsWith('gateway') || !tasked.has(step))
   const found: Way[] = []
-  const refuses = ({ to }: GraphFlow) => /отказ/iu.test(byId.get(to)?.name ?? '')
+  const refuses = ({ to }: GraphFlow) => speaksOfRefusal(byId.get(to)?.name ?? '')
   const follow = (id: string, before: readonly GraphNode[], { answered, byCase }: Known) => {
     const node = byId.get(id)
     if (!node || before.includes(node) || found.length > most) return

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { endsWithColon } from '../../text/colon.ts'
 import type { ItemNode, Paragraph } from '../tree.ts'
 import { itemNumber, pointNumber } from './lines.ts'
 import { span } from './paragraphs.ts'
@@ -87,12 +88,12 @@ function dottedItems(paragraphs: Paragraph[]): Map<number, Mark> {
 /** How many of the unnumbered paragraphs after an item belong to it. */
 function belonging(mark: Mark, run: Paragraph[], next: Mark | null): number {
   const follows = next !== null && Number.parseInt(next.number, 10) === Number.parseInt(mark.number, 10) + 1
-  if (follows) return /:$/.test(run.at(-1)?.text ?? '') && !/:$/.test(mark.rest) ? run.length - 1 : run.length
+  if (follows) return endsWithColon(run.at(-1)?.text ?? '') && !endsWithColon(mark.rest) ? run.length - 1 : run.length
   const leadIn = next !== null && !/[.;]$/.test(run.at(-1)?.text ?? '.') ? run.length - 1 : run.length
   let count = 0
-  let announced = /:$/.test(mark.rest)
+  let announced = endsWithColon(mark.rest)
   for (const { text } of run.slice(0, leadIn)) {
-    const lead = /:$/.test(text)
+    const lead = endsWithColon(text)
     if (/^Результат/.test(text)) count++
     else if (announced && !(lead && count > 0 && /\.$/.test(run[count - 1]?.text ?? ''))) count++
     else if (/^[a-zа-яё–—-]/.test(text) && !lead) count++

@@ -1,5 +1,6 @@
 import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough, rendered } from '../../../drafting/channels.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Entry } from './entries.ts'
 
@@ -27,7 +28,7 @@ export function readChannels(entries: Entry[]): Channel[] {
 
 /** The channels of the list that are open to some or in a case only, with its words. */
 export function readChannelConditions(entries: Entry[]): Regulation['channelConditions'] {
-  const at = entries.findIndex(({ text }) => channelLeadIns.some(({ pattern }) => pattern.test(text)) && /:\s*$/u.test(text))
+  const at = entries.findIndex(({ text }) => channelLeadIns.some(({ pattern }) => pattern.test(text)) && endsWithColon(text))
   if (at < 0) return []
   return itemsBelow(entries, at).flatMap(({ text }) => {
     const channel = channelOf(text)
@@ -48,7 +49,7 @@ function channelsOfIntake(entries: Entry[]): Channel[] {
   return entries.flatMap((sentence, index): Channel[] => {
     const found = sentence.point === first?.point ? leadIn(sentence.text) : null
     if (!found) return []
-    if (/:\s*$/u.test(sentence.text)) return channelsBelow(entries, index)
+    if (endsWithColon(sentence.text)) return channelsBelow(entries, index)
     return channelsIn(sentence.text.slice(found.index + found[0].length).replace(/\(далее[^)]*\)/giu, ' '))
   })
 }

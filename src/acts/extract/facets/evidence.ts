@@ -14,6 +14,7 @@ import {
   remarkInList,
 } from '../../../drafting/evidence.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import { channelsIn } from './channels.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
@@ -34,7 +35,7 @@ export function readEvidence(entries: Entry[]): Regulation['evidence'] {
 function isLeadIn({ text, number }: Entry): boolean {
   if (number !== null || evidenceElsewhere.some(({ pattern }) => pattern.test(text))) return false
   const opening = sentencesOf(text).at(-1) ?? text
-  return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (/:\s*$/u.test(text) || namedIn(opening) !== null)
+  return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (endsWithColon(text) || namedIn(opening) !== null)
 }
 
 /** The document that a lead-in names itself: «… предоставляет заявление по форме … и следующие документы:». */
@@ -57,7 +58,7 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
   else lists.push(open)
   const named = namedIn(heading)
   if (named) open.items.push(named)
-  if (!/:\s*$/u.test(leadIn.text)) return start + 1
+  if (!endsWithColon(leadIn.text)) return start + 1
   let index = start + 1
   for (; index < entries.length; index++) {
     const entry = entries[index]
@@ -73,7 +74,7 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
       if (kindHeading.pattern.test(entry.text)) {
         open = { channel: open.channel, condition: plain(entry.text), items: [] }
         lists.push(open)
-      } else if (!/:\s*$/u.test(entry.text) && !notAsked.pattern.test(entry.text)) open.items.push(plain(entry.text))
+      } else if (!endsWithColon(entry.text) && !notAsked.pattern.test(entry.text)) open.items.push(plain(entry.text))
     } else if (!closesNothing(entry.text, entries[index + 1])) break
   }
   return index

@@ -1,4 +1,5 @@
 import { afterOutputs, outputChannel, outputLeadIn, outputNames, outputTails } from '../../../drafting/outputs.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
@@ -16,11 +17,11 @@ export function readOutputs(entries: Entry[]): string[] {
   const opening = entries[index]
   if (!opening) return []
   const stated = [opening.text.replace(outputLeadIn.pattern, '')]
-  if (/:\s*$/u.test(opening.text)) {
+  if (endsWithColon(opening.text)) {
     for (const { text, number, point } of entries.slice(index + 1)) {
       if (point !== opening.point || afterOutputs.pattern.test(text)) break
       // «в Государственной корпорации:» opens the results of one channel.
-      if (number !== null || !/:\s*$/u.test(text)) stated.push(text.replace(outputChannel.pattern, ''))
+      if (number !== null || !endsWithColon(text)) stated.push(text.replace(outputChannel.pattern, ''))
     }
   }
   return unique(

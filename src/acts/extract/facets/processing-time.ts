@@ -1,6 +1,7 @@
 import { byVisitor, counterTimes, statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
 import type { Duration, Regulation } from '../../../model/index.ts'
 import { readDuration, readDurations } from '../../../russian/duration.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 /**
@@ -12,7 +13,7 @@ export function readProcessingTime(entries: Entry[]): string[] {
   for (const [index, entry] of entries.entries()) {
     const text = entry.text.trim()
     if (termsLeadIn.pattern.test(text)) terms.push(...limbsBelow(entries, index))
-    else if (statedTerms.some(({ pattern }) => pattern.test(text)) && !text.endsWith(':')) terms.push(plain(text))
+    else if (statedTerms.some(({ pattern }) => pattern.test(text)) && !endsWithColon(text)) terms.push(plain(text))
   }
   return unique(terms)
 }
@@ -23,7 +24,7 @@ function limbsBelow(entries: Entry[], index: number): string[] {
     if (point !== entries[index]?.point) break
     const closes = number === null && /^\p{Lu}/u.test(text) && !statedTerms.some(({ pattern }) => pattern.test(text))
     if (closes) break
-    if (!/:\s*$/u.test(text)) limbs.push(plain(text))
+    if (!endsWithColon(text)) limbs.push(plain(text))
   }
   return limbs
 }

@@ -3,6 +3,7 @@ import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sequenceChan
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import { systemStepWords } from '../../../russian/step-words.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
@@ -43,7 +44,7 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
 }
 
 /** «Содержание каждой процедуры (действия) …:», above whatever stands below. */
-const promisesSteps = (text: string) => /:\s*$/u.test(text) && (kindByWords(text) ?? null) !== null
+const promisesSteps = (text: string) => endsWithColon(text) && (kindByWords(text) ?? null) !== null
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
 function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {

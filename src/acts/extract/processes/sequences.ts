@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { stepTail } from '../../../drafting/sequences.ts'
 import { stepWords } from '../../../russian/step-words.ts'
+import { endsWithColon } from '../../../text/colon.ts'
 import type { PointNode } from '../../tree.ts'
 
 /** A numbered item or a paragraph of a point, before anyone knows what it is. */
@@ -63,7 +64,7 @@ export function sequencesOf(point: PointNode): Sequence[] {
   }
   const rest = withTail(current.entries.at(-1), pending, false)
   if (current.entries.length > 0) sequences.push({ ...current, behind: rest.map(({ text }) => text) })
-  else if (/:\s*$/.test(point.text) && rest.length > 1) sequences.push({ ...current, entries: withTails(rest) })
+  else if (endsWithColon(point.text) && rest.length > 1) sequences.push({ ...current, entries: withTails(rest) })
   return sequences.flatMap(itemsAsLeadIns)
 }
 
@@ -83,7 +84,7 @@ function withTails(blocks: readonly Block[]): Entry[] {
 /** «1) через уполномоченный орган:» above paragraphs that are the steps: every item opens a sequence of its own. */
 function itemsAsLeadIns(sequence: Sequence): Sequence[] {
   const { entries, pointText } = sequence
-  const opens = ({ text, paragraphs }: Entry) => /^(?:через|при|в|во|у|по) /iu.test(text) && /:\s*$/.test(text) && paragraphs.length > 1
+  const opens = ({ text, paragraphs }: Entry) => /^(?:через|при|в|во|у|по) /iu.test(text) && endsWithColon(text) && paragraphs.length > 1
   if (!entries.every(opens)) return [sequence]
   return entries.map(({ text, paragraphs }) => ({ pointText, leadIn: text, entries: paragraphs.map(asEntry), behind: [] }))
 }
@@ -140,7 +141,7 @@ function nameOf({ text }: Block): string | null {
  * whose «1)», «2)» the text has lost; above «процесс 1» every sentence is a step without a number.
  */
 function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string; entries: Entry[] } {
-  const colon = pending.findLastIndex(({ text }) => /:\s*$/.test(text))
+  const colon = pending.findLastIndex(({ text }) => endsWithColon(text))
   const after = pending.slice(colon + 1)
   const open = (ordinal(first.number) ?? Number.POSITIVE_INFINITY) - 1
   const steps = open > after.length ? after : after.slice(after.length - open)
@@ -156,7 +157,7 @@ function beforeFirst(pending: readonly Block[], first: Block): { leadIn: string;
 /** The paragraphs right above a sequence that end in a colon, else the last one. */
 function leadInOf(paragraphs: readonly Block[]): string {
   const texts = paragraphs.map(({ text }) => text)
-  const plain = texts.findLastIndex((text) => !/:\s*$/.test(text))
+  const plain = texts.findLastIndex((text) => !endsWithColon(text))
   return (plain === texts.length - 1 ? texts.slice(-1) : texts.slice(plain + 1)).join(' ')
 }
 
@@ -175,4 +176,4 @@ function withTail(last: Entry | undefined, pending: readonly Block[], restart: b
 }
 
 const continues = (before: string, text: string) =>
-  /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(text) && (/:\s*$/.test(before) || !/:\s*$/.test(text))
+  /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(text) && (endsWithColon(before) || !endsWithColon(text))
