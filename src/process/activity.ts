@@ -3,7 +3,8 @@ import { applicants } from '../drafting/roles.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
-import { isAction, isSubject, read } from './reading.ts'
+import { read } from './reading/index.ts'
+import { isAction, isSubject } from './reading/words.ts'
 
 const rules = activities.map(({ activity, words, by = null }) => ({
   activity,

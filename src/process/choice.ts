@@ -3,7 +3,11 @@ import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { activityOf } from './activity.ts'
-import { belongingTo, clausesOf, isAction, plain, read, recipientIn } from './reading.ts'
+import { clausesOf } from './reading/clauses.ts'
+import { read } from './reading/index.ts'
+import { plain } from './reading/plain.ts'
+import { belongingTo, recipientIn } from './reading/reach.ts'
+import { isAction } from './reading/words.ts'
 import { speaksOfRefusal } from './refusal.ts'
 
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)

@@ -1,5 +1,6 @@
 import { capital } from '../text/capital.ts'
-import { type Clause, read, type Worded } from './reading.ts'
+import type { Clause } from './reading/clauses.ts'
+import { read, type Worded } from './reading/index.ts'
 
 const opening = ({ told }: Clause): string => told.split(' ').slice(0, 2).join(' ').toLocaleLowerCase('ru')
 

@@ -3,7 +3,7 @@ import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
-import { isAction } from './reading.ts'
+import { isAction } from './reading/words.ts'
 
 const atOnce = new RegExp(withLetters(branches.atOnce.words), 'iu')
 const after = new RegExp(withLetters(branches.after.words), 'iu')

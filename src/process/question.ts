@@ -1,7 +1,8 @@
 import { questions } from '../drafting/questions.ts'
 import { withLetters } from '../russian/letters.ts'
 import type { Conditional } from './choice.ts'
-import { plain, withoutNameAtEnd } from './reading.ts'
+import { withoutNameAtEnd } from './reading/actor.ts'
+import { plain } from './reading/plain.ts'
 
 const asking = questions.map(({ words, ask }) => ({ pattern: new RegExp(withLetters(words), 'iu'), ask }))
 

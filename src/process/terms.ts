@@ -4,7 +4,7 @@ import type { Duration, Step, Term } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { withoutTrailing } from '../text/trailing.ts'
-import { isAction } from './reading.ts'
+import { isAction } from './reading/words.ts'
 
 /** Where a stretch of a step ends that may have a term of its own: «…; в случаях …», «…: принятие решения – 18 рабочих дней; …». */
 const stretchEnd = /;\s|(?<!(?:час|мин|раб|кал|календ))\.\s+(?=\p{Lu}|(?:в\s+случа\p{L}+|при|если)(?!\p{L}))|:\s+/gu

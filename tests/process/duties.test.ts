@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fillers, longTails, tails } from '../../src/drafting/omissions.ts'
 import type { Step } from '../../src/model/index.ts'
-import { isAction } from '../../src/process/reading.ts'
+import { isAction } from '../../src/process/reading/words.ts'
 import { isVerb } from '../../src/russian/verbs.ts'
 import { process, step } from './steps.ts'
 

@@ -1,0 +1,88 @@
+import { dutyInRelative } from '../../drafting/omissions.ts'
+import type { Step } from '../../model/index.ts'
+import { withLetters } from '../../russian/letters.ts'
+import { isVerb } from '../../russian/verbs.ts'
+import { withoutTrailing } from '../../text/trailing.ts'
+import { withoutActor } from './actor.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { plain } from './plain.ts'
+import { shortened } from './shortening.ts'
+import { bare, isAction, isHead, isPart } from './words.ts'
+
+/** The words of a step. */
+export type Worded = Pick<Step, 'text' | 'lane'> & Partial<Pick<Step, 'duration'>>
+
+const duty = new RegExp(withLetters(dutyInRelative.words), 'giu')
+
+/** «подписание акта осуществляется руководителем»: a verb that only says that it is done. */
+const onlyDone = /\s+(?:осуществля(?:ет|ют)ся|провод(?:ит|ят)ся|производ(?:ит|ят)ся|выполня(?:ет|ют)ся)(?!\p{L})/iu
+
+/** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
+const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*/giu
+
+/** A case with a term of its own and nothing done in it: «в случаях недостаточности документов … срок оказания услуги – 18 рабочих дней». */
+const caseAlone = /^(?:в\s+случа[ея]х?|при|если)(?!\p{L})/iu
+
+const doesNothing = (part: string): boolean => caseAlone.test(part) && !(part.match(/\p{L}+/gu) ?? []).some(isHead)
+
+/** «В случае неполноты документов дает отказ»: a sentence that says what is done in a case. */
+const doesInCase = (sentence: string): boolean => caseAlone.test(sentence) && (sentence.match(/\p{L}+/gu) ?? []).some(isVerb)
+
+/** What a paper is to say, item by item. */
+const listOfParticulars = /\s+с\s+указанием:\s.*$/su
+
+/** A step without who acts and how long it takes. */
+function actionText({ text, lane, duration }: Worded): string {
+  const told = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
+  const whole = isAction(/^\p{L}+/u.exec(told)?.[0] ?? '') ? told.replace(onlyDone, '') : told
+  const [first = '', ...others] = whole.split(/;\s+/u)
+  const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
+  // A later sentence that opens neither with an action nor with a case in which something is done tells how, not what.
+  const acting = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
+  return withoutActor(acting.join('. '), lane)
+}
+
+/** «если …,», «документы, принятые специалистом,», «рассмотрев документы,»: the comma behind it ends a sentence of its own. */
+const sentence = /^если(?!\p{L}).*,$/iu
+
+const ofItsOwn = /^\p{L}+(?:,|(?:в|вши|вшись)(?=\s))\s.*,$/iu
+
+/** A case without where it is listed and without a term; the comma that ends a sentence of its own stays. */
+const limitShortened = (words: string): string => limitAlone(words) + (sentence.test(words) || ofItsOwn.test(words) ? ',' : '')
+
+const limitAlone = (words: string): string =>
+  withoutTrailing(
+    words.replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
+    ',;:–—-',
+  )
+
+/** Regulations repeat each other's steps, and a step is asked for its label, its activity and its branches. */
+const readings = new Map<string, readonly Clause[]>()
+
+/**
+ * What is done in a step, clause by clause: without who acts, how long it takes, what stands in brackets and how the words are qualified.
+ * Where no word says what is done the whole step is one clause.
+ */
+export function read(step: Worded): readonly Clause[] {
+  const key = [step.lane, step.duration?.text, step.text].join('\n')
+  const known = readings.get(key)
+  if (known) return known
+  const text = actionText(step)
+  const all = clausesOf(text)
+  const isDone = ({ told }: Clause) => isHead(bare(told.split(' ')[0] ?? ''))
+  const acting = all.flatMap((clause, index): Clause[] => {
+    if (!isDone(clause)) return []
+    const verb = bare(clause.told.split(' ')[0] ?? '')
+    // «документы передаются», «контроль осуществляет заместитель»: what it is done with stands in front.
+    const isObject = !isPart(all[0]?.told.split(' ')[0] ?? '', 'preposition')
+    const isFronted =
+      /^\p{L}+ся$/u.test(verb) || (isObject && step.lane === null) || (isObject && /^(?:осуществля|провод|производ|выполня)/iu.test(verb))
+    const subject = index === 1 && all[0] && !isDone(all[0]) && isFronted ? all[0].told : ''
+    return [{ ...clause, before: [subject, clause.before].filter(Boolean).join(' ') }]
+  })
+  const found = (acting.length > 0 ? acting : all)
+    .map(({ tie, before, told }) => ({ tie, before: limitShortened(before), told: shortened(told) }))
+    .filter(({ told }) => told !== '')
+  readings.set(key, found)
+  return found
+}

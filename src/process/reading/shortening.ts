@@ -1,0 +1,70 @@
+import { aimOfHandingOn, fillers, handingOn, longTails, otherOutcome, tails } from '../../drafting/omissions.ts'
+import { withLetters } from '../../russian/letters.ts'
+import { analyse } from '../../russian/morphology.ts'
+import { withoutTrailing } from '../../text/trailing.ts'
+import { reachesAt } from './reach.ts'
+import { anchored, bare, closes } from './words.ts'
+
+/** Letters in a clause: beyond it words that only say which give way. */
+const room = 110
+
+const tail = anchored(tails.map(({ words }) => words).join('|'))
+const longTail = anchored(longTails.map(({ words }) => words).join('|'))
+const outcome = anchored(otherOutcome.words)
+const participle = /^\p{L}+нн\p{L}+\s*$/u
+const filler = new RegExp(withLetters(`(?<!\\p{L})(?:${fillers.map(({ words }) => words).join('|')})(?!\\p{L})\\s*`), 'giu')
+
+/** Words that qualify go, but a participle with who or what did it stays whole: «удостоверенного ЭЦП услугополучателя». */
+function withoutFillers(text: string): string {
+  return text.replace(filler, (found, ...rest: unknown[]) => {
+    const [offset, whole] = rest.slice(-2) as [number, string]
+    const [next = ''] = /^\p{L}+/u.exec(whole.slice(offset + found.length)) ?? []
+    return participle.test(found) && isMeans(next) ? found : ''
+  })
+}
+
+const isMeans = (word: string): boolean => word === 'ЭЦП' || analyse(word)[0]?.case === 'instrumental'
+
+/** The words behind what is done, without those at which a part begins that a label leaves out; whom it reaches and the other outcome stay. */
+function withoutTails(head: string, rest: string, tails: RegExp): string {
+  const words = rest.trim().split(/\s+/u)
+  const kept: string[] = []
+  let dropped = ''
+  words.forEach((word, index) => {
+    const ahead = words.slice(index).join(' ')
+    // «регистрирует в журнале результат»: what is done with which thing stands behind.
+    const isPlace = kept.length === 0 && /^в\s+журнал/iu.test(ahead)
+    if (dropped === '' && !isPlace && (tails.test(ahead) || (closes(words[index - 1]) && tails.test(`, ${ahead}`)))) dropped = ahead
+    else if (dropped !== '' && resumes(head, words, index, kept, dropped)) {
+      // The comma before a participle that is left out goes with it.
+      if (closes(kept.at(-1))) kept.push((kept.pop() ?? '').slice(0, -1))
+      dropped = ''
+    }
+    if (dropped === '') kept.push(word)
+  })
+  return kept.join(' ')
+}
+
+/** Whether a part that is left out has ended before a word. */
+function resumes(head: string, words: readonly string[], index: number, kept: readonly string[], dropped: string): boolean {
+  if (outcome.test(words.slice(index).join(' '))) return true
+  if (!handingOn.test(head) || aimOfHandingOn.test(dropped) || !reachesAt(words, index)) return false
+  return /^(?:в|во|на|через)$/iu.test(words[index] ?? '') || !kept.some((_, at) => reachesAt(kept, at))
+}
+
+/** A clause in as few words as the law allows. */
+export function shortened(told: string): string {
+  const [first = '', ...others] = told.split(' ')
+  // «оформление, результата»: a slip, since what is done has its object behind it.
+  const head = others.length > 0 ? first.replace(/,$/u, '') : first
+  const rest = others.join(' ')
+  const short = withoutTails(bare(head), rest, tail)
+  const cut = short.length > room ? withoutTails(bare(head), short, longTail) : short
+  // A verb alone says too little: what is done with which thing stands behind the tail.
+  const kept = withoutFillers(` ${cut.trim() === '' ? rest : cut}`)
+  const label = `${head}${kept}`
+    .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после)$/iu, '')
+    .replace(/\s+(?:на|для)\s+(?:предоставление|получение|оказание)$/iu, '')
+    .replace(/\s+(?=[\s,;.])/gu, '')
+  return withoutTrailing(label, ',;:.–—-').trim()
+}
