@@ -8,7 +8,7 @@ import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
 import { speaksOfRefusal } from './refusal.ts'
-import { Telling } from './sequence.ts'
+import { Telling } from './telling.ts'
 import type { ToldProcess } from './tellings.ts'
 
 /** The columns of a table as steps; ids are local to the regulation: `t1-s1`. */

@@ -1,0 +1,37 @@
+import type { Step } from '../model/index.ts'
+import { type Choice, namesRefusingNotice, stanceOf } from './choice.ts'
+
+/** Where the two ways part, and the last step that speaks of the refusal. */
+interface Parting {
+  at: number
+  last: number
+  /** Whether a step in between is on one way only, so that they stay apart. */
+  isApart: boolean
+}
+
+/**
+ * The step at which it is first open whether it is refused: where the paper is made or decided upon, else where it is first spoken of.
+ * Null where no step speaks of both outcomes.
+ */
+export function partingOf(steps: readonly Step[], choices: readonly (Choice | null)[]): Parting | null {
+  // A refusal after which it is decided anew is none of which later steps speak.
+  const decidesLater = (index: number) => choices.slice(index + 1).some((choice) => choice?.kind === 'pair' && choice.decides)
+  const opens = (choice: Choice | null, index: number): boolean =>
+    choice?.kind === 'pair' ? choice.decides : choice?.refuses === 'service' && speaksLater(steps, index) && !decidesLater(index)
+  const decided = choices.findIndex(opens)
+  const at = decided >= 0 ? decided : choices.findIndex((choice) => choice?.kind === 'pair')
+  if (at < 0) return null
+  const stances = steps.map((step, index) => stanceOf(step, isEitherAt(steps, index)))
+  const last = Math.max(
+    at,
+    stances.findLastIndex((stance) => stance === 'both' || stance === 'refused'),
+  )
+  const between = stances.slice(at + 1, last + 1)
+  return { at, last, isApart: between.length < 2 || between.some((stance) => stance === 'granted' || stance === 'refused') }
+}
+
+/** Whether a notice that a step names may be one of refusal: an earlier step names such. */
+export const isEitherAt = (steps: readonly Step[], index: number): boolean => steps.slice(0, index).some(namesRefusingNotice)
+
+const speaksLater = (steps: readonly Step[], index: number): boolean =>
+  steps.some((step, at) => at > index && ['both', 'refused'].includes(stanceOf(step, isEitherAt(steps, at))))

@@ -1,0 +1,175 @@
+import { readLane } from '../acts/extract/processes/lane.ts'
+import { branches } from '../drafting/branches.ts'
+import type { Duration, Step } from '../model/index.ts'
+import { withLetters } from '../russian/letters.ts'
+import { type EndName, GraphBuilder, type OpenWay, questionOfRefusal } from './builder.ts'
+import { type Conditional, choiceOf, type Pair, refusalOrElse, spelt, stanceOf } from './choice.ts'
+import { label } from './label.ts'
+import type { Parts } from './parts.ts'
+import { ask, conditionName } from './question.ts'
+import { termsOf } from './terms.ts'
+
+const call = new RegExp(withLetters(branches.call.words), 'iu')
+
+const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
+
+const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
+
+const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
+
+/** The point whose procedure a step is: «процедуры услугодателя, предусмотренные пунктом 5»; null where it is none. */
+export const callOf = (text: string): string | null => call.exec(text)?.slice(1).find(Boolean) ?? null
+
+/** A term without the case in which it holds. */
+const stated = (term: Duration | null): Duration | null => term && { value: term.value, unit: term.unit, text: term.text }
+
+/** The ways that are open: that of what was asked for, and that of a refusal of which later steps speak. */
+interface Ways {
+  granted: OpenWay[]
+  refused: OpenWay[]
+}
+
+/** Draws steps into a graph, one after another. */
+export class Telling {
+  readonly graph = new GraphBuilder()
+  lane: string | null = null
+
+  /** A task that does what the words of the step, or of a part of it, say. */
+  task(ways: readonly OpenWay[], step: Step): OpenWay[] {
+    this.lane = this.graph.lane(step.lane)
+    const type = call.test(step.text) ? 'call-activity' : 'task'
+    const task = this.graph.node(type, this.lane, label({ ...step, text: spelt(step.text) }), step)
+    this.graph.enter(ways, task, this.lane)
+    return [{ from: task, label: null }]
+  }
+
+  question(ways: readonly OpenWay[], name: string, step: Step | null): string {
+    const gateway = this.graph.node('exclusive-gateway', this.lane, name, step)
+    this.graph.enter(ways, gateway, this.lane)
+    return gateway
+  }
+
+  end(ways: readonly OpenWay[], name: EndName): void {
+    if (ways.length > 0) this.graph.enter(ways, this.graph.end(this.lane, name), this.lane)
+  }
+
+  /** The end of a way on which it was refused: told only where the words of its last step bring the refusal to the person. */
+  endRefused(ways: readonly OpenWay[], words: string): void {
+    this.end(ways, delivery.test(words) ? 'refusal' : 'unsaid')
+  }
+
+  /** «условие N»: «нет» leads to the message of refusal that follows it and ends there. */
+  check(ways: readonly OpenWay[], step: Step, refusal: Step | undefined): OpenWay[] {
+    this.lane = this.graph.lane(step.lane)
+    const gateway = this.question(ways, ask(step.text) ?? `${label(step)}?`, step)
+    const onward = { from: gateway, label: 'да' }
+    if (!refusal) {
+      this.end([{ from: gateway, label: 'нет' }], 'unsaid')
+      return [onward]
+    }
+    const either = refusalOrElse(refusal)
+    if (either === null) {
+      this.end(this.task([{ from: gateway, label: 'нет' }], refusal), 'refusal')
+      return [onward]
+    }
+    // Whoever gets the one thing does not make the other.
+    const part = (text: string): Step => ({ ...refusal, text, lane: readLane(text, []) })
+    this.end(this.task([{ from: gateway, label: 'нет' }], part(either.refused)), 'refusal')
+    return this.task([onward], part(either.granted))
+  }
+
+  /**
+   * What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. `amissStep`: the
+   * step that tells of it, where it is another than the one that tells what is done where all is well.
+   */
+  conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean, amissStep: Step | null = null): Ways {
+    const terms = termsOf(step)
+    const inCase = terms.find(({ condition, extends: prolongs }) => condition !== null && !prolongs) ?? null
+    const always = inCase === null ? step.duration : (terms.find(({ condition }) => condition === null) ?? null)
+    const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead, duration: stated(always) })
+    this.lane = this.graph.lane(step.lane)
+    const asked = ask(choice.when, true)
+    const gateway = this.question(before, asked ?? conditionName(choice, step.lane), choice.lead === null ? step : null)
+    const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
+    const refused = this.task(
+      [{ from: gateway, label: amiss }],
+      amissStep ? { ...amissStep, text: choice.refused } : { ...step, text: choice.refused, duration: stated(inCase ?? step.duration) },
+    )
+    const onward = [{ from: gateway, label: well }]
+    const whereWell = { ...step, text: choice.otherwise ?? '', duration: amissStep ? step.duration : stated(always) }
+    const granted = choice.otherwise === null ? onward : this.task(onward, whereWell)
+    if (isTakenUp) return { granted, refused }
+    const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
+    if (target) for (const { from } of refused) this.graph.back(from, target, null)
+    else if (choice.refuses === 'return') this.end(refused, 'return')
+    else if (choice.refuses === 'take-in') this.end(refused, 'refusal')
+    else this.endRefused(refused, choice.refused)
+    return { granted, refused: [] }
+  }
+
+  /** One of two papers; what the step does after that is done with the refusal only where the step after it speaks of nothing else. */
+  pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused }: Pair, next: Step | undefined): Ways {
+    const before = lead === null ? ways : this.task(ways, { ...step, text: lead })
+    this.lane = this.graph.lane(step.lane)
+    const gateway = this.question(before, questionOfRefusal, null)
+    return {
+      granted: this.task([{ from: gateway, label: 'нет' }], {
+        ...step,
+        text: next && stanceOf(next) === 'refused' ? grantedOnly : granted,
+      }),
+      refused: this.task([{ from: gateway, label: 'да' }], { ...step, text: refused }),
+    }
+  }
+
+  /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. */
+  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): Ways {
+    const before = lead === null ? [...ways] : this.task(ways, { ...step, text: lead, duration: null })
+    const refused: OpenWay[] = []
+    const run = (from: OpenWay, steps: readonly Step[]) =>
+      steps.reduce<OpenWay[]>(
+        (open, part, index) => {
+          const done = this.task(open, part)
+          if (index === steps.length - 1 || choiceOf(part)?.kind !== 'pair') return done
+          // What follows a decision within its case is done where it was granted.
+          const gateway = this.question(done, questionOfRefusal, null)
+          refused.push({ from: gateway, label: 'да' })
+          return [{ from: gateway, label: 'нет' }]
+        },
+        [from],
+      )
+    const [only] = cases
+    if (only && cases.length === 1) return { granted: before.flatMap((way) => run(way, only)), refused }
+    if (!isParallel) {
+      const gateway = this.question(before, 'Какой случай?', null)
+      return { granted: cases.flatMap((steps) => run({ from: gateway, label: null }, steps)), refused }
+    }
+    const fork = this.graph.node('parallel-gateway', this.lane, null, null)
+    this.graph.enter(before, fork, this.lane)
+    const ends = cases.flatMap((steps) => run({ from: fork, label: null }, steps))
+    const join = this.graph.node('parallel-gateway', this.lane, null, null)
+    for (const { from } of ends) this.graph.flow(from, join, null)
+    return { granted: [{ from: join, label: null }], refused }
+  }
+
+  /** A step by which the file may go back to a unit that had it before. */
+  mayReturn(ways: readonly OpenWay[], step: Step): OpenWay[] {
+    const [way] = ways
+    const returned = sendsBack.exec(step.text)
+    const target = way && returned && !returnToPerson.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
+    if (!target) return [...ways]
+    const gateway = this.question(ways, 'Вернуть?', null)
+    this.graph.back(gateway, target, 'да')
+    return [{ from: gateway, label: 'нет' }]
+  }
+
+  unitToldIn(words: string, before: string): string | null {
+    return this.graph.latestTaskOf((name) => mentions(words, name), before)
+  }
+}
+
+/** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
+function mentions(words: string, name: string): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? ''
+  const stem = last.slice(0, Math.max(4, last.length - 2))
+  return stem.length > 3 && words.toLocaleLowerCase('ru').includes(stem.toLocaleLowerCase('ru'))
+}
