@@ -1,9 +1,6 @@
 import { servicePage } from '../../site-pages.ts'
 import { field, naming, type Row, seq, type Table, table, text } from '../table.ts'
-import { plain, regulation, service } from './fields.ts'
-import { pagesOf } from './messages.ts'
-
-export const likeness = { unit: 'share' } as const
+import { likeness, pagesOf, plain, regulation, service } from './fields.ts'
 
 /** Where acts say the same thing and where they do not. */
 export const comparisons: Table[] = [

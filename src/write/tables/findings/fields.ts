@@ -1,3 +1,4 @@
+import type { Source } from '../../addressed.ts'
 import { field, naming } from '../table.ts'
 
 /** The service of a row. */
@@ -9,3 +10,12 @@ export const regulation = naming('regulation', ['Regulation', 'Регламен�
 /** A field of text. */
 export const plain = (name: string, title: readonly [string, string], description: readonly [string, string], required = true) =>
   field(name, 'string', title, description, { required })
+
+/** Of a number that tells how like two things are, 0 to 1. */
+export const likeness = { unit: 'share' } as const
+
+/** The page of a regulation by its id. */
+export const pagesOf = ({ parts }: Source): ((id: string) => string) => {
+  const known = new Map(parts.map(({ regulation: { id }, url }) => [id, url]))
+  return (id) => known.get(id) ?? ''
+}

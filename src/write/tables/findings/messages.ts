@@ -1,18 +1,10 @@
-import type { Source } from '../../addressed.ts'
 import { actPage, linePage } from '../../site-pages.ts'
 import { field, naming, seq, type Table, table } from '../table.ts'
-import { likeness } from './comparisons.ts'
-import { plain } from './fields.ts'
+import { likeness, plain } from './fields.ts'
 
 /** The page of a line of a raw text; that of the data where it is in no act. */
 const pageOfLine = (act: string | null, line: number | null): string =>
   act === null ? 'data/' : line === null ? actPage(act) : linePage(act, line)
-
-/** The page of a regulation by its id. */
-export const pagesOf = ({ parts }: Source): ((id: string) => string) => {
-  const known = new Map(parts.map(({ regulation: { id }, url }) => [id, url]))
-  return (id) => known.get(id) ?? ''
-}
 
 /** What was repaired, doubted and corrected. */
 export const messages: Table[] = [
