@@ -16,9 +16,13 @@ import {
   services,
 } from '../model/index.ts'
 import { once } from './once.ts'
+import { recent } from './recent.ts'
 
 const content = join(process.cwd(), 'content')
 const corpus = join(content, 'corpus')
+
+/** Regulations that are kept; some 100 MB. */
+const keptRegulations = 300
 
 /** Reads the corpus that `npm run corpus` wrote, in its public format; throws where a file does not follow the schema. */
 function read<T>(path: string, schema: z.ZodType<T>): T {
@@ -37,10 +41,11 @@ function byId<T>(make: (id: string) => T): (id: string) => T {
 
 export const readAct = byId((id): Act => read(`acts/${id}.json`, act))
 
-/** Not kept: there may be thousands, and each has one page. */
-export function readRegulation(id: string): Regulation {
-  return read(`regulations/${id}.json`, regulation)
-}
+/**
+ * A regulation is named on its own page, its service's, its place's, each desk's: all share one reading. Not all are kept, since there may be
+ * thousands. Pages only look at it.
+ */
+export const readRegulation = recent(keptRegulations, (id): Regulation => read(`regulations/${id}.json`, regulation))
 
 export const readServices = once((): Service[] => read('services.json', services))
 
