@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { once } from '../once.ts'
 import { isKazakh } from './letters.ts'
+import { isLittle } from './little-words.ts'
 import type { AtlasRecord } from './records.ts'
 import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
 import { stemIn, termsOf } from './terms.ts'
@@ -28,7 +29,8 @@ export interface Atlas {
   forms: () => Map<string, string[]>
   /** Names of regions as stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
   regions: { stems: string[]; region: number; place: string | null; text: string; short: boolean }[]
-  questions: { stems: string[]; id: string }[]
+  /** `together`: words that say something only side by side, «за сколько». */
+  questions: { stems: string[]; id: string; together: boolean }[]
 }
 
 const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
@@ -84,7 +86,11 @@ export function makeAtlas(record: AtlasRecord): Atlas {
       .filter(({ stems }) => stems.length > 0)
       .sort((one, other) => other.stems.length - one.stems.length),
     questions: record.questions.flatMap(({ id, phrases }) =>
-      phrases.map((text) => ({ id, stems: wordsOf(text).map((word) => stemsOfWord(word)[0] ?? word) })),
+      phrases.map((text) => ({
+        id,
+        stems: wordsOf(text).map((word) => stemsOfWord(word)[0] ?? word),
+        together: wordsOf(text).every(isLittle),
+      })),
     ),
   }
 }

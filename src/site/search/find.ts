@@ -119,6 +119,8 @@ export interface FoundPoint {
   number: string
   sentence: string
   score: number
+  /** It has every word of the question that says more than the service, at least two, or it is the point that was asked for by its number. */
+  meant: boolean
 }
 
 const indexes = new WeakMap<PointsRecord, MiniSearch>()
@@ -154,7 +156,8 @@ export function pointsOf(
   for (const { stems, weight, word } of understood.terms)
     for (const stem of [...stems, russianStem(word)]) weights.set(stem, weight === 0.25 ? 1 : names.has(stem) ? 0.3 : Math.max(weight, 0.1))
   for (const word of understood.phrases.flatMap(wordsOf)) weights.set(russianStem(word), 1)
-  if (weights.size === 0) return []
+  if (weights.size === 0 && understood.point === null) return []
+  const beyond = understood.terms.filter(({ stems, weight }) => weight > 0.25 && !stems.some((stem) => names.has(stem)))
   const query = [...weights.keys()].join(' ')
   const found = loaded.map(({ points }) => {
     const hits = indexOf(points).search(query, {
@@ -180,7 +183,8 @@ export function pointsOf(
   return documents
     .map(({ regulation, service, number, text, ofService, hit }) => {
       const answer = understood.asks === null ? undefined : regulation.answers[understood.asks]
-      let score = (hit ?? 0) / best
+      const asked = number === understood.point
+      let score = asked ? 3 : (hit ?? 0) / best
       if (understood.phrases.length > 0) {
         if (!understood.phrases.every((phrase) => plain(text).includes(phrase))) return null
         score += 1
@@ -194,9 +198,11 @@ export function pointsOf(
               ? 0.5
               : 0
       if (regulation.status === 'excluded') score -= 0.5
-      return hit !== undefined || understood.phrases.length > 0 || answer?.point === number
-        ? { regulation, service, number, sentence: sentenceOf(text, weights, understood), score: score * (0.4 + 0.6 * ofService) }
-        : null
+      if (hit === undefined && understood.phrases.length === 0 && answer?.point !== number && !asked) return null
+      const said = new Set(beyond.length > 1 ? wordsOf(text).map(russianStem) : [])
+      const meant =
+        asked || (beyond.length > 1 && beyond.every(({ stems, word }) => [...stems, russianStem(word)].some((stem) => said.has(stem))))
+      return { regulation, service, number, sentence: sentenceOf(text, weights, understood), score: score * (0.4 + 0.6 * ofService), meant }
     })
     .filter((point) => point !== null)
     .sort((one, other) => other.score - one.score)

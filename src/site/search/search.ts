@@ -149,6 +149,7 @@ export function makeSearch(source: Source) {
     put('term', Boolean(termFirst))
     put('role', Boolean(roleFirst))
     put('point', phrase && points.length > 0)
+    put('point', elsewhere === null && (points[0]?.meant ?? false) && (understood.asks === null || understood.point !== null))
     put('answer', answers.length > 0)
     // Asked of a service whose passport does not say it: the points that speak of it.
     put('point', understood.asks !== null && answers.length === 0 && certain && points.length > 0)

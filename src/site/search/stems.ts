@@ -21,12 +21,13 @@ export const russianStem = kept((word: string): string => {
   return stem.replace(beforeK, '$1к').replace(beforeTs, '$1ц')
 })
 
-/** Kazakh endings in the spelling of `plain`, which keeps no more of vowel harmony than ы beside и: plural, possessive, case. */
+/** Kazakh endings in the spelling of `plain`, which keeps no more of vowel harmony than ы beside и: plural, possessive, case, participles. */
 const endings = [
   ...['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
   ...['ымыз', 'имиз', 'ыныз', 'иниз', 'сын', 'син', 'сы', 'си', 'ым', 'им', 'ын', 'ин', 'ы', 'и'],
   ...['нын', 'нин', 'дын', 'дин', 'тын', 'тин', 'ны', 'ни', 'ды', 'ди', 'ты', 'ти'],
   ...['сына', 'сине', 'ына', 'ине', 'нда', 'нде', 'нан', 'нен', 'га', 'ге', 'ка', 'ке', 'на', 'не'],
+  ...['тагы', 'теги', 'дагы', 'деги', 'атын', 'етин', 'йтын', 'йтин', 'ган', 'ген', 'кан', 'кен'],
   ...['дан', 'ден', 'тан', 'тен', 'да', 'де', 'та', 'те', 'мен', 'бен', 'пен'],
 ].sort((one, other) => other.length - one.length)
 

@@ -28,7 +28,9 @@ export interface Understood {
   /** Id of the question that is asked of a service. */
   asks: string | null
   date: string | null
-  /** Figures and identifiers as typed. */
+  /** Number of the point that was asked for by it, «пункт 9», «9-тармақ». */
+  point: string | null
+  /** Figures and identifiers as typed, without that of a point. */
   numbers: string[]
   /** The words that stand with a number of an act and nothing else. */
   aboutAct: boolean
@@ -66,6 +68,25 @@ export function takeDate(question: string): { date: string | null; rest: string 
   }
   return { date: null, rest: question }
 }
+
+const pointWays = [
+  /(?<!\p{L})(?:(?:подп\p{L}*|пп?)\.?\s*\d+\)?\s*)?(?:п|пункт\p{L}*|тарма[қкг]\p{L}*)\.?\s*№?\s*(\d+(?:-\d+)?)(?![\d.]*\d)/iu,
+  /(?<!\d)(\d+(?:-\d+)?)[\s-]*(?:тарма[қкг]|(?:ый|й|ом|м)?\s*пункт)\p{L}*/iu,
+]
+
+/** The number of a point and the question without it: «пункт 9», «п. 14», «подпункт 2) пункта 5», «9-тармақ». */
+export function takePoint(question: string): { point: string | null; rest: string } {
+  for (const pattern of pointWays) {
+    const found = pattern.exec(question)
+    if (found?.[1]) return { point: found[1], rest: question.replace(found[0], ' ') }
+  }
+  return { point: null, rest: question }
+}
+
+/** After these stands why or for whom something is wanted, not what. */
+const circumstances = new Set(['если', 'потому', 'поскольку', 'егер', 'себеби', 'ойткени'])
+/** How much words of circumstance weigh, and how much the word behind «для» does. */
+const [ofCircumstance, ofBeneficiary] = [0.6, 0.75]
 
 const actWords =
   /^(?:постановлен|приказ|акт|решен|номер|рег|регистрац|зарегистрирован|каул|от|акимат|област|облыс|район|город|n|год|г|жылгы)/
@@ -167,8 +188,9 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
   const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/giu)].map(([found]) => found)
   const { date, rest } = takeDate(question)
   const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, lexicon)
-  const numbers = [...identifiers, ...(read.match(/(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])/gu) ?? [])]
-  const words = wordsOf(read).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
+  const { point, rest: asking } = takePoint(read)
+  const numbers = [...identifiers, ...(asking.match(/(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])/gu) ?? [])]
+  const words = wordsOf(asking).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
 
   const stemmed = words.map((word) => ({ word, place: placeStem(word), stems: stemsOfWord(word) }))
   let region: number | null = null
@@ -194,8 +216,17 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
   }
   for (const [index, { stems }] of stemmed.entries()) if (stems.some(isPlaceKind) && region !== null) ofRegion.add(index)
 
-  const asked = atlas.questions.find(({ stems }) => stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))))
-  const asking = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
+  const asked = atlas.questions.find(({ stems, together }) =>
+    together
+      ? stemmed.some((_, start) => stems.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))
+      : stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))),
+  )
+  const questionStems = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
+
+  // «Дом престарелых, если она инвалид», «сопровождающий для колясочника».
+  const circumstance = stemmed.findIndex(({ word }, index) => index > 1 && circumstances.has(plain(word)))
+  const meant = (index: number) =>
+    circumstance >= 0 && index > circumstance ? ofCircumstance : stemmed[index - 1]?.word === 'для' && index > 1 ? ofBeneficiary : 1
 
   const corrections: [string, string][] = []
   const terms: Term[] = []
@@ -203,13 +234,13 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
     const alone = words.length === 1
     if (isLittle(word) && !alone) continue
     if (/^(?:№|n)$/u.test(word)) continue
-    const weight = asking.has(stems[0] ?? '') ? 0.25 : ofRegion.has(index) ? 0.1 : 1
+    const weight = questionStems.has(stems[0] ?? '') ? 0.25 : ofRegion.has(index) ? 0.1 : meant(index)
     const known = stems.filter((stem) => atlas.known.has(stem))
     const joined = [stemmed[index - 1], stemmed[index + 1]]
       .flatMap((beside, side) => (beside ? [side === 0 ? beside.word + word : word + beside.word] : []))
       .flatMap((text) => stemsOfWord(text))
       .filter((stem) => stem.length > 5 && atlas.known.has(stem))
-    if (known.length > 0 || ofRegion.has(index) || asking.has(stems[0] ?? '')) {
+    if (known.length > 0 || ofRegion.has(index) || questionStems.has(stems[0] ?? '')) {
       terms.push({ word, stems: [...(known.length > 0 ? known : stems.slice(0, 1)), ...joined], weight, known: true })
       continue
     }
@@ -247,6 +278,7 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
     onlyRegion: region !== null && terms.every(({ weight }) => weight <= 0.1),
     asks: asked?.id ?? null,
     date,
+    point,
     numbers,
     aboutAct: (numbers.length > 0 || date !== null) && beside.length === 0,
   }
