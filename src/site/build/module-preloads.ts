@@ -9,9 +9,14 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
-/** The modules that a bundled script imports before it runs, by their names beside it. */
-const importsOf = (script: string): string[] =>
-  [...script.matchAll(/\bimport\s*(?:[\w*{}\s,$]+from)?\s*["']\.\/([^"']+)["']/g)].map(([, name = '']) => name)
+/** The modules without which a bundled script does not run, itself the first, by their names in `bundles`. */
+function needsOf(script: string, bundles: string, known = new Set<string>()): Set<string> {
+  if (known.has(script)) return known
+  known.add(script)
+  const text = readFileSync(join(bundles, script), 'utf8')
+  for (const [, name = ''] of text.matchAll(/\bimport\s*(?:[\w*{}\s,$]+from)?\s*["']\.\/([^"']+)["']/g)) needsOf(name, bundles, known)
+  return known
+}
 
 /** Names in a page all modules that its script imports; `bundles`: the folder of the bundled scripts. */
 function preloadIn(page: string, bundles: string): void {
@@ -23,8 +28,7 @@ function preloadIn(page: string, bundles: string): void {
     const source = node.tagName === 'script' && node.properties.type === 'module' ? String(node.properties.src) : null
     if (source === null) return
     const folder = source.slice(0, source.lastIndexOf('/') + 1)
-    modules.add(source)
-    for (const name of importsOf(readFileSync(join(bundles, source.slice(folder.length)), 'utf8'))) modules.add(folder + name)
+    for (const name of needsOf(source.slice(folder.length), bundles)) modules.add(folder + name)
   })
   head?.children.push(...[...modules].map((href) => h('link', { rel: 'modulepreload', href })))
   writeFileSync(page, toHtml(tree, { upperDoctype: true, collapseEmptyAttributes: true }))

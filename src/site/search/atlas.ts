@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch'
 import { once } from '../once.ts'
-import { isKazakh } from './letters.ts'
 import { isLittle } from './little-words.ts'
-import type { AtlasRecord } from './records.ts'
-import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
-import { stemIn, termsOf } from './terms.ts'
+import type { AtlasRecord, Worded } from './records.ts'
+import { wordsOf } from './stems.ts'
+import { languageOf, stemIn, wordedPhrase, wordedPlace } from './terms.ts'
 
 export type Kind = 'service' | 'elsewhere' | 'role' | 'region' | 'term'
 
@@ -33,8 +32,6 @@ export interface Atlas {
   questions: { stems: string[]; id: string; together: boolean }[]
 }
 
-const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
-
 function formsOf(leads: readonly Lead[]): Map<string, string[]> {
   const forms = new Map<string, Map<string, number>>()
   for (const { text, language } of leads)
@@ -49,16 +46,13 @@ function formsOf(leads: readonly Lead[]): Map<string, string[]> {
 /** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
 export function makeAtlas(record: AtlasRecord): Atlas {
   const leads: Lead[] = []
-  const add = (kind: Kind, to: number[], text: string, weight: number) => {
-    const language = languageOf(text)
-    leads.push({ kind, to, text, language, terms: termsOf(text, language), weight })
-  }
-  for (const { text, terms, services, weight, language } of record.phrases)
-    leads.push({ kind: 'service', to: services, text, language, terms: terms.split(' '), weight })
-  for (const [place, { phrases }] of record.elsewhere.entries()) for (const text of phrases) add('elsewhere', [place], text, 1)
-  for (const [place, { name, phrases }] of record.roles.entries()) for (const text of [name, ...phrases]) add('role', [place], text, 1)
+  const add = (kind: Kind, to: number[], { text, terms }: Worded, weight = 1, language = languageOf(text)) =>
+    leads.push({ kind, to, text, language, terms: terms.split(' '), weight })
+  for (const phrase of record.phrases) add('service', phrase.services, phrase, phrase.weight, phrase.language)
+  for (const [place, { phrases }] of record.elsewhere.entries()) for (const phrase of phrases) add('elsewhere', [place], phrase)
+  for (const [place, { phrases }] of record.roles.entries()) for (const phrase of phrases) add('role', [place], phrase)
   for (const [place, { term, full }] of record.terms.entries())
-    for (const text of full ? [term, full] : [term]) add('term', [place], text, 1)
+    for (const text of full ? [term, full] : [term]) add('term', [place], wordedPhrase(text))
   const index = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
@@ -68,9 +62,9 @@ export function makeAtlas(record: AtlasRecord): Atlas {
   index.addAll(leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })))
   const known: Atlas['known'] = new Map()
   for (const { terms } of leads) for (const term of terms) known.set(term, (known.get(term) ?? 0) + 1)
-  const names = record.regions.flatMap(({ names }, region) => names.map((text) => ({ text, region, place: null as string | null })))
+  const names = record.regions.flatMap(({ names }, region) => names.map((name) => ({ ...name, region, place: null as string | null })))
   const places = Object.entries(record.places).map(([place, { name, region }]) => ({
-    text: name,
+    ...wordedPlace(name),
     place,
     region: record.regions.findIndex(({ slug }) => slug === region),
   }))
@@ -81,33 +75,11 @@ export function makeAtlas(record: AtlasRecord): Atlas {
     known,
     forms: once(() => formsOf(leads)),
     regions: [...places, ...names]
-      .filter(({ region }) => region >= 0)
-      .map((entry) => ({ ...entry, stems: regionStems(entry.text), short: entry.text.length <= 4 }))
-      .filter(({ stems }) => stems.length > 0)
+      .filter(({ region, terms }) => region >= 0 && terms !== '')
+      .map(({ terms, ...entry }) => ({ ...entry, stems: terms.split(' '), short: entry.text.length <= 4 }))
       .sort((one, other) => other.stems.length - one.stems.length),
     questions: record.questions.flatMap(({ id, phrases }) =>
-      phrases.map((text) => ({
-        id,
-        stems: wordsOf(text).map((word) => stemsOfWord(word)[0] ?? word),
-        together: wordsOf(text).every(isLittle),
-      })),
+      phrases.map(({ text, terms }) => ({ id, stems: terms.split(' '), together: wordsOf(text).every(isLittle) })),
     ),
   }
 }
-
-const kindsOfPlaces = new Set(['област', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
-
-/** Stems of the name of a place, without «область», «район», «город», and without the adjective's ending: «Мангистауская» → «мангистау». */
-export function regionStems(text: string): string[] {
-  return wordsOf(text)
-    .map(placeStem)
-    .filter((stem) => !kindsOfPlaces.has(stem))
-}
-
-/** The stem of a place's name, from the adjective and the noun alike: «Мангистауской», «Мангистау», «в Таразе». */
-export function placeStem(word: string): string {
-  const stem = isKazakh(word) ? kazakhStem(word) : russianStem(word)
-  const short = stem.replace(/(?:ин)?ск$/, '')
-  return short.length >= 3 ? short : stem
-}
-export const isPlaceKind = (stem: string): boolean => kindsOfPlaces.has(stem)

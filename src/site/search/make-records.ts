@@ -12,7 +12,7 @@ import type {
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
-import { termsOf } from './terms.ts'
+import { termsOf, wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
 
 /** Everything from which the index is made; all lists in the order of the site. */
 export interface Sources {
@@ -63,8 +63,13 @@ export function atlasRecord(sources: Sources): AtlasRecord {
         .map(({ place, status, year, channels }) => ({ place, status, year, channels })),
     })),
     phrases,
-    elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({ name: title, kazakh, phrases })),
-    questions: sources.questions.map(({ id, title, kazakh, phrases }) => ({ id, name: title, kazakh, phrases })),
+    elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({ name: title, kazakh, phrases: phrases.map(wordedPhrase) })),
+    questions: sources.questions.map(({ id, title, kazakh, phrases }) => ({
+      id,
+      name: title,
+      kazakh,
+      phrases: phrases.map(wordedQuestion),
+    })),
     places: Object.fromEntries(
       pages.map(({ place, placeName, region }) => [
         place,
@@ -76,9 +81,11 @@ export function atlasRecord(sources: Sources): AtlasRecord {
       name,
       kazakh,
       known: pages.some(({ region }) => region === code),
-      names: [name, ...adjectives, ...sources.settlements.filter(({ region }) => region === code).flatMap(({ names }) => names)],
+      names: [name, ...adjectives, ...sources.settlements.filter(({ region }) => region === code).flatMap(({ names }) => names)].map(
+        wordedPlace,
+      ),
     })),
-    roles: sources.roles,
+    roles: sources.roles.map(({ id, name, kazakh, phrases }) => ({ id, name, kazakh, phrases: [name, ...phrases].map(wordedPhrase) })),
     terms: sources.glossary,
     acts: acts.map((act) => ({
       id: act.id,

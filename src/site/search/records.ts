@@ -4,11 +4,12 @@ export interface AtlasRecord {
   /** Phrases that lead to services, by place in `services`, the likeliest first; `weight` 1 for everyday words. */
   phrases: PhraseRecord[]
   /** What the atlas does not have. */
-  elsewhere: (Named & { phrases: string[] })[]
-  questions: (Named & { id: string; phrases: string[] })[]
+  elsewhere: (Named & { phrases: Worded[] })[]
+  questions: (Named & { id: string; phrases: Worded[] })[]
   places: Record<string, Named & { region: string }>
   regions: RegionRecord[]
-  roles: (Named & { id: string; phrases: string[] })[]
+  /** With the name among the phrases. */
+  roles: (Named & { id: string; phrases: Worded[] })[]
   terms: { term: string; full: string | null; meaning: string; kazakh: { term: string; meaning: string } | null }[]
   acts: ActRecord[]
   themes: Record<string, Named>
@@ -20,10 +21,13 @@ export interface Named {
 }
 /** The name in the reader's language, as far as it is known. */
 export const nameIn = (language: 'ru' | 'kk', { name, kazakh }: Named): string => (language === 'kk' && kazakh ? kazakh : name)
-export interface PhraseRecord {
+/** What somebody may type. */
+export interface Worded {
   text: string
-  /** Its stems, each once, with spaces between; made at build, so that the browser need not. */
+  /** Its stems with spaces between; made at build, so that the browser need not. */
   terms: string
+}
+export interface PhraseRecord extends Worded {
   language: 'ru' | 'kk'
   services: number[]
   weight: number
@@ -47,7 +51,7 @@ export interface RegionRecord extends Named {
   slug: string
   /** False where the atlas has no regulation of the region, so that it has no page. */
   known: boolean
-  names: string[]
+  names: Worded[]
 }
 export interface ActRecord {
   id: string

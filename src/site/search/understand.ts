@@ -1,8 +1,8 @@
 import type { Atlas } from './atlas.ts'
-import { isPlaceKind, placeStem } from './atlas.ts'
 import { fromLatin, lower, otherKeyboards, plain } from './letters.ts'
 import { isLittle } from './little-words.ts'
 import { distance, stemsOfWord, wordsOf } from './stems.ts'
+import { isPlaceKind, placeStem } from './terms.ts'
 
 /** A word of the question as it is searched for: its stems and how much it weighs. */
 export interface Term {

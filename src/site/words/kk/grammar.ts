@@ -1,8 +1,11 @@
-const numbers = new Intl.NumberFormat('kk', { maximumFractionDigits: 2 })
+import { once } from '../../once.ts'
+
+// A page's script must not wait for a format that it may not use.
+const numbers = once(() => new Intl.NumberFormat('kk', { maximumFractionDigits: 2 }))
 
 /** «5 қадам»: after a figure the noun stays as it is. */
 export function count(value: number, noun: string): string {
-  return `${numbers.format(value)}\u00a0${noun}`
+  return `${numbers().format(value)}\u00a0${noun}`
 }
 
 const months = [
