@@ -142,15 +142,37 @@ test('the first results take at most 120 kB and 12 requests, and nothing moves',
   )
   await other.goto(`${address}search/?q=${encodeURIComponent('отказ в кресле-коляске')}`)
   await other.waitForSelector('#search-results a')
-  asked.delete('/favicon.svg')
+  const before = [...asked].filter((path) => path !== '/favicon.svg')
+  await other.waitForSelector('main[aria-busy=false]')
   const shift = await other.evaluate<number>('window.shift')
   await other.close()
-  const sizes = [...asked].map((path) => {
+  const sizes = before.map((path) => {
     const bytes = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path))
     return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length
   })
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  assert.ok(total <= 120_000 && asked.size <= 12, `${total} bytes, ${asked.size} requests: ${[...asked].join(' ')}`)
+  assert.ok(total <= 120_000 && before.length <= 12, `${total} bytes, ${before.length} requests: ${before.join(' ')}`)
+  assert.ok(shift < 0.02, `layout shift ${shift}`)
+})
+
+test('services are shown while their points are on the way, and nothing moves when these come', async () => {
+  const other = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await other.addInitScript(
+    'window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value }).observe({ type: "layout-shift", buffered: true })',
+  )
+  const held = Promise.withResolvers<void>()
+  await other.route('**/search/points/**', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await other.goto(`${address}search/?q=${encodeURIComponent('коляска')}`)
+  await other.waitForSelector('#search-results [data-kind=service] a')
+  assert.equal(await other.locator('main').getAttribute('aria-busy'), 'true')
+  assert.equal(await other.locator('[data-kind=point]').count(), 0)
+  held.resolve()
+  await other.waitForSelector('#search-results [data-kind=point] a')
+  const shift = await other.evaluate<number>('window.shift')
+  await other.close()
   assert.ok(shift < 0.02, `layout shift ${shift}`)
 })
 

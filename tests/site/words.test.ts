@@ -6,7 +6,8 @@ import { parse } from 'yaml'
 import { changed } from '../../src/site/changed.ts'
 import { shorten } from '../../src/site/shorten.ts'
 import { wordsIn } from '../../src/site/words/index.ts'
-import { count } from '../../src/site/words/ru/grammar.ts'
+import { count as kazakhCount } from '../../src/site/words/kk/grammar.ts'
+import { count, form } from '../../src/site/words/ru/grammar.ts'
 
 const { ru, kk } = wordsIn
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -21,6 +22,24 @@ test('what changed and what did not make up both wordings again', () => {
     }),
   )
   assert.deepEqual(changed('согласно  к Регламенту приложению 1', 'согласно приложению 1 к Регламенту').start, 'согласно ')
+})
+
+test('figures are written and decide the form of their word as CLDR has it', () => {
+  const [plural, russian, kazakh] = [new Intl.PluralRules('ru'), new Intl.NumberFormat('ru'), new Intl.NumberFormat('kk')]
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'one', few: 'few', many: 'many', other: 'few' }
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.nat(5000),
+        fc.nat(500).map((tenths) => tenths / 10),
+      ),
+      (value) => {
+        assert.equal(form(value, 'one', 'few', 'many'), forms[plural.select(value)])
+        assert.equal(count(value, 'one', 'few', 'many'), `${russian.format(value)}\u00a0${form(value, 'one', 'few', 'many')}`)
+        assert.equal(kazakhCount(value, 'іс'), `${kazakh.format(value)}\u00a0іс`)
+      },
+    ),
+  )
 })
 
 test('figures take the form of their word', () => {

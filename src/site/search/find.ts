@@ -140,6 +140,19 @@ function indexOf(points: PointsRecord): MiniSearch {
   return index
 }
 
+/** Stems of all phrases that lead to some services. */
+function namesOf(services: readonly number[], { leads }: Atlas): Set<string> {
+  return new Set(
+    leads.filter(({ kind, to }) => kind === 'service' && services.some((service) => to.includes(service))).flatMap(({ terms }) => terms),
+  )
+}
+
+/** The words of a question that say more than which of the services is meant. */
+export function wordsBeyond({ terms }: Understood, services: readonly number[], atlas: Atlas): Understood['terms'] {
+  const names = namesOf(services, atlas)
+  return terms.filter(({ stems, weight }) => weight > 0.25 && !stems.some((stem) => names.has(stem)))
+}
+
 /** The points of loaded services, best first. */
 export function pointsOf(
   understood: Understood,
@@ -147,17 +160,14 @@ export function pointsOf(
   atlas: Atlas,
 ): FoundPoint[] {
   // What names the service stands in all of its points and tells none apart.
-  const names = new Set(
-    loaded.flatMap(({ service }) =>
-      atlas.leads.filter(({ kind, to }) => kind === 'service' && to.includes(service)).flatMap(({ terms }) => terms),
-    ),
-  )
+  const services = loaded.map(({ service }) => service)
+  const names = namesOf(services, atlas)
   const weights = new Map<string, number>()
   for (const { stems, weight, word } of understood.terms)
     for (const stem of [...stems, russianStem(word)]) weights.set(stem, weight === 0.25 ? 1 : names.has(stem) ? 0.3 : Math.max(weight, 0.1))
   for (const word of understood.phrases.flatMap(wordsOf)) weights.set(russianStem(word), 1)
   if (weights.size === 0 && understood.point === null) return []
-  const beyond = understood.terms.filter(({ stems, weight }) => weight > 0.25 && !stems.some((stem) => names.has(stem)))
+  const beyond = wordsBeyond(understood, services, atlas)
   const query = [...weights.keys()].join(' ')
   const found = loaded.map(({ points }) => {
     const hits = indexOf(points).search(query, {

@@ -5,7 +5,7 @@ import { type Entry, entriesOf } from './entries.ts'
 import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
 import { fullText as textHits } from './full-text.ts'
 import { networkSource } from './network.ts'
-import { nameIn } from './records.ts'
+import { type AtlasRecord, nameIn } from './records.ts'
 import { type Findings, makeSearch } from './search.ts'
 import { groupsOf } from './show.ts'
 
@@ -33,7 +33,8 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     part('search-full-text'),
   ]
   let turn = 0
-  let last: { question: string; entries: Entry[]; findings: Findings } | undefined
+  /** `whole`: false while points are on their way. */
+  let last: { question: string; entries: Entry[]; findings: Findings; whole: boolean } | undefined
   const say = (message: string) => {
     status.textContent = message
   }
@@ -45,19 +46,25 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
   const address = () => new URLSearchParams(location.search)
   const chosen = (): Chosen => Object.fromEntries(filterNames.map((name) => [name, address().getAll(name)])) as Chosen
 
+  /** Shows what is found, as far as the filters let it. */
   function showChosen(): void {
     if (!last) return
-    const { entries, findings } = last
+    const active = document.activeElement
+    const read = active instanceof HTMLAnchorElement && results.contains(active) ? active.href : null
+    const { entries, findings, whole } = last
     const some = filtered(entries, chosen())
     const stems = findings.understood.terms.flatMap((term) => (term.weight > 0.1 ? term.stems : []))
     results.replaceChildren(...groupsOf(some, { pages, words, stems, say }))
+    if (read !== null) [...results.querySelectorAll('a')].find(({ href }) => href === read)?.focus({ preventScroll: true })
     if (entries.length > 0 && some.length === 0) results.append(element('p', {}, words.filters.none))
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
     const [name, value] = [focused?.name, focused?.value]
-    fields.replaceChildren(...filterFields(entries, chosen(), words))
-    refine.hidden = fields.childElementCount === 0
+    // Until the points are there to be counted, the filters keep their place and stay empty.
+    fields.replaceChildren(...(whole ? filterFields(entries, chosen(), words) : []))
+    refine.hidden = whole && fields.childElementCount === 0
     for (const box of fields.querySelectorAll('input'))
       if (box.name === name && box.value === value && focused?.type === 'checkbox') box.focus()
+    if (!whole) return
     const parts = [
       findings.elsewhere !== null
         ? words.elsewhere(nameIn(words.language, findings.elsewhere))
@@ -71,8 +78,11 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     say(parts.join(' '))
   }
 
-  async function explain({ understood: read, services, missingRegion, elsewhere, nothing }: Findings, question: string): Promise<void> {
-    const { record } = await search.atlas()
+  function explain(
+    { understood: read, services, missingRegion, elsewhere, nothing }: Findings,
+    question: string,
+    record: AtlasRecord,
+  ): void {
     const lines: (Node | string)[][] = []
     const [first] = services
     const service = first && !nothing ? record.services[first.to] : undefined
@@ -102,14 +112,16 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     }
     busy(true)
     try {
-      const findings = await search.find(question, address().has('exact'))
-      const entries = findings.nothing ? [] : entriesOf(findings, await search.atlas(), words)
-      if (mine !== turn) return
-      last = { question, entries, findings }
-      await explain(findings, question)
-      browse.hidden = !findings.nothing
-      showChosen()
-      fullText.hidden = false
+      const atlas = await search.atlas()
+      const show = (findings: Findings, whole: boolean) => {
+        if (mine !== turn) return
+        last = { question, entries: findings.nothing ? [] : entriesOf(findings, atlas, words), findings, whole }
+        explain(findings, question, atlas.record)
+        browse.hidden = !findings.nothing
+        showChosen()
+        fullText.hidden = !whole
+      }
+      show(await search.find(question, address().has('exact'), (first) => show(first, false)), true)
     } catch {
       if (mine !== turn) return
       browse.hidden = false

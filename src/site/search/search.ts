@@ -1,5 +1,5 @@
 import { type Atlas, makeAtlas } from './atlas.ts'
-import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords } from './find.ts'
+import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords, wordsBeyond } from './find.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
 import type { AtlasRecord, Named, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
@@ -63,7 +63,11 @@ export function makeSearch(source: Source) {
     return asked ? `${id}/${asked.place}` : id
   }
 
-  async function find(question: string, exactly = false): Promise<Findings> {
+  /**
+   * What a question finds. `meanwhile` is given the services while their points are still on the way, where nothing will stand above them that is
+   * not known yet: on a slow line they are read a second sooner, and nothing moves when the points come.
+   */
+  async function find(question: string, exactly = false, meanwhile: (first: Findings) => void = () => {}): Promise<Findings> {
     const loaded = await loadAtlas()
     let understood = understand(question, { atlas: loaded, words: null }, exactly)
     // A word that no phrase has may be one of the texts, or a slip: the words of the texts tell.
@@ -72,14 +76,23 @@ export function makeSearch(source: Source) {
     const weak = (leads.service[0]?.covered ?? 0) < 0.5 && !understood.aboutAct && !understood.onlyRegion
     let texts: WordsRecord | null = null
     if ((strange || weak || understood.phrases.length > 0) && understood.terms.length > 0) {
+      // The service that it seems to be is likely to stay: its points come beside the words and not behind them.
+      const [likely] = leads.service
+      if (likely && !weak) loadPoints(pathOf(loaded, likely.to, understood)).catch(() => {})
       texts = await loadWords()
       understood = understand(question, { atlas: loaded, words: new Set(Object.keys(texts.words)) }, exactly)
       leads = leadsOf(understood, loaded)
     }
-    return assemble(loaded, understood, leads, texts)
+    return assemble(loaded, understood, leads, texts, meanwhile)
   }
 
-  async function assemble(atlas: Atlas, understood: Understood, leads: Leads, texts: WordsRecord | null): Promise<Findings> {
+  async function assemble(
+    atlas: Atlas,
+    understood: Understood,
+    leads: Leads,
+    texts: WordsRecord | null,
+    meanwhile: (first: Findings) => void,
+  ): Promise<Findings> {
     const acts = actsOf(understood, atlas).map(({ act }) => act)
     const [best] = leads.service
     const rival = Math.max(0, ...[leads.elsewhere[0]].map((lead) => lead?.score ?? 0))
@@ -123,12 +136,6 @@ export function makeSearch(source: Source) {
         ...byWords.filter((to) => !chosen.some((other) => other.to === to)).map((to) => ({ to, score: phrase ? 1 : 0.6 })),
       ]
     }
-    const loaded = await Promise.all(
-      chosen.map(async ({ to, score }) => ({ service: to, score, points: await loadPoints(pathOf(atlas, to, understood)) })),
-    )
-    const points = pointsOf(understood, loaded, atlas)
-    const [first] = loaded
-    const answers = clear && first && !phrase ? answersOf(understood, first.points, atlas) : []
     const region = understood.region
     const knownRegion = region !== null && atlas.record.regions[region]?.known ? region : null
     const roleFirst =
@@ -142,38 +149,60 @@ export function makeSearch(source: Source) {
     // «Семипалатинский полигон» names a service and asks for no region.
     const subject = new Set(best ? termsOf(best.by, 'ru') : [])
     const placeIsSubject = understood.terms.some(({ weight, stems }) => weight <= 0.1 && stems.some((stem) => subject.has(stem)))
-    const order: Group[] = []
-    const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
-    put('act', onlyAct)
-    put('region', understood.onlyRegion && knownRegion !== null)
-    put('term', Boolean(termFirst))
-    put('role', Boolean(roleFirst))
-    put('point', phrase && points.length > 0)
-    put('point', elsewhere === null && (points[0]?.meant ?? false) && (understood.asks === null || understood.point !== null))
-    put('answer', answers.length > 0)
-    // Asked of a service whose passport does not say it: the points that speak of it.
-    put('point', understood.asks !== null && answers.length === 0 && certain && points.length > 0)
-    put('service', kept.length > 0)
-    put('point', points.length > 0 && elsewhere === null)
-    put('act', acts.length > 0 && !/18/.test(understood.numbers.join()))
-    put('role', roles.length > 0)
-    put('region', knownRegion !== null)
-    put('term', terms.length > 0)
-    return {
-      understood,
-      order,
-      services: kept,
-      certain,
-      answers,
-      points,
-      acts,
-      roles: roles.map(({ to }) => to),
-      terms: terms.map(({ to }) => to),
-      region: knownRegion,
-      missingRegion: region !== null && knownRegion === null && !placeIsSubject ? region : null,
-      elsewhere,
-      nothing: order.length === 0 || elsewhere !== null,
+    const arranged = (points: FoundPoint[], answers: Findings['answers']): Findings => {
+      const order: Group[] = []
+      const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
+      put('act', onlyAct)
+      put('region', understood.onlyRegion && knownRegion !== null)
+      put('term', Boolean(termFirst))
+      put('role', Boolean(roleFirst))
+      put('point', phrase && points.length > 0)
+      put('point', elsewhere === null && (points[0]?.meant ?? false) && (understood.asks === null || understood.point !== null))
+      put('answer', answers.length > 0)
+      // Asked of a service whose passport does not say it: the points that speak of it.
+      put('point', understood.asks !== null && answers.length === 0 && certain && points.length > 0)
+      put('service', kept.length > 0)
+      put('point', points.length > 0 && elsewhere === null)
+      put('act', acts.length > 0 && !/18/.test(understood.numbers.join()))
+      put('role', roles.length > 0)
+      put('region', knownRegion !== null)
+      put('term', terms.length > 0)
+      return {
+        understood,
+        order,
+        services: kept,
+        certain,
+        answers,
+        points,
+        acts,
+        roles: roles.map(({ to }) => to),
+        terms: terms.map(({ to }) => to),
+        region: knownRegion,
+        missingRegion: region !== null && knownRegion === null && !placeIsSubject ? region : null,
+        elsewhere,
+        nothing: order.length === 0 || elsewhere !== null,
+      }
     }
+    const pointMayLead =
+      phrase ||
+      understood.asks !== null ||
+      understood.point !== null ||
+      wordsBeyond(
+        understood,
+        chosen.map(({ to }) => to),
+        atlas,
+      ).length > 1
+    if (clear && !pointMayLead) {
+      const first = arranged([], [])
+      meanwhile({ ...first, order: first.order.slice(0, first.order.indexOf('service') + 1) })
+    }
+    const loaded = await Promise.all(
+      chosen.map(async ({ to, score }) => ({ service: to, score, points: await loadPoints(pathOf(atlas, to, understood)) })),
+    )
+    const points = pointsOf(understood, loaded, atlas)
+    const [first] = loaded
+    const answers = clear && first && !phrase ? answersOf(understood, first.points, atlas) : []
+    return arranged(points, answers)
   }
   return { find, atlas: loadAtlas }
 }
