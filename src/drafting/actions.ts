@@ -60,6 +60,7 @@ export const actedByGenitive: readonly string[] = [
   'ввод',
   'выбор',
   'обращение',
+  'авторизация',
   'роспись',
   'отметка',
   'подпись',

@@ -5,6 +5,12 @@ export const outputLeadIn = {
   quote: 'Результатом оказываемой услуги, которую получит потребитель, является уведомление',
 }
 
+/** A point that is of nothing but the result, and names no service; a sentence of a step never opens a point so. */
+export const outputPoint = {
+  pattern: /^результат(?:ом)?(?:\s*[:–—]|\s+-|\s+явля\p{L}+)\s*/iu,
+  quote: 'Результат: зачисление ребенка в дошкольную организацию либо мотивированный отказ.',
+}
+
 /** Behind these the text says how a result is made out or when it is given, no longer what it is. */
 export const outputTails: readonly { words: string; quote: string }[] = [
   {

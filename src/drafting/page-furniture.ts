@@ -16,3 +16,32 @@ const furniture: readonly { words: RegExp; quote: string }[] = [
 
 /** Whether a paragraph of a page is the site's own, not the act's. */
 export const isPageFurniture = (text: string): boolean => furniture.some(({ words }) => words.test(text.trim()))
+
+/** What a browser or a database prints at the edge of every page; a line of nothing else is no part of the act. */
+const running: readonly { words: RegExp; alone: boolean; quote: string }[] = [
+  {
+    words: /(?:https?:\/\/)?(?:www\.)?(?:adilet\.zan\.kz|(?:online\.)?zakon\.kz|zakon\.uchet\.kz|zanorda\.kz)\/[^\s]+/i,
+    alone: true,
+    quote: 'http://adilet.zan.kz/rus/docs/V15K0003391',
+  },
+  {
+    words:
+      /(?:дата|время|отпечатано|распечатано|напечатано)(?:\s+(?:и\s+время\s+)?печати)?\s*:?\s+\d{1,2}\.\d{1,2}\.\d{4}(?:\s*г\.)?(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?/i,
+    alone: true,
+    quote: 'Дата печати: 14.03.2017 10:22',
+  },
+  { words: /(?:страница|стр\.?|лист)\s+\d{1,4}\s+из\s+\d{1,4}/i, alone: true, quote: 'Страница 3 из 12' },
+  { words: /(?:[^|]{0,200}\s[-–—|]\s)?ИПС\s["«]Әділет["»]/i, alone: true, quote: 'Об утверждении регламентов … - ИПС "Әділет"' },
+  { words: /\d{1,2}\.\d{1,2}\.\d{2,4}(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?/, alone: false, quote: '14.03.2017, 10:22' },
+  { words: /\d{1,3}\/\d{1,3}/, alone: false, quote: '3/12' },
+]
+const runningPiece = new RegExp(running.map(({ words }) => `(?:${words.source})`).join('|'), 'iu')
+const runningLine = new RegExp(`^(?:(?:${runningPiece.source})(?:\\s+|$))+$`, 'iu')
+const runningAlone = running.filter(({ alone }) => alone).map(({ words }) => words)
+
+/** Whether a line is what is printed at the foot or the head of a page: an address, a date of printing, «Страница 3 из 12». */
+export const isPageEdge = (text: string): boolean =>
+  text.length < longestEdge && runningAlone.some((words) => words.test(text)) && runningLine.test(text.trim())
+
+/** Letters of the longest line at the edge of a page. */
+const longestEdge = 300

@@ -19,6 +19,10 @@ export const statedTerms: readonly { pattern: RegExp; quote: string }[] = [
     pattern: /^общий\s+срок\s+(?:рассмотрения|исполнения|оказания)\s+[^.]*?(?:не\s+(?:должен\s+)?превыша|составля|[-–—:]\s*(?:не\s|\d))/iu,
     quote: 'Общий срок рассмотрения заявления не должен превышать двух месяцев.',
   },
+  {
+    pattern: /^срок\p{L}*\s+(?:оказания|предоставления)\s*[:–—-]\s*(?:не\s|в\s+теч|\d|до\s)/iu,
+    quote: 'Сроки оказания: не более 10 минут.',
+  },
 ]
 
 /** Limbs that are no term of the service but the time at the counter; the first that matches. */

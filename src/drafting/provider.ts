@@ -24,6 +24,12 @@ export const beforeProvider = {
 /** Persons that render services themselves; other persons are on the receiving side or work for the provider. */
 export const providingPersons: readonly string[] = ['аким', 'нотариус', 'врач']
 
+/** The short form of a legal form before a name in quotes: no ending shows its case. */
+export const shortLegalForm = {
+  pattern: /^(?:К?ГУ|РГУ|КГП|РГП|ГКП|ГККП|КГКП|НАО|АО|ТОО)(?:\s+на\s+ПХВ)?\s+["«]/u,
+  quote: 'оказывается ГУ "Отдел занятости и социальных программ Илийского района" (далее – услугодатель)',
+} as const
+
 /** A participle phrase behind a name of a provider, behind which another may join: «…, созданными местными исполнительными органами, ветеринарным врачом». */
 export const participlePhrase = /^,?\s+(?:созданн|образованн|расположенн|финансируем|осуществляющ|находящ)\p{L}+/iu
 

@@ -6,6 +6,7 @@ import { entriesOf } from './facets/entries.ts'
 import { extractFacets } from './facets/index.ts'
 import { extractProcesses, type Sequenced } from './processes/index.ts'
 import { listedLanes } from './processes/listed-lanes.ts'
+import { shortNamesOfUnits } from './processes/short-names.ts'
 import { reportUnread, silenceOf } from './silence.ts'
 import { linesOf } from './source-lines.ts'
 import { extractTables } from './tables/index.ts'
@@ -18,7 +19,7 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
   const lanes = listedLanes(regulation)
   const facets = extractFacets(regulation)
   const tables = extractTables(regulation, file)
-  const processes = extractProcesses(regulation, lanes, file)
+  const processes = extractProcesses(regulation, [...lanes, ...shortNamesOfUnits(regulation)], file)
   const entries = entriesOf(regulation)
   const silence = silenceOf({ ...facets, processes, tables }, entries, regulation.excluded)
   reportUnread(silence, regulation.title, entries, file)

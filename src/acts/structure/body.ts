@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Edition } from '../../model/index.ts'
 import type { Places } from '../../model/registry.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
+import { stepTables } from '../step-table.ts'
 import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
 import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'
@@ -32,8 +33,11 @@ interface DraftSection {
 
 /** Reads the paragraphs between a title and the first appendix into sections and points; footnotes go to what they stand under. */
 export function readBody(restored: Paragraph[], registry: Places, file: VFile): Body {
-  const paragraphs = partItems(partPoints(restored.filter((paragraph) => !paragraph.readAbove && !isPageNumber(paragraph))))
-  const { headings, points } = readNumbers(paragraphs)
+  const inTables = new Set(stepTables(restored).flatMap(({ from, to }) => restored.slice(from, to)))
+  const paragraphs = partItems(
+    partPoints(restored.filter((paragraph) => !paragraph.readAbove && (inTables.has(paragraph) || !isPageNumber(paragraph)))),
+  )
+  const { headings, points } = readNumbers(paragraphs, inTables)
   const sections: DraftSection[] = []
   const editions: Edition[] = []
   let last: string | null = null
@@ -53,6 +57,7 @@ export function readBody(restored: Paragraph[], registry: Places, file: VFile): 
       warnOfGap(number.number, last, paragraph, file)
       sections.at(-1)?.points.push({ number: number.number, text: number.rest, opening: paragraph, paragraphs: [], notes: [] })
       last = number.number
+      if (takenOutHere.test(number.rest)) editions.push(...readEditions(paragraph, `point ${number.number}`, registry, file))
     } else if (point) point.paragraphs.push(paragraph)
     else if (section && continuesHeading(section, paragraph)) {
       section.heading = withoutTrailing(`${section.heading} ${paragraph.text}`, '.')
@@ -68,6 +73,9 @@ export function readBody(restored: Paragraph[], registry: Places, file: VFile): 
   }
   return { sections: sections.map((section) => finish(section, file)), editions }
 }
+
+/** «7. Исключен постановлением акимата …»: what stands where the words of a point stood. */
+const takenOutHere = /^(?:исключ[её]н|утратил)[а-яё]*\s[^.]{0,40}(?:постановлени|решени|приказ)/i
 
 /** A number alone between two points numbers a page: it is none of their words. */
 const isPageNumber = ({ text }: Paragraph): boolean => /^[-–]?\s?\d{1,4}\s?[-–]?$/.test(text)

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Places } from '../../model/registry.ts'
 import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
+import { inOneScript } from '../../text/scripts.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
@@ -37,7 +38,7 @@ const longestOpening = 40
  * Drafting: adilet.zan.kz, acts of akimats 2012–2019.
  */
 export function readHeader(opening: Paragraph[], registry: Places, file: VFile): ActHeader {
-  const preamble = opening.filter(({ readAbove }) => !readAbove).map(withoutLinks)
+  const preamble = opening.filter(({ readAbove }) => !readAbove).map(asRead)
   const formula = preamble.findIndex(({ text }) => enacting.test(text))
   const firstPoint = preamble.findIndex(({ text }) => /^1\s?\.\s/.test(text))
   const first = preamble.slice(0, formula >= 0 ? formula : firstPoint >= 0 ? firstPoint : longestOpening)
@@ -132,9 +133,9 @@ export function readStamp(stamp: Paragraph[], registry: Places, file: VFile): Pa
   }
 }
 
-/** Markdown may link any word: «[регламент](#z5) государственной услуги». */
-function withoutLinks(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, text: paragraph.text.replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1') }
+/** Markdown may link any word: «[регламент](#z5) государственной услуги»; a word in letters of two scripts is read in one. */
+function asRead(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: inOneScript(paragraph.text.replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')) }
 }
 
 /** The operative part: from the enacting formula's own paragraph (whose tail may hold the first point) to the end of the preamble. */

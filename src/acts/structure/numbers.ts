@@ -12,11 +12,13 @@ interface Numbers {
 
 /**
  * Tells section headings and points apart by three signs: the layout, the two sequences of numbers (sections 1, 2, 3 … and points 1, 2, 3 …
- * through the whole регламент), and the look of the paragraph.
+ * through the whole регламент), and the look of the paragraph. Cells of a table of steps are neither.
  */
-export function readNumbers(paragraphs: Paragraph[]): Numbers {
-  const headings = markedHeadings(paragraphs)
-  const numbered = paragraphs.map((paragraph, index) => (headings.has(index) || isFootnote(paragraph) ? null : numberOf(paragraph)))
+export function readNumbers(paragraphs: Paragraph[], cells: ReadonlySet<Paragraph>): Numbers {
+  const headings = markedHeadings(paragraphs, cells)
+  const numbered = paragraphs.map((paragraph, index) =>
+    headings.has(index) || isFootnote(paragraph) || cells.has(paragraph) ? null : numberOf(paragraph),
+  )
   const candidates = numbered.flatMap((found, index): Candidate[] =>
     found ? [{ index, number: found.number, quality: qualityOf(paragraphs[index] as Paragraph, found) }] : [],
   )
@@ -27,15 +29,16 @@ export function readNumbers(paragraphs: Paragraph[]): Numbers {
       return found ? [[index, { number: found.number, rest: found.rest }] as const] : []
     }),
   )
-  for (const [index, heading] of leftHeadings(paragraphs, headings.size > 0, points)) headings.set(index, heading)
+  for (const [index, heading] of leftHeadings(paragraphs, headings.size > 0, points, cells)) headings.set(index, heading)
   return { headings, points }
 }
 
 /** Headings that layout and order agree on, and headings without a number that stand right above a point. */
-function markedHeadings(paragraphs: Paragraph[]): Numbers['headings'] {
+function markedHeadings(paragraphs: Paragraph[], cells: ReadonlySet<Paragraph>): Numbers['headings'] {
   const headings: Numbers['headings'] = new Map()
   let last = 0
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (cells.has(paragraph)) continue
     const marked = sectionHeading(paragraph)
     if (marked && inFigures(marked.number) === last + 1 && !/[:;]$/.test(paragraph.text)) {
       headings.set(index, marked)
@@ -96,11 +99,16 @@ function restarts(candidates: Candidate[], headings: number[]): Candidate[] {
  * Headings among what the sequence of points has left over: marked ones out of order, and, in a text that marks none, short paragraphs
  * without a full stop whose numbers rise.
  */
-function leftHeadings(paragraphs: Paragraph[], anyMarked: boolean, points: Numbers['points']): Numbers['headings'] {
+function leftHeadings(
+  paragraphs: Paragraph[],
+  anyMarked: boolean,
+  points: Numbers['points'],
+  cells: ReadonlySet<Paragraph>,
+): Numbers['headings'] {
   const left: Numbers['headings'] = new Map()
   let last = 0
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (points.has(index) || isFootnote(paragraph)) continue
+    if (points.has(index) || isFootnote(paragraph) || cells.has(paragraph)) continue
     const marked = sectionHeading(paragraph)
     const plain = pointNumber(paragraph)
     if (marked && (paragraph.layout === 'heading' ? !/[:;]$/.test(paragraph.text) : !/[.:;,]$/.test(paragraph.text)))

@@ -174,3 +174,81 @@ test('documents by who asks, grounds behind «в следующих случая
   assert.deepEqual(outputs, ['договор на проведение исследований', 'уведомление'])
   assert.equal(processingTime.length, 1)
 })
+
+test('words in letters of two scripts are read; what is published keeps the letters of the act', () => {
+  const { cost, outputs, processingTime } = facetsOf(`1. Услуга для потребителей бecплaтная.
+2. Peзультатом оказания услуги является cправка.
+3. Сpoки оказания: не более 10 минут.`)
+  assert.equal(cost, 'free')
+  assert.deepEqual(outputs, ['cправка'])
+  assert.deepEqual(processingTime, ['Сpoки оказания: не более 10 минут'])
+})
+
+test('a short legal form names the provider; whom the title of an order names does not', () => {
+  const cited =
+    'Услуга оказывается на основании стандарта, утвержденного постановлением "О стандартах, оказываемых исполнительными органами".'
+  assert.equal(
+    facetsOf(`1. Услуга оказывается ГУ "Отдел занятости района" (далее – услугодатель).\n2. ${cited}`).provider,
+    'ГУ "Отдел занятости района"',
+  )
+  assert.equal(facetsOf(`1. ${cited}`).provider, null)
+})
+
+test('the office of the provider takes applications, under whatever name', () => {
+  const channels = (text: string) => facetsOf(`1. ${text}`).channels
+  assert.deepEqual(
+    channels(`Прием заявок и выдача результатов осуществляются через:
+1) канцелярию МИО;
+2) Государственную корпорацию.`),
+    ['provider', 'state-corporation'],
+  )
+  assert.deepEqual(channels('Заявления принимаются, а результаты выдаются услугодателем на бумажном носителе.'), ['provider'])
+  assert.deepEqual(channels('Заявления принимаются к рассмотрению в течение дня.'), [])
+})
+
+test('a list of papers may be for the office of the provider', () => {
+  const { evidence } = facetsOf(`9. Перечень документов, необходимых для оказания государственной услуги:
+в канцелярию МИО:
+заявка в двух экземплярах;
+справка банка;
+в Государственную корпорацию:
+заявка.`)
+  assert.deepEqual(
+    evidence.map(({ channel, items }) => [channel, items.length]),
+    [
+      ['provider', 2],
+      ['state-corporation', 1],
+    ],
+  )
+})
+
+test('«на безвозмездной основе» is free', () => {
+  for (const text of ['оказывается на безвозмездной основе.', 'для потребителей бесплатная.'])
+    assert.equal(facetsOf(`4. Государственная услуга ${text}`).cost, 'free', text)
+})
+
+test('a point may say the result without naming a service, and what is given for want of a place', () => {
+  const outputs = (text: string) => facetsOf(`4. ${text}`).outputs
+  assert.deepEqual(outputs('Результат: зачисление ребенка на основании договора, либо мотивированный отказ.'), [
+    'зачисление ребенка на основании договора',
+    'мотивированный отказ',
+  ])
+  assert.deepEqual(outputs('Результатом является справка о регистрации.'), ['справка о регистрации'])
+  assert.deepEqual(outputs('Результатом процедуры является справка.'), [])
+  assert.deepEqual(
+    outputs(
+      'Результатом оказания государственной услуги является выдача направления, при отсутствии места – уведомления о постановке на очередь.',
+    ),
+    ['выдача направления', 'уведомления о постановке на очередь'],
+  )
+})
+
+test('a refusal may stand in any case of the sentence', () => {
+  assert.deepEqual(
+    facetsOf(`10. В оказании государственной услуги отказывается в случаях:
+1) недостоверности документов;
+2) исчерпания объема бюджетных средств.`).refusalGrounds,
+    ['недостоверности документов', 'исчерпания объема бюджетных средств'],
+  )
+  assert.equal(facetsOf('7. В выдаче задания отказывается в случае обращения лица без прав на участок.').refusalGrounds.length, 1)
+})

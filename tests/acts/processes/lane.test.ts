@@ -211,3 +211,14 @@ test('a unit whose name begins as a listed one is not it', () => {
   assert.equal(readLane('утверждение списка директором', ['директор']), 'директор')
   assert.equal(readLane('утверждение списка директоратом', ['директор']), null)
 })
+
+test('a unit of the list of the act that no dictionary has may stand behind a preposition', () => {
+  assert.equal(readLane('специалист вносит материалы в МВК', ['специалист', 'МВК']), 'специалист')
+  assert.equal(readLane('МВК на своем заседании рассматривает материалы', ['МВК']), 'МВК')
+})
+
+test('a bracket belongs to a name where the list of the act has it', () => {
+  const name = 'аким района (города областного значения)'
+  assert.equal(readLane(`${name} утверждает акт`, [name]), name)
+  assert.equal(readLane('аким района (по месту жительства) утверждает акт', [name]), 'аким района')
+})

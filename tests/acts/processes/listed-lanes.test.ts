@@ -38,3 +38,12 @@ test('units may stand in one sentence; a sentence that goes on to tell something
   ])
   assert.deepEqual(units('В процессе оказания государственной услуги участвуют: регистратор, который принимает документы (до 18.00).'), [])
 })
+
+test('a sentence of units may be a paragraph below its lead-in', () => {
+  const node = point(
+    '11',
+    'Структурно-функциональные единицы, которые участвуют в процессе оказания услуги:',
+    'начальник отдела, оператор ЦОН.',
+  )
+  assert.deepEqual(listedLanes(regulation(node)), ['начальник отдела', 'оператор ЦОН'])
+})

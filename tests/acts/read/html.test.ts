@@ -105,3 +105,27 @@ test('a table of a page is read by its cells', () => {
     },
   ])
 })
+
+test('the requisites of a page may stand between its title and its text, without a head around them', () => {
+  const page = toHtml(
+    h(null, [
+      { type: 'doctype' },
+      h('html', [
+        h('body', [
+          h('div', [
+            h('h1', 'Об утверждении регламента государственной услуги'),
+            h('p', 'Постановление акимата Павлодарской области от 12 февраля 2019 года № 31/2'),
+            h('div', [
+              h('article', [
+                h('p', 'акимат Павлодарской области ПОСТАНОВЛЯЕТ:'),
+                h('h3', 'Регламент государственной услуги «Выдача справки»'),
+              ]),
+            ]),
+          ]),
+        ]),
+      ]),
+    ]),
+  )
+  const [act] = buildCorpus([rawFile('page.html', page)], registry).acts
+  assert.deepEqual([act?.adopted, act?.number], ['2019-02-12', '31/2'])
+})

@@ -84,3 +84,12 @@ test('what is said of a point, or of the decree of changes, does not take the р
   const gone = status('Регламент утратил силу постановлением акимата Мангистауской области от 05.06.2017 № 7.')
   assert.deepEqual([gone.excluded, gone.excludedBy?.number], [true, '7'])
 })
+
+test('a point that only says that it is excluded tells its edition', () => {
+  const { regulation } = regulationOf(`
+1. Общие положения
+      1. Одно.
+      2. Исключен постановлением акимата Мангистауской области от 22.06.2016 № 176 (вводится в действие по истечении десяти дней).
+      3. Исключение из очереди производится услугодателем.`)
+  assert.deepEqual(regulation.editions, [{ effect: 'excluded', scope: 'point 2', ...edition }])
+})

@@ -1,10 +1,13 @@
 import { withoutTrailing } from '../../../text/trailing.ts'
+import { inOneScript } from '../../../text/scripts.ts'
 import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
 
 /** One paragraph of the body as the facets read it. */
 export interface Entry {
-  /** The paragraph without the number before it. */
+  /** The paragraph without the number before it, words of two scripts in Cyrillic letters. */
   text: string
+  /** The same letter for letter as printed. */
+  printed: string
   /** The item's number («1)»); null for the opening of a point and for unnumbered paragraphs. */
   number: string | null
   place: 'opening' | 'item' | 'paragraph' | 'inner'
@@ -17,23 +20,32 @@ export function entriesOf(regulation: RegulationNode): Entry[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   return points.flatMap((point) => {
     const unnumbered = (paragraph: Paragraph, place: Entry['place']): Entry => ({
-      text: paragraph.text.replace(bullet, ''),
+      ...worded(paragraph.text.replace(bullet, '')),
       number: null,
       place,
       point,
       line: paragraph.position.start.line,
     })
-    const opening: Entry = { text: point.text, number: null, place: 'opening', point, line: point.position.start.line }
+    const opening: Entry = { ...worded(point.text), number: null, place: 'opening', point, line: point.position.start.line }
     const rest = point.children.flatMap((child): Entry[] =>
       child.type === 'paragraph'
         ? [unnumbered(child, 'paragraph')]
         : [
-            { text: child.text, number: child.number, place: 'item', point, line: child.position.start.line },
+            { ...worded(child.text), number: child.number, place: 'item', point, line: child.position.start.line },
             ...child.paragraphs.map((paragraph) => unnumbered(paragraph, 'inner')),
           ],
     )
     return [opening, ...rest]
   })
+}
+
+const worded = (printed: string): Pick<Entry, 'text' | 'printed'> => ({ text: inOneScript(printed), printed })
+
+/** A value in the letters of the act: as printed where it stands in a paragraph as it is read. */
+export function asPrinted(value: string, entries: readonly Entry[]): string {
+  const holder = entries.find(({ text, printed }) => text !== printed && text.includes(value))
+  const at = holder?.text.indexOf(value) ?? 0
+  return holder?.printed.slice(at, at + value.length) ?? value
 }
 
 /** A dash or a dot before an entry of a list: «- заявление;». */

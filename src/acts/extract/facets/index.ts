@@ -3,7 +3,7 @@ import type { RegulationNode } from '../../tree.ts'
 import { readCentre } from './centre.ts'
 import { readChannelConditions, readChannels } from './channels.ts'
 import { readContacts, readHours } from './contacts.ts'
-import { entriesOf } from './entries.ts'
+import { asPrinted, entriesOf } from './entries.ts'
 import { readEvidence } from './evidence.ts'
 import { readCost, readForm } from './form.ts'
 import { readLegalBasis } from './legal-basis.ts'
@@ -42,6 +42,7 @@ type Facets = Pick<
 export function extractFacets(regulation: RegulationNode): Facets {
   const entries = entriesOf(regulation)
   const processingTime = readProcessingTime(entries)
+  const printed = (values: string[]) => values.map((value) => asPrinted(value, entries))
   return {
     provider: readProvider(entries),
     channels: readChannels(entries),
@@ -50,11 +51,11 @@ export function extractFacets(regulation: RegulationNode): Facets {
     ...readForm(entries),
     cost: readCost(entries),
     standard: readStandard(entries),
-    outputs: readOutputs(entries),
+    outputs: printed(readOutputs(entries)),
     legalBasis: readLegalBasis(entries),
-    evidence: readEvidence(entries),
-    refusalGrounds: readRefusalGrounds(entries),
-    processingTime,
+    evidence: readEvidence(entries).map((list) => ({ ...list, items: printed(list.items) })),
+    refusalGrounds: printed(readRefusalGrounds(entries)),
+    processingTime: printed(processingTime),
     processingTerms: readProcessingTerms(processingTime),
     counterTerms: readCounterTerms(processingTime),
     termPoints: readTermPoints(entries),

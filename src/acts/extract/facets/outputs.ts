@@ -1,22 +1,23 @@
-import { afterOutputs, outputChannel, outputLeadIn, outputNames, outputTails } from '../../../drafting/outputs.ts'
+import { afterOutputs, outputChannel, outputLeadIn, outputNames, outputPoint, outputTails } from '../../../drafting/outputs.ts'
 import { endsWithColon } from '../../../text/colon.ts'
 import { type Entry, plain, unique } from './entries.ts'
 
 const tails = new RegExp(`(?:${outputTails.map(({ words }) => words).join('|')}).*$`, 'isu')
 
-/** «либо мотивированный ответ об отказе …», «, а при отказе – уведомление» are results of their own. */
+/** «либо мотивированный ответ об отказе …», «, а при отказе – уведомление», «, при отсутствии места – уведомления о постановке на очередь» are results of their own. */
 const alternative =
-  /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн|отказ(?!\p{L})|(?:уведомлени|решени|письм|ответ|справк)\p{L}*\s+об\s+отказе)|,\s+а\s+при\s+отказе\s*[–—-]\s*/iu
+  /(?:,\s*|\s+)(?:либо|или)\s+(?=мотивированн|отказ(?!\p{L})|(?:уведомлени|решени|письм|ответ|справк)\p{L}*\s+об\s+отказе)|,\s+(?:а\s+)?при\s+(?:отказе|(?:отсутствии|невозможности)\s+[^,.;–—]{1,60})\s*[–—-]\s*/iu
 
 /**
  * What the applicant is given at the end, the refusal with reasons among it: each as worded, without the form that it is made out on and
  * the grounds that it is given for.
  */
 export function readOutputs(entries: Entry[]): string[] {
-  const index = entries.findIndex(({ text, place }) => place !== 'item' && outputLeadIn.pattern.test(text))
+  const named = entries.findIndex(({ text, place }) => place !== 'item' && outputLeadIn.pattern.test(text))
+  const index = named >= 0 ? named : entries.findIndex(({ text, place }) => place === 'opening' && outputPoint.pattern.test(text))
   const opening = entries[index]
   if (!opening) return []
-  const stated = [opening.text.replace(outputLeadIn.pattern, '')]
+  const stated = [opening.text.replace(named >= 0 ? outputLeadIn.pattern : outputPoint.pattern, '')]
   if (endsWithColon(opening.text)) {
     for (const { text, number, point } of entries.slice(index + 1)) {
       if (point !== opening.point || afterOutputs.pattern.test(text)) break

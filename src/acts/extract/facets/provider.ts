@@ -1,4 +1,11 @@
-import { beforeProvider, namedAsSubject, participlePhrase, providerEnds, providingPersons } from '../../../drafting/provider.ts'
+import {
+  beforeProvider,
+  namedAsSubject,
+  participlePhrase,
+  providerEnds,
+  providingPersons,
+  shortLegalForm,
+} from '../../../drafting/provider.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from '../processes/declension.ts'
 import type { Entry } from './entries.ts'
@@ -54,7 +61,8 @@ const longestOpening = 5
 
 /** The providers at the head of what follows the verb. */
 function namesIn(text: string): string[] {
-  const first = headIn(text)
+  if (shortLegalForm.pattern.test(text)) return [withoutTrailing(text.slice(0, ends.exec(text)?.index), ',;.')]
+  const first = headIn(withoutQuoted(text))
   if (!first || (first.start > 0 && !beforeProvider.pattern.test(text))) return []
   const names: string[] = []
   let rest = text
@@ -70,6 +78,9 @@ function namesIn(text: string): string[] {
   }
   return names
 }
+
+/** The title of an order that stands before the name names others: what is in quotes is blank, letter for letter. */
+const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|«[^»]*»/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** Where another provider joins: «…, местными исполнительными органами районов», «… и акимами сел». */
 function joint(text: string): { from: number; to: number } | null {

@@ -50,7 +50,7 @@ export function actorAt(words: readonly Word[], from: number, text: string, list
           to,
           case: form.case,
           sort: form.noun.sort,
-          nominative: text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' '),
+          nominative: asListed(text, (words[from] as Word).start, (words[to - 1] as Word).end, listed).replace(/\s+/g, ' '),
         }
       const rest = text.slice(word.end, (words[to - 1] as Word).end).replace(/^ *\((\p{L}+)\)/u, (_, other) => ` (${nominativeOf(other)})`)
       const noun = keepCase(word.text, words[from - 1]?.text === 'в' ? form.noun.lemma : form.noun.nominative)
@@ -88,6 +88,13 @@ function listedAt(words: readonly Word[], from: number, text: string, listed: re
   const past = words.findIndex((word) => word.start >= start + name.length)
   const to = past === -1 ? words.length : past
   return { from, to, case: 'nominative', sort: 'person', nominative: text.slice(start, start + name.length) }
+}
+
+/** The name from `start` to `end`, and the bracket behind it where the act's own list has it so: «аким района (города областного значения)». */
+const asListed = (text: string, start: number, end: number, listed: readonly string[]): string => {
+  const bracket = /^\s*\([^()]*\)/u.exec(text.slice(end))?.[0]
+  const whole = text.slice(start, end + (bracket?.length ?? 0))
+  return bracket !== undefined && listed.some((lane) => lane.toLowerCase() === whole.toLowerCase()) ? whole : text.slice(start, end)
 }
 
 const standsAt = (text: string, start: number, name: string) => text.slice(start, start + name.length).toLowerCase() === name.toLowerCase()

@@ -4,12 +4,15 @@ import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import { systemStepWords } from '../../../russian/step-words.ts'
 import { endsWithColon } from '../../../text/colon.ts'
+import { inOneScript } from '../../../text/scripts.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
-import type { RegulationNode } from '../../tree.ts'
+import { stepTables } from '../../step-table.ts'
+import type { PointNode, RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { readLane, unknownSubject } from './lane.ts'
 import { countsStep, type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
+import { stepsOfTable, type TableStep } from './table-steps.ts'
 
 /** A process as its text gives it, before its graph tells how the steps flow. */
 export interface Sequenced extends Omit<Process, 'flows'> {
@@ -22,13 +25,23 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   const used = new Map<string, number>()
   return points.flatMap((point) => {
+    const nextId = () => {
+      const count = (used.get(point.number) ?? 0) + 1
+      used.set(point.number, count)
+      return count === 1 ? `p${point.number}` : `p${point.number}_${count}`
+    }
+    const tabled = tablesOf(point).flatMap(({ texts, kind }) => {
+      const id = nextId()
+      const steps = texts.map((text, index) => ({ ...stepOf(text, `${id}-s${index + 1}`, lanes, file), lane: text.lane }))
+      const channel = channelOf({ leadIn: '', pointText: point.text })
+      return [{ id, point: point.number, kind, channel, title: titleOf({ leadIn: '', pointText: point.text }), steps }]
+    })
+    if (tabled.length > 0) return tabled
     const processes = sequencesOf(point).flatMap((sequence) => {
       const texts = sequence.entries.map(readStep)
       const kind = kindOf(sequence, lanes)
       if (!kind) return []
-      const count = (used.get(point.number) ?? 0) + 1
-      used.set(point.number, count)
-      const id = count === 1 ? `p${point.number}` : `p${point.number}_${count}`
+      const id = nextId()
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
       return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, behind: sequence.behind }]
     })
@@ -40,6 +53,16 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
         },
       )
     return processes
+  })
+}
+
+/** The tables that stand in a point where its steps would, read row by row; none where its words promise something else or the rows do not come out. */
+function tablesOf(point: PointNode): { texts: TableStep[]; kind: Process['kind'] }[] {
+  const kind = kindByWords(point.text)
+  if (kind === null) return []
+  return stepTables(point.children.filter((child) => child.type === 'paragraph')).flatMap((table) => {
+    const texts = stepsOfTable(table)
+    return texts ? [{ texts, kind: kind ?? 'interaction' }] : []
   })
 }
 
@@ -76,10 +99,13 @@ const promisesDocuments = (words: string) => documentLeadIns.some(({ pattern }) 
 /** How many of the entries say who acts, and how many say how long: a list of documents does neither. */
 function sharesOf(entries: Sequence['entries'], lanes: readonly string[]): { actors: number; terms: number } {
   const share = (says: (text: string) => boolean) => entries.filter(({ text }) => says(text)).length / entries.length
-  return { actors: share((text) => readLane(text, lanes) !== null), terms: share((text) => readDuration(text) !== null) }
+  return {
+    actors: share((text) => readLane(inOneScript(text), lanes) !== null),
+    terms: share((text) => readDuration(inOneScript(text)) !== null),
+  }
 }
 
-function channelOf({ leadIn, pointText }: Sequence): Channel | null {
+function channelOf({ leadIn, pointText }: Pick<Sequence, 'leadIn' | 'pointText'>): Channel | null {
   for (const words of [leadIn, pointText]) {
     const found = sequenceChannels.find(({ pattern }) => pattern.test(words))
     if (found) return found.channel
@@ -87,9 +113,15 @@ function channelOf({ leadIn, pointText }: Sequence): Channel | null {
   return null
 }
 
-const titleOf = ({ leadIn, pointText }: Sequence) => withoutTrailing(leadIn === '' ? pointText : leadIn, ':')
+const titleOf = ({ leadIn, pointText }: Pick<Sequence, 'leadIn' | 'pointText'>) => withoutTrailing(leadIn === '' ? pointText : leadIn, ':')
 
-function stepOf({ number, gateway, text, result, inferred, positions }: StepText, id: string, lanes: readonly string[], file: VFile): Step {
+function stepOf(
+  { number, gateway, text: printed, result, inferred, positions }: StepText,
+  id: string,
+  lanes: readonly string[],
+  file: VFile,
+): Step {
+  const text = inOneScript(printed)
   const stated = readDuration(text)
   if (stated?.disagrees)
     file.message(`В «${stated.duration.text}» цифра и слова расходятся; взята цифра. Сверьте с актом.`, {
@@ -134,7 +166,7 @@ function stepOf({ number, gateway, text, result, inferred, positions }: StepText
     number,
     type: gateway ? 'gateway' : 'task',
     lane,
-    text,
+    text: printed,
     duration: isOfCase ? null : (stated?.duration ?? null),
     result,
     source: linesOf(...positions),

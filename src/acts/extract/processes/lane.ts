@@ -22,7 +22,8 @@ export function readLane(text: string, listed: readonly string[]): string | null
     if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
     // «от канцелярии руководитель передает»: what stands behind a preposition has no subject's words behind it.
     const isGoverned = actor.case === 'nominative' && preposition.test(words[actor.from - 1]?.text ?? '')
-    index = isGoverned ? actor.from + words.slice(actor.from).findIndex(({ text: word }) => nounForms(word).length > 0) : actor.to - 1
+    const noun = isGoverned ? words.slice(actor.from, actor.to).findIndex(({ text: word }) => nounForms(word).length > 0) : -1
+    index = noun >= 0 ? actor.from + noun : actor.to - 1
   }
   for (let index = 1; found.length === 0 && index < words.length; index++) {
     // The dictionary is asked only where someone in the instrumental would act.

@@ -10,7 +10,12 @@ export function listedLanes(regulation: RegulationNode): string[] {
     .flatMap(sequencesOf)
     .filter(({ leadIn, pointText }) => laneListLeadIns.some(({ pattern }) => pattern.test(leadIn || pointText)))
     .flatMap(({ entries }) => entries.map(({ text }) => bare(text)))
-  const all = lanes.length > 0 ? lanes : points.flatMap(({ text, children }) => (children.length === 0 ? inSentence(text) : []))
+  const all =
+    lanes.length > 0
+      ? lanes
+      : points.flatMap(({ text, children }) =>
+          children.length < 2 ? inSentence([text, ...children.map((child) => child.text)].join(' ')) : [],
+        )
   return [...new Set(all)]
 }
 

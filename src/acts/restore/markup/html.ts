@@ -34,7 +34,14 @@ function partsOfAct(root: Root): Nodes[] {
   const head = find(root, ({ properties }) => classes(properties).includes('slogan'))
   const title = head ?? find(root, ({ tagName }) => tagName === 'h1')
   const inside = title && (title === text || contains(text, title))
-  return title && !inside ? [title, text] : [text]
+  return title && !inside ? [title, ...(head ? [] : behindTitle(root, title, text)), text] : [text]
+}
+
+/** What stands beside a title and above the text: the requisites, in a page that has no head of its own for them. */
+function behindTitle(root: Root, title: Element, text: Element): Nodes[] {
+  const beside = find(root, ({ children }) => children.includes(title))?.children ?? []
+  const end = beside.findIndex((child) => child.type === 'element' && (child === text || contains(child, text)))
+  return end < 0 ? [] : beside.slice(beside.indexOf(title) + 1, end)
 }
 
 function collect(node: Nodes, layout: Block['layout'], blocks: Block[]): void {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { isPageFurniture } from '../../../drafting/page-furniture.ts'
+import { isPageEdge, isPageFurniture } from '../../../drafting/page-furniture.ts'
 import type { Repair } from '../../../model/index.ts'
 import { joinParts } from '../../parts.ts'
 import type { Paragraph, RestoredText, SourceText } from '../../tree.ts'
@@ -54,7 +54,7 @@ export function restoreMarkup(source: SourceText, file: VFile): RestoredText {
   let at = 0
   const blocks = set.filter((block) => {
     const text = blockText(block)
-    const furniture = source.format === 'html' && isPageFurniture(text)
+    const furniture = isPageEdge(text) || (source.format === 'html' && isPageFurniture(text))
     if (furniture) report('page-furniture', { line: block.lines[0]?.line ?? 1, at, before: `${text}\n`, after: '' })
     else at += text.length + 1
     return !furniture

@@ -12,7 +12,7 @@ import { type Line, leadingGap, opensParagraph } from './line.ts'
 import { joinCutCells, mend } from './mending.ts'
 import { type Block, Paragraphs } from './paragraphs.ts'
 import { closeMarks, plain } from './spaces.ts'
-import { wordLines } from './word-lines.ts'
+import { type PageEdge, wordLines } from './word-lines.ts'
 
 /** Characters at the edge of a line that hold its last or first two words. */
 const edge = 80
@@ -31,9 +31,18 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     const rounded = Math.round(confidence * 100) / 100
     repairs.push({ file: source.file, line, seq: repairs.length + 1, rule, at, before, after, confidence: rounded })
   }
-  const printed = wordLines(source.lines)
+  const { printed, edges } = wordLines(source.lines)
   // Each round walks the text from its beginning: `at` is where it stands, in the text as this round and those before left it.
   let at = 0
+  for (const index of [...printed.keys(), printed.length]) {
+    for (const { number, text } of edges.filter(({ above }) => above === index))
+      record({
+        ...{ line: number, rule: 'page-furniture', confidence: 0.97, after: '' },
+        ...(index === 0 ? { at, before: `${text}\n` } : { at: at - 1, before: `\n${text}` }),
+      })
+    at += (printed[index]?.text.length ?? 0) + 1
+  }
+  at = 0
   const lines = printed.map((line) => {
     const text = closeLetters(line.text)
     if (text !== line.text) record({ line: line.number, rule: 'letter-spacing', at, before: line.text, after: text, confidence: 0.97 })
@@ -87,8 +96,26 @@ export function restorePdfText(source: SourceText, file: VFile, known: LanguageM
     [...halves, ...rowsCutBetweenWords(children, halves)].sort(([, one], [, other]) => one - other),
     record,
   )
-  const unrepaired = printed.map(({ number, text }, index) => `${index === 0 ? '' : wraps.has(number) ? ' ' : '\n'}${text}`).join('')
-  return { type: 'restored', source, children: mend(children, record), unrepaired: printed.length === 0 ? '' : `${unrepaired}\n`, repairs }
+  return { type: 'restored', source, children: mend(children, record), unrepaired: unrepairedText(printed, edges, wraps), repairs }
+}
+
+/** The text as printed: a paragraph a line, its lines joined at the spaces where they `wraps`, and what stands at the edges of pages. */
+function unrepairedText(printed: readonly Line[], edges: readonly PageEdge[], wraps: ReadonlySet<number>): string {
+  const edgesAbove = (index: number) => edges.filter(({ above }) => above === index).map(({ text }) => text)
+  const lines = printed.map(({ number, text }, index) =>
+    index === 0
+      ? [...edgesAbove(0), text].join('\n')
+      : `${edgesAbove(index)
+          .map((edge) => `\n${edge}`)
+          .join('')}${wraps.has(number) ? ' ' : '\n'}${text}`,
+  )
+  if (printed.length === 0)
+    return edgesAbove(0)
+      .map((edge) => `${edge}\n`)
+      .join('')
+  return `${lines.join('')}${edgesAbove(printed.length)
+    .map((edge) => `\n${edge}`)
+    .join('')}\n`
 }
 
 /** The lines of the numbers that pages print in the middle of a paragraph: the paragraph has them behind it. */

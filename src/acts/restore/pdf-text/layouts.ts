@@ -111,9 +111,13 @@ function opensBelow(before: Line, line: Line, width: number): boolean {
   const fits = before.text.length + 1 + word.length <= width
   if (numbered.test(line.text) && /[.;:»"]$/.test(before.text)) return true
   if (numberedStep.test(line.text) || (sentenceOfOwn.test(line.text) && /[.;]$/.test(before.text))) return true
-  if (fits) return !/^\p{Ll}/u.test(line.text) || /[.;:]$/.test(before.text) || before.text.length * 4 < width * 3
-  return ownBeginning.test(line.text) && !/(?:^|\s)(?:к|и|в|на|по|согласно|настоящего|№)$/u.test(before.text)
+  if (unfinished.test(before.text)) return false
+  if (fits) return !/^\(?\p{Ll}/u.test(line.text) || /[.;:]$/.test(before.text) || before.text.length * 4 < width * 3
+  return ownBeginning.test(line.text)
 }
+
+/** Words that no line of a paragraph ends with for good: «предоставляет в» / «ЦОН следующие документы:». */
+const unfinished = /(?:^|\s)(?:к|и|в|на|по|с|о|об|от|для|или|либо|согласно|настоящего|№)$/u
 
 const heading = /^(?:(?:Глава|Раздел|Параграф) )?\d{1,2}\. ?\p{Lu}[^.:;]*$/u
 

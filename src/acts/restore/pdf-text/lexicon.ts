@@ -20,7 +20,7 @@ const narrow = 60
 export function countLexicon(sources: SourceText[]): Counts {
   const sound = taught()
   for (const source of sources) {
-    if (source.format === 'pdf-text') learn(sound, closed(wordLines(source.lines)))
+    if (source.format === 'pdf-text') learn(sound, closed(wordLines(source.lines).printed))
     else learnMarkup(sound, source)
   }
   const whole = taught()
