@@ -41,7 +41,10 @@ const runningAlone = running.filter(({ alone }) => alone).map(({ words }) => wor
 
 /** Whether a line is what is printed at the foot or the head of a page: an address, a date of printing, «Страница 3 из 12». */
 export const isPageEdge = (text: string): boolean =>
-  text.length < longestEdge && runningAlone.some((words) => words.test(text)) && runningLine.test(text.trim())
+  text.length < longestEdge && wordOfEdge.test(text) && runningAlone.some((words) => words.test(text)) && runningLine.test(text.trim())
+
+/** A word that every such line has; asked first, since nearly no line of an act has one. */
+const wordOfEdge = /\.kz\/|печат|страница\s|стр\.?\s|лист\s+\d|ИПС\s/i
 
 /** Letters of the longest line at the edge of a page. */
 const longestEdge = 300

@@ -1,14 +1,14 @@
 /** Letters that Kazakh has and Russian has not. */
-const kazakhLetters = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ')
+const kazakhLetters = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g
+const noLetters = /[^\p{L}]+/gu
 
 /** How many letters in a hundred are Kazakh only; Russian text has none but in names. */
 function kazakhShare(lines: readonly string[]): number {
   let [letters, kazakhOnly] = [0, 0]
-  for (const line of lines)
-    for (const sign of line) {
-      if (sign.toLowerCase() !== sign.toUpperCase()) letters++
-      if (kazakhLetters.has(sign)) kazakhOnly++
-    }
+  for (const line of lines) {
+    letters += line.replace(noLetters, '').length
+    kazakhOnly += line.match(kazakhLetters)?.length ?? 0
+  }
   return letters === 0 ? 0 : (100 * kazakhOnly) / letters
 }
 

@@ -1,5 +1,5 @@
-import { withoutTrailing } from '../../../text/trailing.ts'
 import { inOneScript } from '../../../text/scripts.ts'
+import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
 
 /** One paragraph of the body as the facets read it. */

@@ -10,12 +10,17 @@ export function shortNamesOfUnits(regulation: RegulationNode): string[] {
   const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
   const texts = points.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)])
   const names = texts.flatMap((text) =>
-    [...inOneScript(text).matchAll(definition)].flatMap(({ 1: before = '', 2: short = '' }) => (namesUnit(before, short) ? [short] : [])),
+    [...inOneScript(text).matchAll(definition)].flatMap(({ 1: short = '', index, input }) =>
+      namesUnit(input.slice(Math.max(0, index - farthest), index), short) ? [short] : [],
+    ),
   )
   return [...new Set(names)]
 }
 
-const definition = /([^.;:()]{3,200})\(далее\s*[–—-]?\s*(\p{Lu}{2,5})\)/gu
+const definition = /\(далее\s*[–—-]?\s*(\p{Lu}{2,5})\)/gu
+
+/** How many letters off the words stand that a short name stands for. */
+const farthest = 200
 
 /** Whether words that follow one another begin with the letters of a short name, and one of them names a unit. */
 function namesUnit(before: string, short: string): boolean {

@@ -35,7 +35,6 @@ export function stepsOfTable({ columns, cells }: StepTable): TableStep[] | null 
 /** A cell in which nothing stands. */
 const dash = /^[-–—]$/u
 
-const stated = (text: string | null): string | null =>
-  text === null || dash.test(text) ? null : withoutTrailing(text, ';.,')
+const stated = (text: string | null): string | null => (text === null || dash.test(text) ? null : withoutTrailing(text, ';.,'))
 
 const isTerm = (text: string | null): boolean => text === null || dash.test(text) || readDuration(text) !== null || namedTerm(text) !== null

@@ -25,6 +25,7 @@ export function cellsOf(block: Block): Block[] {
 /** A block whose lines are also broken where its author wrote `<br>`. */
 export function atBreaks(block: Block): Block {
   const lines = block.lines.flatMap((line): BlockLine[] => {
+    if (!/<br/i.test(line.text)) return line.text === '' ? [] : [line]
     const pieces = line.text.split(/\s*<br\s*\/?>\s*/i).filter((piece) => piece !== '')
     return pieces.map((text, index) => ({ ...line, text, end: index < pieces.length - 1 ? 'break' : line.end }))
   })
