@@ -89,6 +89,25 @@ test('«показать ещё» moves the focus to the first new result and sa
   assert.match(await status(), /Добавлено: \d+/)
 })
 
+test('Back from a point returns to the place in the list, with what «показать ещё» had added', async () => {
+  await search('отказ в жилищной помощи')
+  const list = page.locator('[data-kind=point] .results > li')
+  await page.locator('[data-kind=point] .more-button').click()
+  const [shown, link] = [await list.count(), list.nth(7).locator('a').first()]
+  await link.scrollIntoViewIfNeeded()
+  await link.click()
+  await page.waitForURL(/#point-/)
+  await page.goBack()
+  await found()
+  assert.equal(await list.count(), shown)
+  assert.ok(
+    await link.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= element.ownerDocument.documentElement.clientHeight
+    }),
+  )
+})
+
 test('with the keyboard alone: «/», a suggestion by arrow keys, Esc, Enter', async () => {
   await page.goto(address)
   await page.keyboard.press('/')

@@ -6,7 +6,7 @@ import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
 import { fullText as textHits } from './full-text.ts'
 import { networkSource } from './network.ts'
 import { type AtlasRecord, nameIn } from './records.ts'
-import { type Findings, makeSearch } from './search.ts'
+import { type Findings, type Group, makeSearch } from './search.ts'
 import { groupsOf } from './show.ts'
 
 /** Finds an element of the search page; the page and this script are written together. */
@@ -15,6 +15,13 @@ function part<T extends HTMLElement>(id: string): T {
   if (!found) throw new Error(`The search page has no element «${id}»`)
   return found as T
 }
+
+/** What the history keeps of a visit beside its address: how many results of a group were shown, and how far the reader had scrolled, in pixels. */
+interface Visit {
+  amounts: Partial<Record<Group, number>>
+  place: number
+}
+const visit = (): Visit => history.state ?? { amounts: {}, place: 0 }
 
 /** The search page: reads the question and the filters from the address, shows what is found, and keeps the address true. */
 export function searchPage(form: HTMLFormElement, words: SearchWords): void {
@@ -33,6 +40,8 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     part('search-full-text'),
   ]
   let turn = 0
+  let amounts: Visit['amounts'] = {}
+  const remember = () => history.replaceState({ amounts, place: scrollY } satisfies Visit, '')
   /** `whole`: false while points are on their way. */
   let last: { question: string; entries: Entry[]; findings: Findings; whole: boolean } | undefined
   const say = (message: string) => {
@@ -54,7 +63,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     const { entries, findings, whole } = last
     const some = filtered(entries, chosen())
     const stems = findings.understood.terms.flatMap((term) => (term.weight > 0.1 ? term.stems : []))
-    results.replaceChildren(...groupsOf(some, { pages, words, stems, say }))
+    results.replaceChildren(...groupsOf(some, { pages, words, stems, amounts, say }))
     if (read !== null) [...results.querySelectorAll('a')].find(({ href }) => href === read)?.focus({ preventScroll: true })
     if (entries.length > 0 && some.length === 0) results.append(element('p', {}, words.filters.none))
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
@@ -100,6 +109,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
     const question = (address().get('q') ?? '').trim()
     document.title = question ? words.titleOf(question) : words.title
     fullText.hidden = true
+    amounts = { ...visit().amounts }
     if (question === '') {
       busy(false)
       last = undefined
@@ -122,6 +132,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
         fullText.hidden = !whole
       }
       show(await search.find(question, address().has('exact'), (first) => show(first, false)), true)
+      if (mine === turn && visit().place > 0) scrollTo(0, visit().place)
     } catch {
       if (mine !== turn) return
       browse.hidden = false
@@ -133,6 +144,7 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
   function go(change: (parameters: URLSearchParams) => void, keep: 'push' | 'replace'): void {
     const parameters = address()
     change(parameters)
+    if (keep === 'push') remember()
     const query = parameters.toString()
     history[keep === 'push' ? 'pushState' : 'replaceState'](null, '', query ? `?${query}` : location.pathname)
   }
@@ -159,6 +171,9 @@ export function searchPage(form: HTMLFormElement, words: SearchWords): void {
       for (const other of checked ? [...others, value] : others) parameters.append(name, other)
     }, 'push')
     showChosen()
+  })
+  results.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) remember()
   })
   part('search-clear').addEventListener('click', () => {
     go((parameters) => {

@@ -13,6 +13,8 @@ interface Shown {
   words: SearchWords
   /** Stems that are marked in sentences. */
   stems: readonly string[]
+  /** How many results of a group the reader has asked to see; what he asks for is written here. */
+  amounts: Partial<Record<Group, number>>
   say(message: string): void
 }
 
@@ -62,12 +64,13 @@ export function groupsOf(entries: Entry[], shown: Shown): HTMLElement[] {
       amount += made.length
       return made
     }
-    add(shownAtFirst[kind])
+    add(Math.max(shownAtFirst[kind], shown.amounts[kind] ?? 0))
     if (amount < of.length) {
       const step = () => Math.min(10, of.length - amount)
       const more = element('button', { type: 'button', class: 'more-button' }, shown.words.more(step()))
       more.addEventListener('click', () => {
         const made = add(step())
+        shown.amounts[kind] = amount
         made[0]?.querySelector('a')?.focus()
         shown.say(shown.words.added(made.length))
         if (amount < of.length) more.textContent = shown.words.more(step())
