@@ -1,18 +1,11 @@
-import {
-  adjectiveLike,
-  fieldsOfWork,
-  namedByAdjective,
-  occasions,
-  personsOfUnits,
-  quotedName,
-  unitFields,
-  unitWords,
-} from '../../../drafting/roles.ts'
+import { occasions, quotedName } from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import type { Case } from '../../../russian/paradigms.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
+import { bestForm, keepCase, misspelt, nominativeOf } from './head-forms.ts'
+import { fieldEnd, genitiveGroupEnd, headEnd, isMark, looseEnd, unitJoint } from './name-extent.ts'
 import { isPassive, type Word } from './words.ts'
 
 /** Someone who can act, named at words `from` to `to` (exclusive). */
@@ -23,8 +16,6 @@ export interface Actor {
   sort: NounForm['sort']
   nominative: string
 }
-
-const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
 
 /** Reads a name of who acts at a word: a unit that the act lists itself, else adjectives, the noun, and what continues it in the genitive. */
 export function actorAt(words: readonly Word[], from: number, text: string, listed: readonly string[]): Actor | null {
@@ -196,47 +187,6 @@ function opensOnKnown(words: readonly Word[]): boolean {
   )
 }
 
-/** «заведующий сектором»: the unit in the instrumental belongs to the name. */
-function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
-  const unit = /^заведующ/u.test(noun.lemma) && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
-  return unit ? head + 2 : head + 1
-}
-
-const caseOrder: readonly Case[] = ['nominative', 'instrumental', 'genitive', 'dative', 'other']
-
-function bestForm(words: readonly Word[], from: number, head: number): { noun: NounForm; case: Case } | null {
-  const nouns = nounForms((words[head] as Word).text)
-  if (nouns.length === 0) return null
-  const adjectives = words.slice(from, head).map(({ text }) => text)
-  for (const grammaticalCase of caseOrder)
-    for (const noun of nouns)
-      if (
-        noun.cases.has(grammaticalCase) &&
-        (head > from || !namedByAdjective.includes(noun.lemma)) &&
-        adjectives.every((adjective) => agrees(adjective, grammaticalCase, noun.gender))
-      )
-        return { noun, case: grammaticalCase }
-  return null
-}
-
-/** The name that a step opens with where its words disagree in case: «ответственной исполнителю услугодателя выдает». */
-function misspelt(words: readonly Word[], head: number): { noun: NounForm; case: Case } | null {
-  const noun = nounForms((words[head] as Word).text).find(({ gender }) => gender !== 'plural')
-  return noun ? { noun, case: 'other' } : null
-}
-
-/** «руководителем (заместителем) услугодателя»: the word in brackets follows the noun's case. */
-const nominativeOf = (word: string) => nounForms(word).find(({ gender }) => gender !== 'plural')?.nominative ?? word
-
-/** «Участковой комиссией» → «Участковая комиссия»: a capital stays. */
-function keepCase(word: string, nominative: string): string {
-  const first = word.charAt(0)
-  return first === first.toUpperCase() ? first + nominative.slice(1) : nominative
-}
-
-const caseEnding = /(?:[аяыийеую]|ого|его|ому|ему|ых|их|ов|ев|ам|ям|ым|им|ь)$/u
-const joints = /^(?:и|или|после|для|при|к|по|на|не|же|его|ее|их|также|лично|если|ежедневно|далее)$/iu
-
 /** Where the name ends: known unit words in the genitive always continue it, other words only where a verb follows a nominative. */
 function complementEnd(words: readonly Word[], start: number, grammaticalCase: Case, listed: readonly string[], text: string): number {
   let end = start
@@ -262,70 +212,3 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
   const field = words[end]?.text === 'по' && !occasions.includes(words[end + 1]?.text ?? '') ? looseEnd(words, end + 1) : null
   return field ?? end
 }
-
-/** Where the field of work ends that stands behind a person: «инспектором по маломерным судам». */
-function fieldEnd(words: readonly Word[], start: number, text: string): number {
-  const behind = (words[start - 1] as Word).end
-  const field = fieldsOfWork.pattern.exec(text.slice(behind))
-  if (!field || occasions.includes(words[start + 1]?.text ?? '')) return start
-  const past = words.findIndex((word) => word.start >= behind + field[0].length)
-  return past === -1 ? words.length : past
-}
-
-/** The verb that words without a preposition between lead to; null where none does. */
-function looseEnd(words: readonly Word[], start: number): number | null {
-  for (let index = start; index < Math.min(words.length, start + 14); index++) {
-    const { text } = words[index] as Word
-    if (isVerb(text)) return index
-    // «система услугодателя автоматически регистрирует»
-    if (isAdverb(text)) return index > start ? index : null
-    // «отдел юстиции в течение 15 дней рассматривает»
-    if (index > start && opensTerm(words, index)) return index
-    if (text === '«') {
-      const closing = words.slice(index, index + 8).findIndex((word) => word.text === '»')
-      if (closing < 0) return null
-      index += closing
-      continue
-    }
-    // «отдел земельных отношений и архитектуры»: a second field, not a second actor.
-    if (text === 'и' && index > start && nounForms(words[index + 1]?.text ?? '').length === 0) continue
-    if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text)) return null
-  }
-  return null
-}
-
-const isAdverb = (word: string): boolean => /[ои]$/u.test(word) && analyse(word)[0]?.part === 'adverb' && analyse(word)[0]?.known === true
-
-const opensTerm = (words: readonly Word[], at: number): boolean =>
-  /^(?:в|не)$/iu.test(words[at]?.text ?? '') && /^(?:течени[ие]|срок|более|позднее)$/iu.test(words[at + 1]?.text ?? '')
-
-/** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */
-function unitJoint(words: readonly Word[], joint: number): boolean {
-  const left = words[joint - 1]?.text ?? ''
-  const after = genitiveGroupEnd(words, joint + 1)
-  const right = after === null ? '' : (words[after - 1]?.text ?? '')
-  if (words[joint]?.text === 'или') return nounForms(left).length > 0 && nounForms(right).length > 0
-  const names = (word: string) => unitWords.includes(word) || unitFields.includes(word)
-  return names(left) && names(right)
-}
-
-/** Adjectives and a unit's noun in the genitive, as «Государственной корпорации», «сельского округа»; null where there is none. */
-function genitiveGroupEnd(words: readonly Word[], start: number): number | null {
-  for (let index = start; index < Math.min(words.length, start + 4); index++) {
-    const { text } = words[index] as Word
-    if (isMark(words[index])) return null
-    if (unitWords.includes(text) || nounForms(text).some(continuesName) || (unitFields.includes(text) && ofUnit(words, start)))
-      return index + 1
-    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text)) return null
-  }
-  return null
-}
-
-/** Whether words go on from a unit, or from a field of its work: «отдел архитектуры и» … */
-function ofUnit(words: readonly Word[], start: number): boolean {
-  const before = words[start - 1]?.text ?? ''
-  if (/^(?:и|,)$/u.test(before)) return unitFields.includes(words[start - 2]?.text ?? '')
-  return unitFields.includes(before) || nounForms(before).some(({ sort }) => sort === 'unit')
-}
-
-const continuesName = ({ cases, sort, lemma }: NounForm) => cases.has('genitive') && (sort !== 'person' || personsOfUnits.includes(lemma))
