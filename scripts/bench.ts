@@ -15,6 +15,7 @@ import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { writeFormats } from '../src/write/index.ts'
 import { lineOf, readForms } from '../tests/forms/table.ts'
 import { alignmentBench } from './alignment-bench.ts'
+import { printScale } from './bench-scale.ts'
 import type { Writing } from './bench-writing.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
@@ -123,6 +124,7 @@ else if (first === '--save') saveCorpus(others[0] ?? '')
 else if (first === 'formats') printWriting()
 else if (first === 'search') await searchBench()
 else if (first === 'forms') await printForms()
+else if (first === '--scale') printScale([1, ...others.map(Number)])
 else if (first === 'alignments') alignmentBench()
 else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)

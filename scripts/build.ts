@@ -6,12 +6,14 @@ import { settingsOrExit } from './settings.ts'
 
 export const root = join(import.meta.dirname, '..')
 
-/** Builds everything, with the options of the command that makes the corpus (`--skip-broken`); ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
+const skipBroken = '--skip-broken'
+
+/** Builds everything, with the options of the command that makes the corpus; with `--skip-broken` what can't be read or drawn is left out. Ends the process where a stage ends with an exit code. Two builds of one checkout wait for one another. */
 export async function buildAll(options: string[] = []): Promise<void> {
   settingsOrExit()
   const release = await lock(join(root, '.cache', 'build'))
   await runScript('Corpus', 'scripts/corpus.ts', options)
-  await runScript('Diagrams', 'scripts/diagrams.ts')
+  await runScript('Diagrams', 'scripts/diagrams.ts', options.includes(skipBroken) ? [skipBroken] : [])
   await runScript('Site', 'scripts/site.ts')
   release()
 }

@@ -1,5 +1,6 @@
 /**
  * `npm run diagrams`: draws every process of the corpus and the union of all that stand side by side into `content/diagrams`; what did not change is not drawn again.
+ * What can't be drawn is told and holds nothing else back; the exit code is then 1, or 0 with `--skip-broken`: its page then has the steps alone.
  * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
  */
 import { createHash } from 'node:crypto'
@@ -96,11 +97,16 @@ function drawnEntry(file: string): DiagramEntry | null {
 
 const endingsOf = ({ time }: DiagramEntry) => ['.mmd', '.svg', '.narrow.svg', '.json', ...(time ? ['.time.svg'] : [])]
 
-function readOptions(): { sheet?: boolean } | null {
+interface Options {
+  sheet?: boolean
+  'skip-broken'?: boolean
+}
+
+function readOptions(): Options | null {
   try {
-    return parseArgs({ options: { sheet: { type: 'boolean' } } }).values
+    return parseArgs({ options: { sheet: { type: 'boolean' }, 'skip-broken': { type: 'boolean' } } }).values
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nКак вызывать: npm run diagrams [-- --sheet]`)
+    console.error(`${error instanceof Error ? error.message : error}\nКак вызывать: npm run diagrams [-- --sheet --skip-broken]`)
     return null
   }
 }
@@ -120,7 +126,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
+async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<number> {
   const show = progress()
   const regulations = readAll<Regulation>('regulations/**/*.json')
   const [processes, unions] = [processesOf(regulations), unionsOf(regulations)]
@@ -176,7 +182,7 @@ async function drawAll({ sheet }: { sheet?: boolean }): Promise<number> {
     const { writeSheet } = await import('./diagram-sheet.ts')
     console.log(writeSheet(folder, index))
   }
-  return entries.size < wanted.size ? 1 : 0
+  return entries.size < wanted.size && !skipBroken ? 1 : 0
 }
 
 process.exitCode = await main()

@@ -1,5 +1,5 @@
-import { toXml } from 'xast-util-to-xml'
 import type { ModelledProcess } from '../model/index.ts'
+import { markup } from '../text/xml.ts'
 import { drawingMark, type Size } from './diagram-index.ts'
 import { draw } from './draw.ts'
 import { processDescription, processTitle } from './names.ts'
@@ -26,8 +26,8 @@ interface Named {
 function drawnFiles(wide: DrawnProcess, narrow: DrawnProcess, mark: string, { title, description }: Named): ProcessFiles {
   const files = new Map([
     ['.mmd', wide.source],
-    ['.svg', toXml(draw(wide.drawing, { key: `${mark}w`, title, description }))],
-    ['.narrow.svg', toXml(draw(narrow.drawing, { key: `${mark}n`, title, description }))],
+    ['.svg', markup(draw(wide.drawing, { key: `${mark}w`, title, description }))],
+    ['.narrow.svg', markup(draw(narrow.drawing, { key: `${mark}n`, title, description }))],
   ])
   const size = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) })
   const findings = Object.entries({ wide, narrow }).flatMap(([variant, { findings: found }]) =>
@@ -45,7 +45,7 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
   const time = timeline(process, { key: `${mark}t`, title: `Кто сколько держит дело. ${title}` })
   if (!time) return drawn
   const { width, height } = time
-  return { ...drawn, files: drawn.files.set('.time.svg', toXml(time.tree)), time: { width: Math.ceil(width), height: Math.ceil(height) } }
+  return { ...drawn, files: drawn.files.set('.time.svg', markup(time.tree)), time: { width: Math.ceil(width), height: Math.ceil(height) } }
 }
 
 /** Draws the union of the processes of an alignment: mermaid source, wide and narrow SVG. */

@@ -6,6 +6,22 @@ export const fontSize = 14
 /** Words that may not stand alone at the end of a line. */
 const clinging = /^(?:\p{L}{1,2}|для|при|без|под|над|или|либо|№|не|\d+|\d+\))$/iu
 
+/** No word of Russian or Kazakh has as many letters; a longer one is damage, and is broken where it must be. */
+const longestWord = 60
+const brokenWord = 30
+/** No label needs as many letters: the step beside the drawing has all of its words. */
+const longestLabel = 600
+
+/** A label whose words fit a drawing, whatever stands in the act. */
+function fitting(text: string): string {
+  const whole = text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text
+  const pieces = (word: string) => word.match(new RegExp(`.{1,${brokenWord}}`, 'gsu')) ?? []
+  return whole
+    .split(' ')
+    .flatMap((word) => (word.length > longestWord ? pieces(word) : word))
+    .join(' ')
+}
+
 /** Words with what clings to them: pieces between which a line may end. A hyphen inside a word is no such place. */
 function pieces(text: string): string[] {
   const found: string[] = []
@@ -84,11 +100,13 @@ function candidateWidths(words: string[], weight: Weight): number[] {
 
 /** Lines of at most `room` pixels, as few and as even as possible; a word is never broken, but behind its hyphen where it is wider than that alone. */
 export function wrap(text: string, room: number, weight: Weight = 400): string[] {
-  const words = text.split(' ').map((word) => (textWidth(word, fontSize, weight) > room ? word.replaceAll(/-(?=\p{L})/gu, '- ') : word))
+  const words = fitting(text)
+    .split(' ')
+    .map((word) => (textWidth(word, fontSize, weight) > room ? word.replaceAll(/-(?=\p{L})/gu, '- ') : word))
   return best(words.join(' '), weight, evenLines(room))
 }
 
 /** Lines for the smallest diamond that holds the text. */
 export function wrapForDiamond(text: string, lineHeight: number): string[] {
-  return best(text, 400, smallDiamond(lineHeight))
+  return best(fitting(text), 400, smallDiamond(lineHeight))
 }

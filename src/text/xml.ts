@@ -1,4 +1,4 @@
-import type { Element } from 'xast'
+import type { Element, Root } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 
@@ -13,15 +13,25 @@ export type Attributes = Record<string, string | number | null>
 
 /** An element of a tree that `document` writes; attributes that are null are left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: (Element | string)[]): Element {
-  const known = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [[key, letters(String(value))] as const]))
-  return x(
-    name,
-    Object.fromEntries(known),
-    children.map((child) => (typeof child === 'string' ? letters(child) : child)),
-  )
+  return x(name, Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null)), children)
 }
 
-/** A document: the declaration, then the root element. White space is that of the texts alone; «]]>» is no end of anything. */
+/** A tree of which every text and every value is one that XML can hold. */
+function holdable(node: Element): Element {
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [name, typeof value === 'string' ? letters(value) : value])
+  const children = node.children.map((child) =>
+    child.type === 'element' ? holdable(child) : child.type === 'text' ? { ...child, value: letters(child.value) } : child,
+  )
+  return { ...node, attributes: Object.fromEntries(attributes), children }
+}
+
+/** A tree as XML: whatever the words in it are, they are words; «]]>» is no end of anything. */
+export function markup(tree: Root | Element, options: { closeEmptyElements?: boolean } = {}): string {
+  const root = tree.type === 'root' ? tree.children.find(({ type }) => type === 'element') : tree
+  return toXml(holdable(root as Element), options).replaceAll(']]>', ']]&gt;')
+}
+
+/** A document: the declaration, then the root element. */
 export function document(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root, { closeEmptyElements: true })}\n`
 }

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { checkoutWith } from '../../scripts/checkout.ts'
 
-const root = join(import.meta.dirname, '../..')
-const copy = mkdtempSync(join(tmpdir(), 'atlas-dev-'))
-for (const name of readdirSync(root))
-  if (!['node_modules', 'dist', '.git', '.astro', 'tests'].includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true })
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+const raw = join(import.meta.dirname, '../../content/raw')
+const texts = readdirSync(raw).filter((name) => /^(?:zhambyl|west)/.test(name))
+const copy = checkoutWith(texts.map((name) => ({ name, bytes: readFileSync(join(raw, name)) })))
 
 const server = spawn(process.execPath, ['scripts/dev.ts'], {
   cwd: copy,
@@ -52,18 +50,19 @@ function edit(name: string, from: string, to: string): void {
 }
 
 test('what an editor saves is on the page: a text, a line of the registry; the data too', async () => {
+  await address
   const folder = join(copy, 'content/regulations')
   const page = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('zhambyl.mdx'))
   assert.ok(page)
   const [, act = ''] = /^act: (.*)$/m.exec(readFileSync(join(folder, page), 'utf8')) ?? []
-  const address = `services/${page.replace(/\.mdx$/, '')}/`
-  await until(address, 'Общие положения')
+  const own = `services/${page.replace(/\.mdx$/, '')}/`
+  await until(own, 'Общие положения')
   edit(`raw/${act}.txt`, 'Общие положения', 'Самые общие положения')
-  await until(address, 'Самые общие положения')
+  await until(own, 'Самые общие положения')
   await until(`data/text/${act}.txt`, 'Самые общие положения')
   edit('registry/regions.yaml', 'name: Жамбылская область', 'name: Жамбылский край')
   await until('regions/', 'Жамбылский край')
-  await until(address, 'Самые общие положения')
+  await until(own, 'Самые общие положения')
 })
 
 test('a text that can not be read is told, and the pages stay', async () => {

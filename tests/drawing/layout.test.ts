@@ -81,3 +81,12 @@ test('a preposition never ends a line', () => {
   for (const room of [60, 90, 120])
     for (const line of wrap('передает документы в отдел на рассмотрение', room)) assert.doesNotMatch(line, /\s(?:в|на)$/u)
 })
+
+test('words that no line holds are broken, and a label without end is cut and says so', () => {
+  const words = `${'б'.repeat(20_000)} услугодателя`
+  for (const lines of [wrap(words, 140), wrapForDiamond(words, 15)]) {
+    assert.ok(lines.every((line) => line.length <= 40))
+    assert.ok(lines.join('').length < 700)
+    assert.match(lines.at(-1) ?? '', /…$/)
+  }
+})

@@ -10,6 +10,9 @@ async function open(): Promise<Mermaid> {
   const { default: mermaid } = await import('mermaid')
   mermaid.initialize({
     startOnLoad: false,
+    // A drawing is as large as its process is.
+    maxTextSize: Number.MAX_SAFE_INTEGER,
+    maxEdges: Number.MAX_SAFE_INTEGER,
     // Only places are read out of the SVG: nothing in it is shown, so nothing need be sanitised.
     securityLevel: 'loose',
     htmlLabels: false,

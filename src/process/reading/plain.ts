@@ -67,7 +67,7 @@ function withoutBrackets(text: string): string {
   let rest = text.replace(/(\sи\s*)\((или)\)/giu, '$1‹$2›')
   for (let before = ''; before !== rest; ) {
     before = rest
-    rest = rest.replace(/(\p{L}*)\s*\(([^()]*)\)/gu, (_whole, word: string, inner: string) =>
+    rest = rest.replace(/(?<!\p{L})(\p{L}*)\s*\(([^()]*)\)/gu, (_whole, word: string, inner: string) =>
       isContrary(word, inner) ? `${word} ‹${inner}›` : `${word} `,
     )
   }

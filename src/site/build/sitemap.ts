@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { markup } from '../../text/xml.ts'
 import { languages } from '../words/language.ts'
 
 /** Where the preview stands: the address that a sitemap names where no public one was told. */
@@ -25,7 +25,7 @@ export function sitemap(root: string, pathnames: readonly string[]): string {
     ])
   })
   const set = x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(set)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(set)}\n`
 }
 
 /** `sitemap.xml`, and `robots.txt` that names it. */

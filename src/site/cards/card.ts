@@ -1,5 +1,5 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { markup } from '../../text/xml.ts'
 import { shorten } from '../shorten.ts'
 
 /** What a card says of a page: shown where the page is shared, 1200 × 630 as Open Graph asks for. */
@@ -84,5 +84,5 @@ export function cardSvg({ site, title, where, state, steps, strip }: Card): stri
     ),
     text(strip, { x: edge, y: 590, size: 26, fill: colours.muted }),
   ])
-  return toXml(svg)
+  return markup(svg)
 }

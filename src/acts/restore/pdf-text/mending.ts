@@ -3,7 +3,7 @@ import type { Paragraph } from '../../tree.ts'
 import { figuresForLetters } from '../figures.ts'
 import type { Recorder } from './assembling.ts'
 
-const wordBefore = (text: string): string => /\S*$/u.exec(text)?.[0] ?? ''
+const wordBefore = (text: string): string => /(?<!\S)\S*$/u.exec(text)?.[0] ?? ''
 const wordBehind = (text: string): string => /^\S*/u.exec(text)?.[0] ?? ''
 
 /** The repairs that change characters, the last of all: words of narrow columns lose the hyphens that cut them, «б)» behind «5)» is «6)». */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { markup } from '../../../text/xml.ts'
 import { png } from '../../cards/picture.ts'
 
 /** The sizes that an installed site is asked for. */
@@ -15,5 +15,5 @@ export const GET: APIRoute = async ({ params }) => {
     x('rect', { width: 64, height: 64, fill: '#fdfdfb' }),
     x('image', { x: 12, y: 12, width: 40, height: 40, href: source }),
   ])
-  return new Response(await png(toXml(svg)), { headers: { 'Content-Type': 'image/png' } })
+  return new Response(await png(markup(svg)), { headers: { 'Content-Type': 'image/png' } })
 }

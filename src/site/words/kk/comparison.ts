@@ -1,5 +1,6 @@
 import type { Activity } from '../../../model/index.ts'
 import type { Words } from '../ru/index.ts'
+import { count } from './grammar.ts'
 import { channels } from './regulation.ts'
 
 const does: Record<Activity, string> = {
@@ -18,6 +19,9 @@ const does: Record<Activity, string> = {
 
 export const comparison: Words['comparison'] = {
   heading: 'Салыстыру',
+  parts: 'Салыстыру бөліктері',
+  inParts: (here: number, all: number) =>
+    `Мұнда ${count(all, 'регламенттің')} ${here} қатар тұр; біріншісі әр бөлікте бар. Төменде айтылғаны осы жердегілер туралы.`,
   onlyDifferences: 'тек айырмашылықтарды көрсету',
   choose: 'Қатар тұрғандар',
   chooseTwo: 'Кемінде екеуін белгілеңіз: біреуін салыстыратын ештеңе жоқ, сондықтан бәрі көрсетілген.',

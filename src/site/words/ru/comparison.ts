@@ -20,6 +20,9 @@ const does: Record<Activity, string> = {
 /** What stands where regulations of a service stand side by side. */
 export const comparison = {
   heading: 'Сравнение',
+  parts: 'Части сравнения',
+  inParts: (here: number, all: number) =>
+    `Здесь рядом ${here} из ${count(all, 'регламента', 'регламентов', 'регламентов')}; первый стоит в каждой части. Сказанное ниже — о тех, что здесь.`,
   onlyDifferences: 'показать только различия',
   choose: 'Что рядом',
   chooseTwo: 'Отметьте хотя бы два: один регламент сравнить не с чем, поэтому показаны все.',
