@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- FACTOR… | formats | search | forms | alignments]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * `npm run bench [-- FACTOR… | formats | search | forms | alignments | --scale FACTOR…]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
  * (`forms`: that alone), and how many of the alignments that readers labelled are found (`alignments`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
+ * `--scale`: a whole site, of the texts so many times over with other places, numbers, terms and words (that alone).
  * Formats: a corpus that was built before is read and written in all formats, in a process that does nothing else; the lowest of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the

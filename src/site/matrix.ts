@@ -2,6 +2,9 @@ import { mainWay, type Regulation, type Totals } from '../model/index.ts'
 import { countPapers, type PaperCount } from './papers.ts'
 import { mainProcess } from './processes.ts'
 
+/** As many regulations stand on one page of figures. */
+export const rowsPerPage = 100
+
 /** What a regulation comes to in figures; null where it does not say enough to count. */
 export interface Figures {
   steps: number | null
