@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { processFiles, unionFiles } from '../src/drawing/files.ts'
 import type { Drawn } from './drawer-pool.ts'
 
-parentPort?.on('message', async ({ key, drawn }: { key: string; drawn: Drawn }) => {
-  const files = 'union' in drawn ? await unionFiles(drawn.union, key) : await processFiles(drawn.process, key)
+parentPort?.on('message', ({ key, drawn }: { key: string; drawn: Drawn }) => {
+  const files = 'union' in drawn ? unionFiles(drawn.union, key) : processFiles(drawn.process, key)
   parentPort?.postMessage({ key, ...files })
 })

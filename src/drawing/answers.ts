@@ -1,6 +1,6 @@
 import { lineHeight } from './caption.ts'
+import { textWidth } from './font.ts'
 import type { Box, Drawing, DrawnEdge, Point } from './geometry.ts'
-import { textWidth } from './mermaid/font.ts'
 import { overlap, segments } from './segments.ts'
 import { fontSize } from './wrap.ts'
 

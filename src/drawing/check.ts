@@ -1,7 +1,7 @@
 import { labelBox } from './answers.ts'
 import { lineHeight } from './caption.ts'
+import { textWidth } from './font.ts'
 import type { Drawing, DrawnNode, Point } from './geometry.ts'
-import { textWidth } from './mermaid/font.ts'
 import { crosses, enters, overlap, segments, shared, touch } from './segments.ts'
 import { fontSize } from './wrap.ts'
 

@@ -37,10 +37,10 @@ function drawnFiles(wide: DrawnProcess, narrow: DrawnProcess, mark: string, { ti
 }
 
 /** Draws one process in all its forms: mermaid source, wide and narrow SVG, timeline. `key` is a digest that no other drawing has. */
-export async function processFiles(process: ModelledProcess, key: string): Promise<ProcessFiles> {
+export function processFiles(process: ModelledProcess, key: string): ProcessFiles {
   const mark = drawingMark(key)
   const title = processTitle(process)
-  const [wide, narrow] = [await drawProcess(process, 'wide'), await drawProcess(process, 'narrow')]
+  const [wide, narrow] = [drawProcess(process, 'wide'), drawProcess(process, 'narrow')]
   const drawn = drawnFiles(wide, narrow, mark, { title, description: processDescription(process) })
   const time = timeline(process, { key: `${mark}t`, title: `Кто сколько держит дело. ${title}` })
   if (!time) return drawn
@@ -49,8 +49,8 @@ export async function processFiles(process: ModelledProcess, key: string): Promi
 }
 
 /** Draws the union of the processes of an alignment: mermaid source, wide and narrow SVG. */
-export async function unionFiles(union: Union, key: string): Promise<ProcessFiles> {
+export function unionFiles(union: Union, key: string): ProcessFiles {
   const drawn = unionOf(union)
-  const [wide, narrow] = [await drawUnion(drawn, 'wide'), await drawUnion(drawn, 'narrow')]
+  const [wide, narrow] = [drawUnion(drawn, 'wide'), drawUnion(drawn, 'narrow')]
   return drawnFiles(wide, narrow, drawingMark(key), { title: unionTitle(union), description: unionDescription(union) })
 }

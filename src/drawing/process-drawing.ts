@@ -1,12 +1,11 @@
-import type { ModelledProcess } from '../model/index.ts'
+import type { ModelledProcess, ProcessGraph } from '../model/index.ts'
 import { placeAnswers } from './answers.ts'
-import { captions, rooms, type Variant } from './caption.ts'
+import { type Caption, captions, rooms, type Variant } from './caption.ts'
 import { check, type Finding } from './check.ts'
 import { frame } from './frame.ts'
 import type { Drawing } from './geometry.ts'
-import { distil } from './mermaid/distil.ts'
-import { render } from './mermaid/render.ts'
-import { mermaidSource, withoutJoins } from './mermaid/source.ts'
+import { mermaidSource, withoutJoins } from './mermaid.ts'
+import { place, type Side } from './place.ts'
 import { route } from './route.ts'
 import { endsBelow, roomForEnds, stacked, upright } from './spine.ts'
 import { squeeze } from './squeeze.ts'
@@ -27,10 +26,21 @@ export interface DrawnProcess {
   findings: Finding[]
 }
 
-/** The ways to set the nodes that mermaid placed, best first. */
-function arrangements(placed: Drawing, variant: Variant): Drawing[] {
-  if (variant === 'narrow') return [endsBelow(upright(placed))]
-  return [endsBelow(placed), endsBelow(roomForEnds(placed)), placed, endsBelow(stacked(placed))]
+const sides: readonly Side[] = ['left', 'right', 'both']
+
+/** The ways to set the nodes, best first. */
+function* arrangements(graph: ProcessGraph, captions: ReadonlyMap<string, Caption>, variant: Variant): Generator<Drawing> {
+  if (variant === 'narrow') {
+    yield endsBelow(upright(place(graph, captions, false, 'right')))
+    return
+  }
+  for (const side of sides) {
+    const placed = place(graph, captions, true, side)
+    yield endsBelow(placed)
+    yield endsBelow(roomForEnds(placed))
+    yield placed
+    yield endsBelow(stacked(placed))
+  }
 }
 
 export interface Attempt {
@@ -48,18 +58,17 @@ function attempts(variant: Variant, lanes: number): Attempt[] {
 const tidied = (placed: Drawing): Drawing => frame(squeeze(placeAnswers(route(placed))))
 
 /**
- * Mermaid source of a process, and the drawing made from it: mermaid places the nodes, then ways and spaces are tidied. A drawing that
+ * Mermaid source of a process, and its drawing: nodes are placed, then ways and spaces are tidied. A drawing that
  * comes out too wide is made again with narrower captions, then with the second way below the first, then without lanes; the one with
  * the fewest findings is taken. `before`: what is tried first.
  */
-export async function drawProcess(process: Drawable, variant: Variant, before: readonly Attempt[] = []): Promise<DrawnProcess> {
+export function drawProcess(process: Drawable, variant: Variant, before: readonly Attempt[] = []): DrawnProcess {
   const graph = withoutJoins(process.graph)
   let best: DrawnProcess | undefined
   for (const attempt of [...before, ...attempts(variant, graph.lanes.length)]) {
     const texts = captions(process, graph, attempt.variant, attempt.room)
     const source = mermaidSource(graph, texts, attempt.variant)
-    const placed = distil(await render(source), graph, texts)
-    for (const arranged of arrangements(placed, attempt.variant)) {
+    for (const arranged of arrangements(graph, texts, attempt.variant)) {
       const drawing = tidied(arranged)
       const findings = check(drawing, widest[variant])
       if (findings.length === 0) return { source, drawing, findings }

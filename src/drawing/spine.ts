@@ -1,39 +1,15 @@
 import type { Drawing, DrawnNode } from './geometry.ts'
+import { mainWay } from './main-way.ts'
 import { overlap } from './segments.ts'
 
 const gap = 12
 
-/** The way to the result: from the start, at every node on to the branch with the most nodes behind it. */
-function mainWay(drawing: Drawing): Set<string> {
-  const order = new Map(drawing.nodes.map(({ id }, index) => [id, index]))
-  const place = (id: string): number => order.get(id) ?? 0
-  // Nodes stand in the order of the text, so a way to an earlier one leads back.
-  const onward = (id: string): string[] => drawing.edges.filter(({ from, to }) => from === id && place(to) > place(id)).map(({ to }) => to)
-  const depths = new Map<string, number>()
-  for (const { id, outcome } of drawing.nodes.toReversed()) {
-    const depth = 1 + Math.max(0, ...onward(id).map((next) => depths.get(next) ?? 0))
-    // The way to a result goes before the way to a refusal, however long that is.
-    depths.set(id, outcome === 'success' ? depth + drawing.nodes.length : depth)
-  }
-  const way = new Set<string>()
-  let current = drawing.nodes.find(({ type }) => type === 'start-event')?.id
-  while (current !== undefined) {
-    way.add(current)
-    // Of two equal ways the first stays on the spine.
-    current = onward(current).reduce<string | undefined>(
-      (best, next) => (best === undefined || (depths.get(next) ?? 0) > (depths.get(best) ?? 0) ? next : best),
-      undefined,
-    )
-  }
-  return way
-}
-
 /**
  * Sets the narrow drawing upright: the main way in one column, what branches off it in a second one to its right.
- * Heights stay as mermaid gave them; a node of the second column that would cover another is moved below it.
+ * Heights stay as they are; a node of the second column that would cover another is moved below it.
  */
 export function upright(drawing: Drawing): Drawing {
-  const way = mainWay(drawing)
+  const way = mainWay({ nodes: drawing.nodes, flows: drawing.edges })
   const spine = drawing.nodes.filter(({ id }) => way.has(id))
   const side = drawing.nodes.filter(({ id }) => !way.has(id))
   const half = Math.max(...spine.filter(({ type }) => type === 'task' || type === 'call-activity').map(({ width }) => width), 60) / 2
@@ -55,7 +31,6 @@ export function upright(drawing: Drawing): Drawing {
   }
   const byId = new Map(placed.map((node) => [node.id, node]))
   const nodes = drawing.nodes.map((node) => byId.get(node.id) ?? node)
-  // Mermaid's ways led to where the nodes stood before: the router finds new ones.
   return { ...drawing, nodes, edges: drawing.edges.map((edge) => ({ ...edge, points: [] })) }
 }
 
@@ -64,7 +39,7 @@ export function upright(drawing: Drawing): Drawing {
  * stood side by side become half as wide.
  */
 export function stacked(drawing: Drawing): Drawing {
-  const way = mainWay(drawing)
+  const way = mainWay({ nodes: drawing.nodes, flows: drawing.edges })
   const lanes = new Map(drawing.lanes.map((lane) => [lane.id, lane]))
   const spine = drawing.nodes.filter(({ id }) => way.has(id))
   const side = drawing.nodes.filter(({ id }) => !way.has(id))

@@ -1,6 +1,6 @@
 import { labelBox } from './answers.ts'
+import { textWidth } from './font.ts'
 import type { Drawing, Point } from './geometry.ts'
-import { textWidth } from './mermaid/font.ts'
 import { segments, touch } from './segments.ts'
 import { fontSize } from './wrap.ts'
 

@@ -137,11 +137,11 @@ const roomy: Record<Variant, Attempt[]> = {
 }
 
 /** Draws a union. Where answers on the ways stand in the way of others, it is drawn without them: they stand on the drawing of each process. */
-export async function drawUnion(union: Drawable, variant: Variant): Promise<DrawnProcess> {
-  const answered = await drawProcess(union, variant, roomy[variant])
+export function drawUnion(union: Drawable, variant: Variant): DrawnProcess {
+  const answered = drawProcess(union, variant, roomy[variant])
   if (answered.findings.length === 0) return answered
   const { graph } = union
-  const plain = await drawProcess(
+  const plain = drawProcess(
     { ...union, graph: { ...graph, flows: graph.flows.map((each) => ({ ...each, label: null })) } },
     variant,
     roomy[variant],

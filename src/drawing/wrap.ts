@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from './mermaid/font.ts'
+import { textWidth, type Weight } from './font.ts'
 
 /** Size of the letters on a drawing, in pixels. */
 export const fontSize = 14

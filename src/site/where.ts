@@ -1,9 +1,6 @@
 import { dayOf, holdersOn, schedule, today, written } from './calendar.ts'
-import { longDate as kazakhDate } from './words/kk/grammar.ts'
-import { longDate as russianDate } from './words/ru/grammar.ts'
 
 /** Where the file lies on a day that the reader chooses: the day of filing and a slider. Without a script the table says how long each may hold it. */
-const inWords = document.documentElement.lang === 'kk' ? kazakhDate : russianDate
 const dayLength = 24 * 60 * 60 * 1000
 
 for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
@@ -15,6 +12,10 @@ for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
   if (!filed || !slider || !told) continue
   const terms = rows.map(({ dataset }) => JSON.parse(dataset.terms ?? '[]'))
   const { done = '', unknown = '' } = controls.dataset
+  /** How the page dates a day of each month, `{day} января {year} года`. */
+  const dates: string[] = JSON.parse(controls.dataset.dates ?? '[]')
+  const inWords = (day: Date): string =>
+    (dates[day.getUTCMonth()] ?? written(day)).replace('{day}', String(day.getUTCDate())).replace('{year}', String(day.getUTCFullYear()))
 
   /** Names of the holders as the act words them, each in its language. */
   const named = (holders: readonly number[]): (Node | string)[] =>
@@ -36,11 +37,11 @@ for (const controls of document.querySelectorAll<HTMLElement>('[data-where]')) {
     const here = holdersOn(day, ends)
     rows.forEach((row, index) => {
       const [cell, end] = [row.querySelector('td[data-until]'), ends[index]]
-      if (cell) cell.textContent = end ? inWords(written(end)) : unknown
+      if (cell) cell.textContent = end ? inWords(end) : unknown
       if (here?.includes(index)) row.setAttribute('aria-current', 'step')
       else row.removeAttribute('aria-current')
     })
-    told.replaceChildren(`${inWords(written(day))}: `, ...(here === null ? [unknown] : here.length === 0 ? [done] : named(here)))
+    told.replaceChildren(`${inWords(day)}: `, ...(here === null ? [unknown] : here.length === 0 ? [done] : named(here)))
   }
 
   filed.value = today()

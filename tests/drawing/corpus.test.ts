@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { BpmnModdle } from 'bpmn-moddle'
+import { JSDOM } from 'jsdom'
 import { validateXML } from 'xmllint-wasm'
 import { launchBrowser } from '../../scripts/browser.ts'
 import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
@@ -53,6 +54,16 @@ test('every node of every graph has words that fit a box', () => {
         if (name !== null) assert.ok(name.length > 1 && name.length <= 300, `${file} ${id}: «${name}»`)
     }
   }
+})
+
+test('mermaid reads the source of every drawing', async () => {
+  // It asks for a page even where it only reads.
+  const { window } = new JSDOM('')
+  Object.assign(globalThis, { window, document: window.document })
+  const { default: mermaid } = await import('mermaid')
+  const sources = new Set(entries.map(([, { file }]) => file))
+  for (const file of sources) assert.ok(await mermaid.parse(read(file, '.mmd')), file)
+  assert.equal(await mermaid.parse('swimlane-beta TB\n  a --> ', { suppressErrors: true }), false)
 })
 
 test('the layout check finds nothing on any drawing', () => {

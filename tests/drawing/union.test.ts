@@ -75,7 +75,7 @@ test('an answer stands only behind a condition, and where all that go that way g
 })
 
 test('what is only here is marked in words, in the source, on both drawings and for those who do not see them', async () => {
-  const { files, findings, time } = await unionFiles(union, 'k')
+  const { files, findings, time } = unionFiles(union, 'k')
   assert.deepEqual(findings, [])
   assert.equal(time, null)
   for (const ending of ['.mmd', '.svg', '.narrow.svg']) assert.match(files.get(ending) ?? '', /Только[\s\S]*Акжар[\s\S]*2012/, ending)

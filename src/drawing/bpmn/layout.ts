@@ -1,6 +1,7 @@
 import type { GraphNode, ProcessGraph } from '../../model/index.ts'
+import { textWidth } from '../font.ts'
 import type { Box, Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from '../geometry.ts'
-import { textWidth } from '../mermaid/font.ts'
+import { ranks } from '../ranks.ts'
 import { route } from '../route.ts'
 
 /** Sizes that BPMN tools give their shapes, in pixels; breadth runs along the process. */
@@ -51,41 +52,6 @@ export interface BpmnLayout {
   flows: Map<string, Point[]>
 }
 
-/** The column of each node: the longest way to it from the start; a way back counts for nothing. */
-function columns(graph: ProcessGraph): Map<string, number> {
-  const order = new Map(graph.nodes.map(({ id }, index) => [id, index]))
-  const isForward = backFlows(graph)
-  const found = new Map<string, number>()
-  const columnOf = (id: string): number => {
-    const known = found.get(id)
-    if (known !== undefined) return known
-    found.set(id, 0)
-    const before = graph.flows.filter((flow) => flow.to === id && isForward(flow.id)).map(({ from }) => columnOf(from) + 1)
-    const place = before.length > 0 ? Math.max(...before) : 0
-    found.set(id, place)
-    return place
-  }
-  for (const id of order.keys()) columnOf(id)
-  return found
-}
-
-/** Tells flows that lead on from those that lead back to a node on the way to them. */
-function backFlows(graph: ProcessGraph): (id: string) => boolean {
-  const back = new Set<string>()
-  const state = new Map<string, 'open' | 'done'>()
-  const visit = (id: string): void => {
-    state.set(id, 'open')
-    for (const flow of graph.flows) {
-      if (flow.from !== id) continue
-      if (state.get(flow.to) === 'open') back.add(flow.id)
-      else if (!state.has(flow.to)) visit(flow.to)
-    }
-    state.set(id, 'done')
-  }
-  for (const { id } of graph.nodes) if (!state.has(id)) visit(id)
-  return (id) => !back.has(id)
-}
-
 const swapBox = <Placed extends Box>(box: Placed): Placed => ({ ...box, x: box.y, y: box.x, width: box.height, height: box.width })
 const swapPoint = ({ x, y }: Point): Point => ({ x: y, y: x })
 
@@ -94,7 +60,7 @@ const swapPoint = ({ x, y }: Point): Point => ({ x: y, y: x })
  * without a lane get rows above all lanes, inside the pool. Ways are laid by the same router as the drawings, turned by a quarter.
  */
 export function layout(graph: ProcessGraph): BpmnLayout {
-  const column_ = columns(graph)
+  const column_ = ranks(graph)
   const lanes: (string | null)[] = graph.lanes.map(({ id }) => id)
   const strips = graph.nodes.some(({ lane }) => lane === null) ? [null, ...lanes] : lanes
   const taken = new Map<string, number>()

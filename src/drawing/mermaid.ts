@@ -1,7 +1,7 @@
-import type { GraphNode, ProcessGraph } from '../../model/index.ts'
-import { capital } from '../../text/capital.ts'
-import type { Caption, Variant } from '../caption.ts'
-import { wrap } from '../wrap.ts'
+import type { GraphNode, ProcessGraph } from '../model/index.ts'
+import { capital } from '../text/capital.ts'
+import type { Caption, Variant } from './caption.ts'
+import { wrap } from './wrap.ts'
 
 /** Widest line of a lane's header, in pixels. */
 const headerRoom = 132
