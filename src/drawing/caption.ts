@@ -3,7 +3,7 @@ import { term } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
 import { wrap, wrapForDiamond } from './wrap.ts'
 
-/** Height of a line on a drawing, in pixels: mermaid sets 1.1 em. */
+/** Height of a line on a drawing, in pixels: 1.1 em. */
 export const lineHeight = 15.4
 
 /** One line of text in a node. */

@@ -227,8 +227,8 @@ function cost(way: Way, edge: DrawnEdge, { nodes, others, leavesAsOne }: Surroun
 }
 
 /**
- * Lays every way anew between the nodes as mermaid placed them: the plainest one that runs through no node, crosses
- * and covers no other way, and leaves a diamond at a corner of its own. Where nothing better is found mermaid's stays.
+ * Lays every way between the nodes where they stand: the plainest one that runs through no node, crosses
+ * and covers no other way, and leaves a diamond at a corner of its own. Where nothing better is found the way that was given stays.
  */
 export function route(drawing: Drawing): Drawing {
   const byId = new Map(drawing.nodes.map((node) => [node.id, node]))
