@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { JSDOM } from 'jsdom'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { checkoutWith } from '../../scripts/checkout.ts'
 
 const raw = join(import.meta.dirname, '../../content/raw')
@@ -83,15 +86,24 @@ test('a site of hostile texts is built without those that can not be read, each 
 test('words of an act are words on every page, in every drawing and in every file', () => {
   const pages = globSync('dist/**/*.html', { cwd: folder })
   assert.ok(pages.length > 200)
-  for (const page of pages) {
-    const { document } = new JSDOM(readFileSync(join(folder, page), 'utf8')).window
-    for (const script of document.querySelectorAll('script')) assert.ok(script.src || script.type === 'application/ld+json', page)
-    for (const element of document.querySelectorAll('*'))
-      for (const { name: attribute, value } of element.attributes)
-        assert.ok(!attribute.startsWith('on') && !/^\s*javascript:/i.test(value), `${page}: ${attribute}="${value.slice(0, 80)}"`)
-  }
+  const parser = unified().use(rehypeParse)
+  for (const page of pages)
+    visit(parser.parse(readFileSync(join(folder, page), 'utf8')), 'element', ({ tagName, properties }) => {
+      if (tagName === 'script') assert.ok(properties.src !== undefined || properties.type === 'application/ld+json', page)
+      for (const [name, value] of Object.entries(properties))
+        assert.ok(!/^on[a-z]/i.test(name) && !/^\s*javascript:/i.test(String(value)), `${page}: ${name}="${String(value).slice(0, 80)}"`)
+    })
   for (const file of globSync('dist/**/*.{svg,xml,bpmn}', { cwd: folder })) {
-    const { document } = new JSDOM(readFileSync(join(folder, file), 'utf8'), { contentType: 'text/xml' }).window
-    assert.equal(document.querySelectorAll('script').length, 0, file)
+    const { window } = new JSDOM(readFileSync(join(folder, file), 'utf8'), { contentType: 'text/xml' })
+    assert.equal(window.document.querySelectorAll('script').length, 0, file)
+    window.close()
   }
+})
+
+test('no page of the service that all of them have is larger than pages may be', () => {
+  const sizes = globSync('dist/services/*/{index.html,beside/*/index.html}', { cwd: folder }).map(
+    (page) => statSync(join(folder, page)).size,
+  )
+  assert.ok(globSync('dist/services/*/beside/*/index.html', { cwd: folder }).length > 1)
+  assert.ok(Math.max(...sizes) < 400_000, `${Math.max(...sizes)}`)
 })
