@@ -16,6 +16,10 @@ const needsBuild = (file: string): boolean => /^(?:\.\/)?tests\/(?:site|build)\/
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { unit: { type: 'boolean' } } })
 const all = positionals.length > 0 ? positionals : globSync('tests/**/*.test.ts', { cwd: root }).sort()
 const files = values.unit ? all.filter((file) => !needsBuild(file)) : all
+if (files.length === 0) {
+  console.error('None of these tests runs without a build: name them to npm test.')
+  process.exit(1)
+}
 if (files.some(needsBuild)) {
   browserPath()
   const committed = digest(root, ['content/regulations'])

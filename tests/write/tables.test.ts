@@ -142,7 +142,7 @@ test('the rows are the corpus', () => {
   assert.equal(count('repair'), corpus.repairs.length)
   const [head = [], ...steps] = records(contents.get('step') ?? '')
   assert.deepEqual(
-    steps.map((row) => row[head.indexOf('text')]?.replace(/^'(?=[=+\-@\t\r])/, '')).sort(),
+    steps.map((row) => row[head.indexOf('text')]?.replace(/^'(?='*[=+\-@\t\r])/, '')).sort(),
     processes.flatMap((process) => process.steps.map((step) => step.text)).sort(),
   )
 })
@@ -153,7 +153,7 @@ test('a cell is read back as it was, whatever it holds, and none begins a formul
       const written = values.map(cell)
       const [row = []] = records(`${written.join(',')}\r\n`)
       assert.deepEqual(
-        row.map((value, index) => (/^[=+\-@\t\r]/.test(values[index] ?? '') ? value.slice(1) : value)),
+        row.map((value, index) => (/^'*[=+\-@\t\r]/.test(values[index] ?? '') ? value.slice(1) : value)),
         values,
       )
       for (const value of row) assert.doesNotMatch(value, /^[=+\-@\t\r]/)

@@ -1,7 +1,7 @@
 import type { Table, Value } from './table.ts'
 
-/** A text that a spreadsheet would take for a formula (OWASP, «CSV Injection»). */
-const formula = /^[=+\-@\t\r]/u
+/** A text that a spreadsheet would take for a formula (OWASP, «CSV Injection»), or that looks like one which has its apostrophe already: one more tells them apart. */
+const formula = /^'*[=+\-@\t\r]/u
 
 /** One cell after RFC 4180: an apostrophe stands before what a spreadsheet would reckon out; nothing is an empty cell. */
 export function cell(value: Value): string {
