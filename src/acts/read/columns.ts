@@ -1,15 +1,16 @@
-/** Letters that Kazakh has and Russian has not. */
-const kazakhLetters = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g
+import { kazakhOnly } from '../../text/kazakh-letters.ts'
+
+const kazakhLetters = new RegExp(`[${kazakhOnly}]`, 'giu')
 const noLetters = /[^\p{L}]+/gu
 
 /** How many letters in a hundred are Kazakh only; Russian text has none but in names. */
 function kazakhShare(lines: readonly string[]): number {
-  let [letters, kazakhOnly] = [0, 0]
+  let [letters, own] = [0, 0]
   for (const line of lines) {
     letters += line.replace(noLetters, '').length
-    kazakhOnly += line.match(kazakhLetters)?.length ?? 0
+    own += line.match(kazakhLetters)?.length ?? 0
   }
-  return letters === 0 ? 0 : (100 * kazakhOnly) / letters
+  return letters === 0 ? 0 : (100 * own) / letters
 }
 
 /** A text in Kazakh has some fifteen in a hundred. */

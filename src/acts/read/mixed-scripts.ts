@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { analyse } from '../../russian/morphology.ts'
+import { kazakhOnly, russianFor } from '../../text/kazakh-letters.ts'
 import { wordsOfTwoScripts } from '../../text/scripts.ts'
 
-/** Kazakh letters and the Russian ones that they look like. */
-const kazakhTwins: Record<string, string> = { қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', ә: 'а', і: 'и', һ: 'х' }
-const withKazakh = /(?<!\p{L})(?=\p{L}*[қғңөұүәіһ])[а-яёқғңөұүәіһ]{5,}(?!\p{L})/gu
-const toRussian = (word: string): string => word.replace(/[қғңөұүәіһ]/gu, (letter) => kazakhTwins[letter] ?? letter)
+const withKazakh = new RegExp(`(?<!\\p{L})(?=\\p{L}*[${kazakhOnly}])[а-яё${kazakhOnly}]{5,}(?!\\p{L})`, 'gu')
+const kazakhLetter = new RegExp(`[${kazakhOnly}]`, 'gu')
+const toRussian = (word: string): string => word.replace(kazakhLetter, (letter) => russianFor[letter] ?? letter)
 
 /** Tells where a word that the dictionary of Russian has holds a Kazakh letter: «доқумент». Kazakh words are none of its. */
 export function tellKazakhLetters(lines: readonly string[], file: VFile): void {

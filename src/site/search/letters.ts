@@ -1,5 +1,8 @@
-/** Kazakh letters by the Russian ones that people without a Kazakh keyboard type, ё as е. */
-const plainLetters: Record<string, string> = { ё: 'е', ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' }
+import { kazakhOnly, russianFor } from '../../text/kazakh-letters.ts'
+
+/** Letters as they are folded: Kazakh ones as Russian ones, ё as е. */
+const plainLetters: Record<string, string> = { ё: 'е', ...russianFor }
+const kazakhLetter = new RegExp(`[${kazakhOnly}]`, 'i')
 /** Latin letters that look like Cyrillic ones. */
 const lookalikes: Record<string, string> = {
   a: 'а',
@@ -34,7 +37,7 @@ export function plain(text: string): string {
 
 /** Whether a word has letters that only Kazakh has. */
 export function isKazakh(word: string): boolean {
-  return /[әғқңөұүһі]/i.test(word)
+  return kazakhLetter.test(word)
 }
 
 const latinKeys = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./"
