@@ -52,6 +52,7 @@ export interface DataTable {
   'description@ru': string
   schema: {
     fields: { name: string; type: string; 'title@ru': string; 'description@ru': string; constraints: { required: boolean } }[]
+    primaryKey: string[]
   }
 }
 
