@@ -55,15 +55,18 @@ test('a shared page has its card, a picture of 1200 by 630', () => {
   }
 })
 
+/** Said by the page: it and its styles are kept. */
+const isKept = `Promise.all(['pages', 'files'].map((name) => caches.open(name).then((kept) => kept.keys()))).then(
+  ([pages, files]) => pages.length > 0 && files.some(({ url }) => url.endsWith('.css')),
+)`
+
 test('a visited page opens without the server and says as of when its state is known; a page that was not visited does not', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
   const [visited = '', other = ''] = regulations.filter((path) => !path.startsWith('kk/'))
   await page.goto(address + visited, { waitUntil: 'load' })
-  await page.waitForFunction("caches.open('pages').then((kept) => kept.keys()).then((keys) => keys.length > 0)")
-  await page.waitForFunction(
-    "caches.open('files').then((kept) => kept.keys()).then((keys) => keys.some(({ url }) => url.endsWith('.css')))",
-  )
+  // Polled from here: `waitForFunction` takes a promise for a yes.
+  while (!(await page.evaluate(isKept))) await page.waitForTimeout(50)
   await context.setOffline(true)
   await page.goto(address + visited)
   assert.notEqual(await page.evaluate('getComputedStyle(document.querySelector("main > .status")).borderLeftWidth'), '0px')
