@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { browserPath } from './browser.ts'
+import { browserPath, installFirefox } from './browser.ts'
 import { buildAll, root } from './build.ts'
 import { digest } from './digest.ts'
 
@@ -22,6 +22,7 @@ if (files.length === 0) {
 }
 if (files.some(needsBuild)) {
   browserPath()
+  if (files.some((file) => file.includes('firefox'))) installFirefox()
   const committed = digest(root, ['content/regulations'])
   await buildAll()
   mkdirSync(join(root, '.cache'), { recursive: true })

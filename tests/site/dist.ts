@@ -52,13 +52,17 @@ export function pagesOfEachKind(): string[] {
   return [...russian, ...russian.map((page) => `kk/${page}`).filter((page) => pages.includes(page))]
 }
 
+/** Serves the site for the tests of one file; ends with it. */
+export async function serveSite(): Promise<string> {
+  const { server, address } = await serve(dist, 0)
+  after(() => server.close())
+  return address
+}
+
 /** Serves the site and opens a browser for the tests of one file; both end with it. */
 export async function open(): Promise<{ address: string; browser: Browser }> {
-  const { server, address } = await serve(dist, 0)
+  const address = await serveSite()
   const browser = await launchBrowser()
-  after(async () => {
-    await browser.close()
-    server.close()
-  })
+  after(() => browser.close())
   return { address, browser }
 }
