@@ -154,11 +154,11 @@ export function silences(entries: readonly Entry[]): SilenceRow[] {
   return [...rows.values()].sort((a, b) => b.silent + b.byStandard - a.silent - a.byStandard)
 }
 
-/** How many of the services with figures of both years came down, stayed, and went up. */
+/** How many of the services came down, stayed, and went up, and of how many one of the years cannot be counted. */
 export function directions(
   rows: readonly YearsRow[],
   figure: 'steps' | 'papers' | 'handOvers',
-): { down: number; same: number; up: number } {
+): { down: number; same: number; up: number; uncounted: number } {
   const counted = rows.flatMap((row) => {
     const { before, after } = row[figure]
     return before === null || after === null ? [] : [after - before]
@@ -167,5 +167,6 @@ export function directions(
     down: counted.filter((change) => change < 0).length,
     same: counted.filter((change) => change === 0).length,
     up: counted.filter((change) => change > 0).length,
+    uncounted: rows.length - counted.length,
   }
 }

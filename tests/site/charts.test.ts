@@ -48,7 +48,7 @@ test('first and last year: one place before others, and which hand-overs went an
     ['канцелярия', 'аким'],
     ['аким', 'отдел'],
   ])
-  assert.deepEqual(row && directions([row], 'steps'), { down: 0, same: 0, up: 1 })
+  assert.deepEqual(row && directions([row], 'steps'), { down: 0, same: 0, up: 1, uncounted: 0 })
   assert.deepEqual(years([entry('а', 2012, chain('аким')), entry('б', 2012, chain('аким'))], offices), [])
 })
 

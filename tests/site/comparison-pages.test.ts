@@ -124,20 +124,43 @@ test('no page of days is wider than a phone, and each dates in its own language'
   assert.deepEqual(wide, [])
 })
 
-test('each chart has its figures as a file, with as many rows as are drawn', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`${address}compare/charts/`)
-  const charts = await page.$$eval('section.block', (sections) =>
-    sections.map((section) => ({
-      rows: section.querySelector('table')?.tBodies[0]?.rows.length ?? 0,
-      file: section.querySelector<HTMLAnchorElement>('a[href$=".csv"]')?.pathname ?? '',
-    })),
-  )
-  await page.close()
-  assert.equal(charts.length, 4)
-  for (const { rows, file } of charts) {
-    const lines = readFileSync(join(dist, file), 'utf8').trimEnd().split('\r\n')
-    assert.equal(lines.length - 1, rows, file)
-    assert.ok(rows > 1, file)
+test('each chart has its figures as a file, with as many rows as are drawn, and no word leaves the picture', async () => {
+  for (const [language, width] of [
+    ['', 1280],
+    ['', 360],
+    ['kk/', 1280],
+    ['kk/', 360],
+  ] as const) {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+    await page.goto(`${address}${language}compare/charts/`)
+    const charts = await page.$$eval('section.block', (sections) =>
+      sections.map((section) => ({
+        rows: section.querySelector('table')?.tBodies[0]?.rows.length ?? 0,
+        drawn: [...section.querySelectorAll('figure svg')].map((svg) => ({
+          role: svg.getAttribute('role'),
+          named: (svg.getAttribute('aria-label') ?? '') !== '',
+          marks: svg.querySelectorAll('rect, circle, path, line').length,
+          over: [...svg.querySelectorAll('text')]
+            .filter((text) => {
+              const [box, frame] = [text.getBoundingClientRect(), svg.getBoundingClientRect()]
+              return frame.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1)
+            })
+            .map((text) => text.textContent),
+        })),
+        file: section.querySelector<HTMLAnchorElement>('a[href$=".csv"]')?.pathname ?? '',
+      })),
+    )
+    await page.close()
+    assert.equal(charts.length, 4)
+    for (const { rows, file, drawn } of charts) {
+      assert.ok(drawn.length >= 2, file)
+      for (const { role, named, marks, over } of drawn) {
+        assert.deepEqual({ role, named, over }, { role: 'img', named: true, over: [] }, file)
+        assert.ok(marks >= rows, file)
+      }
+      const lines = readFileSync(join(dist, file), 'utf8').trimEnd().split('\r\n')
+      assert.equal(lines.length - 1, rows, file)
+      assert.ok(rows > 1, file)
+    }
   }
 })
