@@ -121,7 +121,8 @@ export function draw(drawing: Drawing, { key, title, description }: { key: strin
       width,
       height,
       role: 'img',
-      'aria-labelledby': `${key}-t ${key}-d`,
+      'aria-labelledby': `${key}-t`,
+      'aria-describedby': `${key}-d`,
     },
     [
       x('title', { id: `${key}-t` }, title),
@@ -129,18 +130,21 @@ export function draw(drawing: Drawing, { key, title, description }: { key: strin
       x('marker', { id: `${key}-a`, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 8, markerHeight: 8, orient: 'auto' }, [
         x('path', { class: 'arrow', d: 'M0 0L8 4L0 8z' }),
       ]),
-      ...drawing.lanes.map(laneElement),
-      x(
-        'g',
-        { class: 'flows' },
-        drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`)),
-      ),
-      ...drawing.nodes.map(nodeElement),
-      x(
-        'g',
-        { class: 'answers' },
-        drawing.edges.flatMap(({ label }) => (label ? block([{ text: label.text }], label, lineHeight) : [])),
-      ),
+      // What it shows is told by the list of steps.
+      x('g', { 'aria-hidden': 'true' }, [
+        ...drawing.lanes.map(laneElement),
+        x(
+          'g',
+          { class: 'flows' },
+          drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`)),
+        ),
+        ...drawing.nodes.map(nodeElement),
+        x(
+          'g',
+          { class: 'answers' },
+          drawing.edges.flatMap(({ label }) => (label ? block([{ text: label.text }], label, lineHeight) : [])),
+        ),
+      ]),
     ],
   )
   return { type: 'root', children: [svg] }

@@ -78,8 +78,11 @@ export function timeline(
     },
     [
       x('title', { id: `${key}-t` }, title),
-      ...rows,
-      ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+      // The terms stand in the list of steps.
+      x('g', { 'aria-hidden': 'true' }, [
+        ...rows,
+        ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+      ]),
     ],
   )
   return { tree: { type: 'root', children: [svg] }, width, height }

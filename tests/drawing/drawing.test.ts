@@ -33,8 +33,12 @@ test('drawn again it is the same, byte for byte', async () => {
 test('a drawing is small and static: no style, no script, no foreign object; named for those who do not see it', () => {
   for (const ending of ['.svg', '.narrow.svg', '.time.svg']) {
     assert.doesNotMatch(file(ending), /<style|<script|foreignObject|style=/)
-    assert.match(file(ending), /role="img" aria-labelledby="(\S+)/)
+    assert.match(file(ending), /role="img" aria-labelledby="\S+"/)
     assert.ok(gzipSync(file(ending)).length <= 4096)
+  }
+  for (const ending of ['.svg', '.narrow.svg']) {
+    assert.match(file(ending), /aria-labelledby="(\S+)-t" aria-describedby="\1-d"><title id="\1-t">[^<]+<\/title><desc id="\1-d">/)
+    assert.match(file(ending), /<\/marker><g aria-hidden="true">.+<\/g><\/svg>$/s)
   }
 })
 

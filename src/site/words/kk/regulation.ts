@@ -94,6 +94,7 @@ export const regulation: Words['regulation'] = {
       otherWords: 'басқаша айтылған',
       ofStep: (number, facet) => `${number.replace(/[).]$/u, '')}-қадам, ${facet}`,
     },
+    step: (number) => (/^\d/.test(number) ? `${number.replace(/[).]$/u, '')}-қадам` : number),
     nobody: 'Орындаушы көрсетілмеген',
     result: (result) => `Нәтижесі: ${result}`,
     whose: 'Кімнің қадамдарын көрсету керек',

@@ -89,6 +89,8 @@ export const regulation = {
       otherWords: 'сказано иначе',
       ofStep: (number: string, facet: string) => `шаг ${number.replace(/[).]$/u, '')}, ${facet}`,
     },
+    /** Where an answer leads; the number as the act prints it. */
+    step: (number: string) => (/^\d/.test(number) ? `шаг\u00a0${number.replace(/[).]$/u, '')}` : number),
     nobody: 'Исполнитель не указан',
     result: (result: string) => `Результат: ${result}`,
     whose: 'Чьи шаги показать',

@@ -1,0 +1,70 @@
+import type { GraphNode, ModelledProcess } from '../model/index.ts'
+
+/** Where an answer leads: to a step, to a part of the same step or one without a number, to the next question, or to an end. */
+export interface Answer {
+  label: string
+  to: { step: string; number: string } | { words: string }
+}
+
+/** A question that decides how the process goes on, and its answers. */
+export interface Fork {
+  question: string
+  answers: Answer[]
+}
+
+/** The questions of a process by the step after which they stand: those that a drawing shows as rhombs. */
+export function forksOf({ steps, graph }: Pick<ModelledProcess, 'steps' | 'graph'>): Map<string, Fork[]> {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const order = new Map(steps.map(({ id }, index) => [id, index]))
+  const numbers = new Map(steps.map(({ id, number }) => [id, number]))
+
+  /** The last step before a question; ways that join are followed back. */
+  function stepBefore(node: GraphNode, seen: ReadonlySet<string> = new Set()): string | null {
+    if (node.step !== null) return node.step
+    if (seen.has(node.id)) return null
+    const before = graph.flows
+      .filter(({ to }) => to === node.id)
+      .flatMap(({ from }) => {
+        const other = nodes.get(from)
+        return (other && stepBefore(other, new Set([...seen, node.id]))) ?? []
+      })
+    return before.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)).at(-1) ?? null
+  }
+
+  /** What stands next on a way; joins say nothing and are passed. */
+  function following(id: string): GraphNode | undefined {
+    const node = nodes.get(id)
+    if (!node || node.name !== null) return node
+    const [next, ...others] = graph.flows.filter(({ from }) => from === id)
+    return next && others.length === 0 ? following(next.to) : node
+  }
+
+  const waysOf = (id: string) => graph.flows.filter(({ from }) => from === id)
+
+  /** The step at which a question stands: the one whose parts it decides between, else the one before it. */
+  function stepOf(node: GraphNode | undefined): string | null {
+    if (!node || node.step !== null || node.type !== 'exclusive-gateway') return node?.step ?? null
+    const [first, ...others] = new Set(waysOf(node.id).map(({ to }) => following(to)?.step ?? null))
+    return first && others.length === 0 ? first : stepBefore(node)
+  }
+
+  const found = graph.nodes.flatMap((node) => {
+    const ways = waysOf(node.id)
+    const step = node.type === 'exclusive-gateway' && ways.length > 1 ? stepOf(node) : null
+    if (node.name === null || step === null) return []
+    const told = ways.flatMap(({ label, to }) => {
+      const target = following(to)
+      if (label === null || !target?.name) return []
+      const next = stepOf(target)
+      return [{ label, words: target.name, next, number: next !== null && next !== step ? numbers.get(next) : null }]
+    })
+    if (told.length < ways.length) return []
+    // Parts of a step, and steps of one number, are told apart by their words.
+    const isNumbered = new Set(told.map(({ number }) => number)).size === told.length
+    const answers = told
+      .map(({ label, words, next, number }): Answer => ({ label, to: isNumbered && next && number ? { step: next, number } : { words } }))
+      .sort((one, other) => one.label.localeCompare(other.label, 'ru'))
+    return [{ step, fork: { question: node.name, answers } }]
+  })
+  return new Map([...Map.groupBy(found, ({ step }) => step)].map(([step, all]) => [step, all.map(({ fork }) => fork)]))
+}
