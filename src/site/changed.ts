@@ -1,16 +1,16 @@
-/** What two wordings have in common at both ends, and what stands between; cut at spaces, so that whole words are marked. */
-export function changed(before: string, after: string): { start: string; from: string; to: string; end: string } {
-  const shortest = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shortest && before[head] === after[head]) head++
-  while (head > 0 && !/\s/.test(before[head - 1] ?? '')) head--
-  let tail = 0
-  while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  while (tail > 0 && !/\s/.test(before.at(-tail) ?? '')) tail--
+import { diffWordsWithSpace } from 'diff'
+
+/** A stretch of a wording; `changed` where the other wording has not the same words there. */
+export interface Piece {
+  text: string
+  changed: boolean
+}
+
+/** Two wordings, word by word: what each does not share with the other. */
+export function changed(before: string, after: string): { before: Piece[]; after: Piece[] } {
+  const parts = diffWordsWithSpace(before, after)
   return {
-    start: before.slice(0, head),
-    from: before.slice(head, before.length - tail),
-    to: after.slice(head, after.length - tail),
-    end: before.slice(before.length - tail),
+    before: parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, changed: removed })),
+    after: parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, changed: added })),
   }
 }

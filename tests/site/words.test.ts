@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import { changed } from '../../src/site/changed.ts'
+import { changed, type Piece } from '../../src/site/changed.ts'
 import { shorten } from '../../src/site/shorten.ts'
 import { wordsIn } from '../../src/site/words/index.ts'
 import { count as kazakhCount } from '../../src/site/words/kk/grammar.ts'
@@ -12,16 +12,18 @@ import { count, form } from '../../src/site/words/ru/grammar.ts'
 const { ru, kk } = wordsIn
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
-test('what changed and what did not make up both wordings again', () => {
-  const text = fc.string({ unit: fc.constantFrom('а', 'б', ' ', '.'), maxLength: 20 })
+test('what changed and what did not make up both wordings again; of a line only the words that moved are marked', () => {
+  const text = fc.string({ unit: fc.constantFrom('а', 'б', ' ', '.', '\n'), maxLength: 20 })
+  const whole = (pieces: Piece[]) => pieces.map(({ text }) => text).join('')
+  const marked = (pieces: Piece[]) => pieces.filter(({ changed }) => changed).map(({ text }) => text.trim())
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const { start, from, to, end } = changed(before, after)
-      assert.equal(start + from + end, before)
-      assert.equal(start + to + end, after)
+      const both = changed(before, after)
+      assert.deepEqual([whole(both.before), whole(both.after)], [before, after])
     }),
   )
-  assert.deepEqual(changed('согласно  к Регламенту приложению 1', 'согласно приложению 1 к Регламенту').start, 'согласно ')
+  const moved = changed('согласно  к Регламенту приложению 1', 'согласно приложению 1 к Регламенту')
+  assert.deepEqual([marked(moved.before), marked(moved.after)], [['к', 'Регламенту'], ['к Регламенту']])
 })
 
 test('figures are written and decide the form of their word as CLDR has it', () => {
