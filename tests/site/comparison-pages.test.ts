@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { extractText } from 'unpdf'
 import { comparison } from '../../src/model/index.ts'
 import { dist, open, pages } from './dist.ts'
 
@@ -163,4 +164,15 @@ test('each chart has its figures as a file, with as many rows as are drawn, and 
       assert.ok(rows > 1, file)
     }
   }
+})
+
+test('on paper no comparison has a sheet with its foot alone before the last', async () => {
+  const page = await browser.newPage()
+  for (const path of ['compare/charts/', `services/${service}/`]) {
+    await page.goto(address + path)
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })))
+    assert.ok(text.length > 1, path)
+    for (const [place, words] of text.slice(0, -1).entries()) assert.ok(words.length > 250, `${path}, sheet ${place + 1}: ${words}`)
+  }
+  await page.close()
 })

@@ -4,14 +4,14 @@ import { fontSize, wrap } from '../../drawing/wrap.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 
-/** Widths of a chart in pixels: with its labels on the left on a desktop, above each row on a phone. */
-export const widths = { wide: 1080, narrow: 328 } as const
+/** Widths of a chart in pixels: with its labels on the left on a desktop and on paper, above each row on a phone. */
+export const widths = { wide: 860, narrow: 328 } as const
 export type Width = keyof typeof widths
 
 /** Colours of the page, so that a chart follows its scheme. */
 export const ink = { dark: 'var(--accent)', pale: 'var(--line)', more: 'var(--warning-line)', text: 'var(--ink)', quiet: 'var(--muted)' }
 
-const labelRoom = 400
+const labelRoom = 330
 const gap = 12
 const longestLabel = { wide: 96, narrow: 68 } as const
 const lineHeight = fontSize * 1.2
