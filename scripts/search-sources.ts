@@ -14,7 +14,7 @@ import {
   topicEntry,
   vocabularyEntry,
 } from '../src/model/registry.ts'
-import { atlasRecord, pointFiles, type Sources, wordsRecord } from '../src/site/search/make-records.ts'
+import { atlasRecord, pointFiles, type Sources } from '../src/site/search/make-records.ts'
 import type { Source } from '../src/site/search/search.ts'
 
 const registry = <T>(name: string, schema: z.ZodType<T>): T[] =>
@@ -54,7 +54,6 @@ export function searchSources(): Sources {
 /** The index in memory, as the build writes it, for a search outside the browser. */
 export function memorySource(sources: Sources): Source {
   const files = pointFiles(sources)
-  const atlas = atlasRecord(sources)
-  const words = wordsRecord(sources.services, files)
-  return { atlas: async () => atlas, words: async () => words, points: async (path) => files.get(path) ?? [] }
+  const atlas = atlasRecord(sources, files)
+  return { atlas: async () => atlas, points: async (path) => files.get(path) ?? [] }
 }

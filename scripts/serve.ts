@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 
@@ -42,7 +43,8 @@ export async function serve(directory: string, port: number, base = '/'): Promis
     const type = types[extname(path)]
     if (type) response.setHeader('content-type', type)
   }
-  const compress = compression()
+  // As well as hosts do that compress once: an index of the search is a tenth smaller than with the library's own setting.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   const files = sirv(directory, { etag: true, dev: true, setHeaders: dress })
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end()

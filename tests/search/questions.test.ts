@@ -26,6 +26,21 @@ test('of a set that was written later and apart nine in ten find their answer am
   assert.ok(missed.length <= results.length / 10, missed.map(({ query }) => query).join('; '))
 })
 
+test('what is shown while points are on their way stays where it was shown when they have come', async () => {
+  const atlas = await search.atlas()
+  let early = 0
+  for (const set of ['first', 'second', 'third'] as const)
+    for (const { query } of labelledQueries(set)) {
+      let before: ReturnType<typeof entriesOf> = []
+      const findings = await search.find(query, false, (first) => {
+        before = entriesOf(first, atlas, searchWordsIn.ru)
+      })
+      early += Number(before.length > 0)
+      assert.deepEqual(before, entriesOf(findings, atlas, searchWordsIn.ru).slice(0, before.length), query)
+    }
+  assert.ok(early > 500, `${early} questions show something at once`)
+})
+
 test('a point that is asked for by its number comes first', async () => {
   const { record } = await search.atlas()
   for (const { id, regulations } of record.services)

@@ -145,8 +145,8 @@ test('nothing of the search is loaded before the field is entered', async () => 
   const asked: string[] = []
   other.on('request', (request) => asked.push(request.url()))
   await other.goto(address, { waitUntil: 'networkidle' })
-  assert.ok(!asked.some((url) => /search\/services\.json|suggestions/.test(url)))
-  const ready = other.waitForRequest(/search\/services\.json/)
+  assert.ok(!asked.some((url) => /search\/atlas\.json|\/browser\./.test(url)))
+  const ready = other.waitForRequest(/search\/atlas\.json/)
   await other.locator('#query').focus()
   await ready
   await other.close()

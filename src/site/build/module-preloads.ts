@@ -9,12 +9,12 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
-/** The modules without which a bundled script does not run, itself the first, by their names in `bundles`. */
+/** The modules that a bundled script imports, at once or late, itself the first, by their names in `bundles`. */
 function needsOf(script: string, bundles: string, known = new Set<string>()): Set<string> {
   if (known.has(script)) return known
   known.add(script)
   const text = readFileSync(join(bundles, script), 'utf8')
-  for (const [, name = ''] of text.matchAll(/\bimport\s*(?:[\w*{}\s,$]+from)?\s*["']\.\/([^"']+)["']/g)) needsOf(name, bundles, known)
+  for (const [, name = ''] of text.matchAll(/\bimport\s*(?:[\w*{}\s,$]+from\s*|\()?["'`]\.\/([^"'`]+)["'`]/g)) needsOf(name, bundles, known)
   return known
 }
 

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../words/search.ts'
 import type { Atlas } from './atlas.ts'
-import { type Named, nameIn, type RegulationPoints } from './records.ts'
+import { type Named, nameIn, type RegulationHead } from './records.ts'
 import type { Findings, Group } from './search.ts'
 
 /** A result: a link below the root of the site, and what is said of it. */
@@ -47,7 +47,7 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
   const placeName = (place: string) => (record.places[place] ? named(record.places[place]) : place)
   const themeName = (theme: string) => (record.themes[theme] ? named(record.themes[theme]) : '')
   const none = { regions: [], years: [], states: [], channels: [], theme: '' }
-  const facetsOfRegulation = (service: number, regulation: Pick<RegulationPoints, 'place' | 'year' | 'status'>): Entry['facets'] => {
+  const facetsOfRegulation = (service: number, regulation: Pick<RegulationHead, 'place' | 'year' | 'status'>): Entry['facets'] => {
     const known = record.services[service]
     return {
       regions: [regionName(regionOf(regulation.place))],
@@ -57,7 +57,7 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
       theme: themeName(known?.theme ?? ''),
     }
   }
-  const act = ({ number, year }: RegulationPoints) => `№ ${number}, ${year ?? ''}`
+  const act = ({ number, year }: RegulationHead) => `№ ${number}, ${year ?? ''}`
   const makers: Record<Group, () => Entry[]> = {
     answer: () => {
       const [first, ...others] = findings.answers
@@ -65,7 +65,7 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
       if (!first || !service) return []
       const asked = record.questions.find(({ id }) => id === understood.asks)
       const question = asked ? named(asked) : ''
-      const href = (regulation: RegulationPoints, point: string) => `services/${regulation.address}/#point-${point}`
+      const href = (regulation: RegulationHead, point: string) => `services/${regulation.address}/#point-${point}`
       return [
         {
           kind: 'answer',
@@ -132,7 +132,8 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
       // What the answer has said already is not said twice.
       (findings.order.includes('answer')
         ? findings.points.filter(
-            ({ regulation, number }) => regulation !== findings.answers[0]?.regulation || number !== findings.answers[0]?.point,
+            ({ regulation, number }) =>
+              regulation.address !== findings.answers[0]?.regulation.address || number !== findings.answers[0]?.point,
           )
         : findings.points
       ).map(({ regulation, service, number, sentence }) => ({

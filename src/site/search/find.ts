@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Atlas, Kind } from './atlas.ts'
 import { plain } from './letters.ts'
-import type { PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import type { PointsRecord, RegulationHead, RegulationPoints } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import type { Understood } from './understand.ts'
 
@@ -100,12 +100,12 @@ export function actsOf({ numbers, date, region }: Understood, { record }: Atlas)
 }
 
 /** Services whose texts have the words of a question, rare words first; for questions that name no service. */
-export function servicesByWords({ terms, phrases }: Understood, { services, words }: WordsRecord): number[] {
+export function servicesByWords({ terms, phrases }: Understood, { record: { services, words } }: Atlas): number[] {
   const stems = [...terms.filter(({ weight }) => weight > 0.1).flatMap((term) => term.stems), ...phrases.flatMap(wordsOf).map(russianStem)]
   const scores = new Map<number, number>()
   for (const stem of stems) {
-    const having = words[stem]
-    if (having === undefined) continue
+    if (!Object.hasOwn(words, stem)) continue
+    const having = words[stem] ?? ''
     const places = having === '*' ? services.map((_, place) => place) : having.split(' ').map(Number)
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + Math.log(1 + services.length / places.length))
   }
@@ -151,6 +151,17 @@ function namesOf(services: readonly number[], { leads }: Atlas): Set<string> {
 export function wordsBeyond({ terms }: Understood, services: readonly number[], atlas: Atlas): Understood['terms'] {
   const names = namesOf(services, atlas)
   return terms.filter(({ stems, weight }) => weight > 0.25 && !stems.some((stem) => names.has(stem)))
+}
+
+/** Whether some text of a service may have all these words in one point. */
+export function mayStandTogether(words: Understood['terms'], services: readonly number[], { record }: Atlas): boolean {
+  const has = (stem: string, service: number) => {
+    // Shorter stems are not listed.
+    if (stem.length < 3) return true
+    const having = Object.hasOwn(record.words, stem) ? (record.words[stem] ?? '') : ''
+    return having === '*' || having.split(' ').includes(String(service))
+  }
+  return services.some((service) => words.every(({ stems, word }) => [...stems, russianStem(word)].some((stem) => has(stem, service))))
 }
 
 /** The points of loaded services, best first. */
@@ -231,31 +242,56 @@ function sentenceOf(text: string, weights: ReadonlyMap<string, number>, { phrase
   return line.length > 260 ? `${line.slice(0, 260).replace(/[\s,;]+\S*$/u, '')}…` : line
 }
 
-/** What a passport answers to the question that is asked of a service: regulations that answer, the asked region and the newest first. */
-export function answersOf(
-  { asks, region, place }: Understood,
-  points: PointsRecord,
-  { record, questions }: Atlas,
-): { regulation: RegulationPoints; point: string; values: string[] }[] {
-  if (asks === null) return []
-  const near = (regulation: RegulationPoints) =>
-    regulation.place === place ? 2 : region !== null && record.places[regulation.place]?.region === record.regions[region]?.slug ? 1 : 0
-  const stems = new Set(questions.filter(({ id, stems }) => id === asks && stems.length === 1).flatMap((question) => question.stems))
+/** What a passport answers, with the regulation and the point that say it. */
+export interface Answer {
+  regulation: RegulationHead
+  point: string
+  values: string[]
+}
+
+/** The answers of a service to a question, by its id: what is in force first, then the point that is about it, then the newest. */
+export function orderedAnswers(asked: string, points: PointsRecord, { questions }: Atlas): Answer[] {
+  const stems = new Set(questions.filter(({ id, stems }) => id === asked && stems.length === 1).flatMap((question) => question.stems))
   // A point whose opening says the word of the question is about it; another only mentions it.
-  const isAbout = (regulation: RegulationPoints, point: string) =>
-    wordsOf(regulation.points.find(([number]) => number === point)?.[1].split('\n')[0] ?? '').some((word) => stems.has(russianStem(word)))
+  const isAbout = ({ points }: RegulationPoints, point: string) =>
+    wordsOf(points.find(([number]) => number === point)?.[1].split('\n')[0] ?? '').some((word) => stems.has(russianStem(word)))
   return points
     .flatMap((regulation) => {
-      const answer = regulation.answers[asks]
-      // Another region's answer is no answer for the region that was asked for.
-      if (region !== null && record.regions[region]?.known && near(regulation) === 0) return []
+      const answer = regulation.answers[asked]
       return answer ? [{ regulation, ...answer }] : []
     })
     .sort(
       (one, other) =>
-        near(other.regulation) - near(one.regulation) ||
         Number(other.regulation.status !== 'excluded') - Number(one.regulation.status !== 'excluded') ||
         Number(isAbout(other.regulation, other.point)) - Number(isAbout(one.regulation, one.point)) ||
         (other.regulation.year ?? 0) - (one.regulation.year ?? 0),
     )
+}
+
+/** Answers for the asked place first; another region's is no answer for the region that was asked for. */
+function answersHere<T extends { regulation: RegulationHead }>({ region, place }: Understood, answers: T[], { record }: Atlas): T[] {
+  if (region === null) return answers
+  const near = ({ regulation }: T) =>
+    regulation.place === place ? 2 : record.places[regulation.place]?.region === record.regions[region]?.slug ? 1 : 0
+  return answers.filter((answer) => !record.regions[region]?.known || near(answer) > 0).sort((one, other) => near(other) - near(one))
+}
+
+/** What a passport answers to the question that is asked of a service: regulations that answer, the asked region and the newest first. */
+export function answersOf(understood: Understood, points: PointsRecord, atlas: Atlas): Answer[] {
+  if (understood.asks === null) return []
+  return answersHere(understood, orderedAnswers(understood.asks, points, atlas), atlas)
+}
+
+/** The same before the points of the service have come, of its place in the list; null where they are needed for it. */
+export function answersBefore(understood: Understood, service: number, atlas: Atlas): Answer[] | null {
+  if (understood.asks === null) return []
+  const { id, regulations, answers } = atlas.record.services[service] ?? {}
+  const known = answers?.[understood.asks]
+  if (!known) return []
+  if (understood.region !== null && !known.whole) return null
+  const told = known.answers.flatMap(({ place, point, values }) => {
+    const regulation = regulations?.find((one) => one.place === place)
+    return regulation ? [{ regulation: { ...regulation, address: `${id}/${place}` }, point, values: values ?? [] }] : []
+  })
+  return answersHere(understood, told, atlas)
 }

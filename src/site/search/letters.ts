@@ -2,6 +2,7 @@ import { kazakhOnly, russianFor } from '../../text/kazakh-letters.ts'
 
 /** Letters as they are folded: Kazakh ones as Russian ones, ё as е. */
 const plainLetters: Record<string, string> = { ё: 'е', ...russianFor }
+const foldedLetters = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 const kazakhLetter = new RegExp(`[${kazakhOnly}]`, 'i')
 /** Latin letters that look like Cyrillic ones. */
 const lookalikes: Record<string, string> = {
@@ -32,7 +33,7 @@ export function lower(text: string): string {
 
 /** The spelling in which words are compared: lower case, no ё, no Kazakh letters. */
 export function plain(text: string): string {
-  return [...lower(text)].map((letter) => plainLetters[letter] ?? letter).join('')
+  return lower(text).replace(foldedLetters, (letter) => plainLetters[letter] ?? letter)
 }
 
 /** Whether a word has letters that only Kazakh has. */

@@ -9,10 +9,12 @@ import type {
   topicEntry,
   vocabularyEntry,
 } from '../../model/registry.ts'
+import { makeAtlas } from './atlas.ts'
+import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
-import type { AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import type { AnswersRecord, AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
-import { termsOf, wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
+import { wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
 
 /** Everything from which the index is made; all lists in the order of the site. */
 export interface Sources {
@@ -33,8 +35,32 @@ export interface Sources {
   glossary: z.infer<typeof glossaryEntry>[]
 }
 
-/** The index of services, acts, regions, roles and terms. */
-export function atlasRecord(sources: Sources): AtlasRecord {
+/** The index of services with their answers, acts, regions, roles and terms; `files`: the points of the same sources. */
+export function atlasRecord(sources: Sources, files: Map<string, PointsRecord>): AtlasRecord {
+  const record = namesRecord(sources)
+  const atlas = makeAtlas(record)
+  for (const service of record.services) {
+    const points = files.get(service.id) ?? []
+    for (const asked of new Set(points.flatMap(({ answers }) => Object.keys(answers))))
+      service.answers[asked] = firstAnswers(orderedAnswers(asked, points, atlas))
+  }
+  return { ...record, words: wordsIn(sources.services, files) }
+}
+
+/** As many answers of a service to a question are told with the service. */
+const answersKept = 5
+/** Where there are no more than these, each is told with its words. */
+const answersWithWords = 4
+
+function firstAnswers(ordered: ReturnType<typeof orderedAnswers>): AnswersRecord {
+  const whole = ordered.length <= answersWithWords
+  const answers = ordered
+    .slice(0, answersKept)
+    .map(({ regulation, point, values }, rank) => ({ place: regulation.place, point, values: whole || rank === 0 ? values : null }))
+  return { whole, answers }
+}
+
+function namesRecord(sources: Sources): AtlasRecord {
   const { services, acts, pages, regions } = sources
   const index = new Map(services.map(({ id }, place) => [id, place]))
   const newest = pages.filter(({ newest }) => newest)
@@ -42,7 +68,7 @@ export function atlasRecord(sources: Sources): AtlasRecord {
   const phrases: PhraseRecord[] = []
   const add = (text: string, language: 'ru' | 'kk', of: string[], weight: number) => {
     const places = of.flatMap((id) => index.get(id) ?? [])
-    if (places.length > 0) phrases.push({ text, terms: termsOf(text, language).join(' '), language, services: places, weight })
+    if (places.length > 0) phrases.push({ ...wordedPhrase(text, language), language, services: places, weight })
   }
   for (const { id, title, aliases } of services) for (const name of [title, ...aliases]) add(name, 'ru', [id], 1.15)
   for (const entry of sources.vocabulary) {
@@ -60,10 +86,15 @@ export function atlasRecord(sources: Sources): AtlasRecord {
       regulations: newest
         .filter(({ service }) => service === id)
         .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
-        .map(({ place, status, year, channels }) => ({ place, status, year, channels })),
+        .map(({ place, status, year, number, channels }) => ({ place, status, year, number: number ?? '', channels })),
+      answers: {},
     })),
     phrases,
-    elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({ name: title, kazakh, phrases: phrases.map(wordedPhrase) })),
+    elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({
+      name: title,
+      kazakh,
+      phrases: phrases.map((text) => wordedPhrase(text)),
+    })),
     questions: sources.questions.map(({ id, title, kazakh, phrases }) => ({
       id,
       name: title,
@@ -73,7 +104,12 @@ export function atlasRecord(sources: Sources): AtlasRecord {
     places: Object.fromEntries(
       pages.map(({ place, placeName, region }) => [
         place,
-        { name: placeName, kazakh: sources.kazakhPlaces.get(place) ?? '', region: slugs.get(region ?? '') ?? '' },
+        {
+          name: placeName,
+          kazakh: sources.kazakhPlaces.get(place) ?? '',
+          region: slugs.get(region ?? '') ?? '',
+          stems: wordedPlace(placeName).stems,
+        },
       ]),
     ),
     regions: regions.map(({ code, slug, name, kazakh, adjectives }) => ({
@@ -85,8 +121,16 @@ export function atlasRecord(sources: Sources): AtlasRecord {
         wordedPlace,
       ),
     })),
-    roles: sources.roles.map(({ id, name, kazakh, phrases }) => ({ id, name, kazakh, phrases: [name, ...phrases].map(wordedPhrase) })),
-    terms: sources.glossary,
+    roles: sources.roles.map(({ id, name, kazakh, phrases }) => ({
+      id,
+      name,
+      kazakh,
+      phrases: [name, ...phrases].map((text) => wordedPhrase(text)),
+    })),
+    terms: sources.glossary.map((entry) => ({
+      ...entry,
+      phrases: (entry.full ? [entry.term, entry.full] : [entry.term]).map((text) => wordedPhrase(text)),
+    })),
     acts: acts.map((act) => ({
       id: act.id,
       title: act.title ?? '',
@@ -101,6 +145,7 @@ export function atlasRecord(sources: Sources): AtlasRecord {
       status: act.status,
     })),
     themes: Object.fromEntries(sources.themes.map(({ id, title, kazakh }) => [id, { name: title, kazakh }])),
+    words: {},
   }
 }
 
@@ -174,7 +219,7 @@ export function pointFiles({ services, pages, regulation }: Pick<Sources, 'servi
 }
 
 /** Stems of all points, and the services that have them. */
-export function wordsRecord(services: Service[], files: Map<string, PointsRecord>): WordsRecord {
+function wordsIn(services: Service[], files: Map<string, PointsRecord>): AtlasRecord['words'] {
   const having = new Map<string, Set<number>>()
   for (const [path, records] of files) {
     const place = services.findIndex(({ id }) => id === path.split('/')[0])
@@ -188,10 +233,7 @@ export function wordsRecord(services: Service[], files: Map<string, PointsRecord
         }
   }
   const words = [...having].sort(([one], [other]) => (one < other ? -1 : 1))
-  return {
-    services: services.map(({ id }) => id),
-    words: Object.fromEntries(
-      words.map(([stem, places]) => [stem, places.size > services.length * 0.6 ? '*' : [...places].sort((a, b) => a - b).join(' ')]),
-    ),
-  }
+  return Object.fromEntries(
+    words.map(([stem, places]) => [stem, places.size > services.length * 0.6 ? '*' : [...places].sort((a, b) => a - b).join(' ')]),
+  )
 }

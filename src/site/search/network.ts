@@ -9,8 +9,7 @@ async function load<T>(address: string): Promise<T> {
 /** The index as the build wrote it below `root`. */
 export function networkSource(root: string): Source {
   return {
-    atlas: () => load(`${root}search/services.json`),
-    words: () => load(`${root}search/words.json`),
+    atlas: () => load(`${root}search/atlas.json`),
     points: (path) => load(`${root}search/points/${path}.json`),
   }
 }

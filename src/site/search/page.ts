@@ -1,5 +1,5 @@
-import type { SearchWords } from '../words/search.ts'
-import { pagesBelow } from './addresses.ts'
+import { searchWordsIn } from '../words/search.ts'
+import { languageOfPage, pagesBelow } from './addresses.ts'
 import { element } from './elements.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
@@ -24,7 +24,8 @@ interface Visit {
 const visit = (): Visit => history.state ?? { amounts: {}, place: 0 }
 
 /** The search page: reads the question and the filters from the address, shows what is found, and keeps the address true. */
-export function searchPage(form: HTMLFormElement, words: SearchWords): void {
+export function searchPage(form: HTMLFormElement): void {
+  const words = searchWordsIn[languageOfPage()]
   const root = form.dataset.root ?? '/'
   const pages = pagesBelow(root, words.language)
   const search = makeSearch(networkSource(root))

@@ -1,4 +1,4 @@
-/** What the build writes for the search in the browser: `search/services.json`, once for the whole atlas. */
+/** What the build writes for the search in the browser: `search/atlas.json`, once for the whole atlas. */
 export interface AtlasRecord {
   services: ServiceRecord[]
   /** Phrases that lead to services, by place in `services`, the likeliest first; `weight` 1 for everyday words. */
@@ -6,13 +6,16 @@ export interface AtlasRecord {
   /** What the atlas does not have. */
   elsewhere: (Named & { phrases: Worded[] })[]
   questions: (Named & { id: string; phrases: Worded[] })[]
-  places: Record<string, Named & { region: string }>
+  places: Record<string, Named & { region: string; stems: string }>
   regions: RegionRecord[]
   /** With the name among the phrases. */
   roles: (Named & { id: string; phrases: Worded[] })[]
-  terms: { term: string; full: string | null; meaning: string; kazakh: { term: string; meaning: string } | null }[]
+  /** With both of its forms among the phrases. */
+  terms: { term: string; full: string | null; meaning: string; kazakh: { term: string; meaning: string } | null; phrases: Worded[] }[]
   acts: ActRecord[]
   themes: Record<string, Named>
+  /** Stems of the texts, each with the places in `services` of those whose points have it, spaces between; «*» for words of most services. */
+  words: Record<string, string>
 }
 /** A name in Russian and in Kazakh; the latter is empty where it is not known. */
 export interface Named {
@@ -24,8 +27,11 @@ export const nameIn = (language: 'ru' | 'kk', { name, kazakh }: Named): string =
 /** What somebody may type. */
 export interface Worded {
   text: string
-  /** Its stems with spaces between; made at build, so that the browser need not. */
-  terms: string
+  /**
+   * Its stems, made at build so that the browser need not: for each word the length of its beginning that is the stem (base 36), «-» for none, «*» for
+   * one of those that follow behind spaces. `stemsIn` reads it.
+   */
+  stems: string
 }
 export interface PhraseRecord extends Worded {
   language: 'ru' | 'kk'
@@ -39,12 +45,22 @@ export interface ServiceRecord {
   /** Official Kazakh name, empty where the registry has none. */
   kazakh: string
   regulations: RegulationRecord[]
+  /** What the passports answer, by id of the question; an answer must not wait for the points. */
+  answers: Record<string, AnswersRecord>
+}
+/** The first answers of a service to a question, the best first. */
+export interface AnswersRecord {
+  /** No other regulation answers. */
+  whole: boolean
+  /** `values` is null where there are many answers and another is the first. */
+  answers: { place: string; point: string; values: string[] | null }[]
 }
 /** Newest regulation of a service in a place. */
 export interface RegulationRecord {
   place: string
   status: 'repealed' | 'excluded' | 'in-force' | 'not-stated'
   year: number | null
+  number: string
   channels: string[]
 }
 export interface RegionRecord extends Named {
@@ -69,18 +85,17 @@ export interface ActRecord {
 
 /** `search/points/<service>.json` and, for a service of many places, `search/points/<service>/<place>.json`. */
 export type PointsRecord = RegulationPoints[]
-export interface RegulationPoints {
+export interface RegulationHead {
   /** Address below `services/`. */
   address: string
   place: string
   status: RegulationRecord['status']
   year: number | null
   number: string
+}
+export interface RegulationPoints extends RegulationHead {
   /** What the passport answers, by id of the question, with the point that says it; words of the text, or codes of `searchWordsIn.*.codes`. */
   answers: Record<string, { point: string; values: string[] }>
   /** Number and text; items and paragraphs on lines of their own. */
   points: [number: string, text: string][]
 }
-
-/** `search/words.json`: which services have a word in their texts, by stem; «*» for words of most services. */
-export type WordsRecord = { services: string[]; words: Record<string, string> }

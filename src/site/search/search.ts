@@ -1,8 +1,21 @@
 import { type Atlas, makeAtlas } from './atlas.ts'
-import { actsOf, answersOf, type FoundPoint, type Leads, leadsOf, pointsOf, type Scored, servicesByWords, wordsBeyond } from './find.ts'
+import {
+  type Answer,
+  actsOf,
+  answersBefore,
+  answersOf,
+  type FoundPoint,
+  type Leads,
+  leadsOf,
+  mayStandTogether,
+  pointsOf,
+  type Scored,
+  servicesByWords,
+  wordsBeyond,
+} from './find.ts'
 import { plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
-import type { AtlasRecord, Named, PointsRecord, RegulationPoints, WordsRecord } from './records.ts'
+import type { AtlasRecord, Named, PointsRecord } from './records.ts'
 import { wordsOf } from './stems.ts'
 import { termsOf } from './terms.ts'
 import { type Understood, understand } from './understand.ts'
@@ -10,7 +23,6 @@ import { type Understood, understand } from './understand.ts'
 /** How the search gets the parts of the index: from the network in the browser, from memory in tests. */
 export interface Source {
   atlas(): Promise<AtlasRecord>
-  words(): Promise<WordsRecord>
   /** `path`: a service's id, with the place behind a slash where its points stand apart. */
   points(path: string): Promise<PointsRecord>
 }
@@ -24,7 +36,7 @@ export interface Findings {
   services: Scored[]
   /** The first service is meant, no other comes near. */
   certain: boolean
-  answers: { regulation: RegulationPoints; point: string; values: string[] }[]
+  answers: Answer[]
   points: FoundPoint[]
   acts: number[]
   roles: number[]
@@ -42,10 +54,8 @@ export interface Findings {
 /** A search over a source; the parts are loaded once, when they are needed. */
 export function makeSearch(source: Source) {
   let atlas: Promise<Atlas> | undefined
-  let words: Promise<WordsRecord> | undefined
   const files = new Map<string, Promise<PointsRecord>>()
   const loadAtlas = () => (atlas ??= source.atlas().then(makeAtlas))
-  const loadWords = () => (words ??= source.words())
   const loadPoints = (path: string) => {
     const known = files.get(path) ?? source.points(path)
     files.set(path, known)
@@ -69,30 +79,11 @@ export function makeSearch(source: Source) {
    */
   async function find(question: string, exactly = false, meanwhile: (first: Findings) => void = () => {}): Promise<Findings> {
     const loaded = await loadAtlas()
-    let understood = understand(question, { atlas: loaded, words: null }, exactly)
-    // A word that no phrase has may be one of the texts, or a slip: the words of the texts tell.
-    const strange = understood.corrected !== null || understood.terms.some(({ known }) => !known)
-    let leads = leadsOf(understood, loaded)
-    const weak = (leads.service[0]?.covered ?? 0) < 0.5 && !understood.aboutAct && !understood.onlyRegion
-    let texts: WordsRecord | null = null
-    if ((strange || weak || understood.phrases.length > 0) && understood.terms.length > 0) {
-      // The service that it seems to be is likely to stay: its points come beside the words and not behind them.
-      const [likely] = leads.service
-      if (likely && !weak) loadPoints(pathOf(loaded, likely.to, understood)).catch(() => {})
-      texts = await loadWords()
-      understood = understand(question, { atlas: loaded, words: new Set(Object.keys(texts.words)) }, exactly)
-      leads = leadsOf(understood, loaded)
-    }
-    return assemble(loaded, understood, leads, texts, meanwhile)
+    const understood = understand(question, loaded, exactly)
+    return assemble(loaded, understood, leadsOf(understood, loaded), meanwhile)
   }
 
-  async function assemble(
-    atlas: Atlas,
-    understood: Understood,
-    leads: Leads,
-    texts: WordsRecord | null,
-    meanwhile: (first: Findings) => void,
-  ): Promise<Findings> {
+  async function assemble(atlas: Atlas, understood: Understood, leads: Leads, meanwhile: (first: Findings) => void): Promise<Findings> {
     const acts = actsOf(understood, atlas).map(({ act }) => act)
     const [best] = leads.service
     const rival = Math.max(0, ...[leads.elsewhere[0]].map((lead) => lead?.score ?? 0))
@@ -129,8 +120,7 @@ export function makeSearch(source: Source) {
         ? []
         : kept.slice(0, certain ? 1 : 3).map(({ to, score }) => ({ to, score: score / (best?.score ?? 1) }))
     if (bySubject && !onlyAct && !understood.onlyRegion && understood.terms.some(({ known }) => known)) {
-      texts ??= await loadWords()
-      const byWords = servicesByWords(understood, texts).slice(0, phrase ? 8 : 4)
+      const byWords = servicesByWords(understood, atlas).slice(0, phrase ? 8 : 4)
       chosen = [
         ...chosen,
         ...byWords.filter((to) => !chosen.some((other) => other.to === to)).map((to) => ({ to, score: phrase ? 1 : 0.6 })),
@@ -183,22 +173,23 @@ export function makeSearch(source: Source) {
         nothing: order.length === 0 || elsewhere !== null,
       }
     }
-    const pointMayLead =
-      phrase ||
-      understood.asks !== null ||
-      understood.point !== null ||
-      wordsBeyond(
-        understood,
-        chosen.map(({ to }) => to),
-        atlas,
-      ).length > 1
-    if (clear && !pointMayLead) {
-      const first = arranged([], [])
-      meanwhile({ ...first, order: first.order.slice(0, first.order.indexOf('service') + 1) })
-    }
-    const loaded = await Promise.all(
+    const files = Promise.all(
       chosen.map(async ({ to, score }) => ({ service: to, score, points: await loadPoints(pathOf(atlas, to, understood)) })),
     )
+    if (clear && !phrase && understood.point === null) {
+      const services = chosen.map(({ to }) => to)
+      const beyond = wordsBeyond(understood, services, atlas)
+      const before = services[0] === undefined ? null : answersBefore(understood, services[0], atlas)
+      const pointMayLead =
+        understood.asks === null
+          ? beyond.length > 1 && mayStandTogether(beyond, services, atlas)
+          : before === null || (before.length === 0 && certain)
+      if (!pointMayLead) {
+        const first = arranged([], before ?? [])
+        meanwhile({ ...first, order: first.order.slice(0, first.order.indexOf('service') + 1) })
+      }
+    }
+    const loaded = await files
     const points = pointsOf(understood, loaded, atlas)
     const [first] = loaded
     const answers = clear && first && !phrase ? answersOf(understood, first.points, atlas) : []

@@ -28,7 +28,7 @@ async function suggested(
     const known = wordsOf(plain(text))
     return kind === 'service' && typed.every((word) => known.some((other) => other.startsWith(word)))
   })
-  const read = leadsOf(understand(question, { atlas, words: null }), atlas).service.filter(({ covered }) => covered >= 0.5)
+  const read = leadsOf(understand(question, atlas), atlas).service.filter(({ covered }) => covered >= 0.5)
   const places = [
     ...new Set([
       ...(begun.length > 0 ? begun.sort((one, other) => one.text.length - other.text.length).flatMap(({ to }) => to) : []),

@@ -1,4 +1,4 @@
-import { isKazakh } from './letters.ts'
+import { isKazakh, plain } from './letters.ts'
 import { isLittle } from './little-words.ts'
 import type { Worded } from './records.ts'
 import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
@@ -6,24 +6,47 @@ import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
 export const stemIn = (language: 'ru' | 'kk', word: string): string => (language === 'kk' ? kazakhStem(word) : russianStem(word))
 
 /** Stems of a phrase in the language in which it is written, each once; little words are left out where it has others. */
-export function termsOf(text: string, language: 'ru' | 'kk'): string[] {
-  const words = wordsOf(text)
-  const some = words.filter((word) => !isLittle(word))
-  return [...new Set((some.length > 0 ? some : words).map((word) => stemIn(language, word)))]
-}
+export const termsOf = (text: string, language: 'ru' | 'kk'): string[] => stemsIn(wordedPhrase(text, language))
 
 /** The language that the letters of a phrase tell. */
 export const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
 
-export const wordedPhrase = (text: string): Worded => ({ text, terms: termsOf(text, languageOf(text)).join(' ') })
+/** Marks of `Worded.stems`: no stem, and a stem that is not how the word begins. */
+const [noStem, ownStem] = ['-', '*']
+
+/** A text with the stems of its words; null: a word without one. */
+function worded(text: string, stemOf: (word: string) => string | null): Worded {
+  const own: string[] = []
+  const marks = wordsOf(text).map((word) => {
+    const stem = stemOf(word)
+    if (stem === null) return noStem
+    if (plain(word).startsWith(stem) && stem.length < 36) return stem.length.toString(36)
+    own.push(stem)
+    return ownStem
+  })
+  return { text, stems: [marks.join(''), ...own].join(' ') }
+}
+
+/** The stems of a text that was worded, each once. */
+export function stemsIn({ text, stems }: Worded): string[] {
+  const [marks = '', ...own] = stems.split(' ')
+  const words = wordsOf(plain(text))
+  const found = new Set<string>()
+  for (const [place, mark] of [...marks].entries()) {
+    const stem = mark === noStem ? undefined : mark === ownStem ? own.shift() : words[place]?.slice(0, Number.parseInt(mark, 36))
+    if (stem !== undefined) found.add(stem)
+  }
+  return [...found]
+}
+
+/** What leads somewhere: stems of its words in the language in which it is written; little words have none where it has others. */
+export function wordedPhrase(text: string, language = languageOf(text)): Worded {
+  const some = wordsOf(text).some((word) => !isLittle(word))
+  return worded(text, (word) => (some && isLittle(word) ? null : stemIn(language, word)))
+}
 
 /** Words by which something is asked, little ones too. */
-export const wordedQuestion = (text: string): Worded => ({
-  text,
-  terms: wordsOf(text)
-    .map((word) => stemsOfWord(word)[0] ?? word)
-    .join(' '),
-})
+export const wordedQuestion = (text: string): Worded => worded(text, (word) => stemsOfWord(word)[0] ?? word)
 
 const kindsOfPlaces = new Set(['област', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
 export const isPlaceKind = (stem: string): boolean => kindsOfPlaces.has(stem)
@@ -36,10 +59,8 @@ export function placeStem(word: string): string {
 }
 
 /** The name of a place without «область», «район», «город», and without the adjective's ending: «Мангистауская» → «мангистау». */
-export const wordedPlace = (text: string): Worded => ({
-  text,
-  terms: wordsOf(text)
-    .map(placeStem)
-    .filter((stem) => !isPlaceKind(stem))
-    .join(' '),
-})
+export const wordedPlace = (text: string): Worded =>
+  worded(text, (word) => {
+    const stem = placeStem(word)
+    return isPlaceKind(stem) ? null : stem
+  })

@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts'
+import { type Atlas, formsOf } from './atlas.ts'
 import { fromLatin, lower, otherKeyboards, plain } from './letters.ts'
 import { isLittle } from './little-words.ts'
 import { distance, stemsOfWord, wordsOf } from './stems.ts'
@@ -91,30 +91,24 @@ const [ofCircumstance, ofBeneficiary] = [0.6, 0.75]
 const actWords =
   /^(?:постановлен|приказ|акт|решен|номер|рег|регистрац|зарегистрирован|каул|от|акимат|област|облыс|район|город|n|год|г|жылгы)/
 
-export interface Lexicon {
-  atlas: Atlas
-  /** Stems of the texts; null before they are loaded. */
-  words: ReadonlySet<string> | null
-}
-
-const stemKnown = ({ atlas, words }: Lexicon, stem: string) => atlas.known.has(stem) || (words?.has(stem) ?? false)
+const inText = ({ record }: Atlas, stem: string) => Object.hasOwn(record.words, stem)
 
 /** The parts of a word that was written together, each known; null where it can't be parted so. */
-function parted(word: string, lexicon: Lexicon, depth = 3): string[] | null {
+function parted(word: string, atlas: Atlas, depth = 3): string[] | null {
   const text = plain(word)
-  const whole = (part: string) => isLittle(part) || stemsOfWord(part).some((stem) => lexicon.atlas.known.has(stem))
+  const whole = (part: string) => isLittle(part) || stemsOfWord(part).some((stem) => atlas.known.has(stem))
   for (let cut = text.length - 2; cut >= 2; cut--) {
     const [first, rest] = [text.slice(0, cut), text.slice(cut)]
     if (!whole(first)) continue
     if (whole(rest) && (rest.length >= 4 || first.length >= 5)) return [first, rest]
-    const more = depth > 1 && rest.length >= 4 ? parted(rest, lexicon, depth - 1) : null
+    const more = depth > 1 && rest.length >= 4 ? parted(rest, atlas, depth - 1) : null
     if (more) return [first, ...more]
   }
   return null
 }
 
 /** The nearest stem of the vocabulary to a word that is not known, with a word that has it. */
-function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string; far: number } | null {
+function nearest(word: string, atlas: Atlas): { stem: string; word: string; far: number } | null {
   const stems = stemsOfWord(word)
   const length = (stems[0] ?? '').length
   if (plain(word).length < 4) return null
@@ -137,57 +131,54 @@ function nearest(word: string, { atlas }: Lexicon): { stem: string; word: string
   // Of the forms of the stem the one that is most like what was typed.
   const { stem, far } = best
   const unlike = (form: string) => distance(plain(form), plain(word), 9)
-  const [form = stem] = (atlas.forms().get(stem) ?? []).toSorted((one, other) => unlike(one) - unlike(other))
+  const [form = stem] = formsOf(stem, atlas).toSorted((one, other) => unlike(one) - unlike(other))
   return { stem, word: form, far }
 }
 
 /** How well a reading of the question is known: the share of its words that stand in the vocabulary, slips counting half. */
-function understood(text: string, lexicon: Lexicon): number {
+function understood(text: string, atlas: Atlas): number {
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0) return 0
   const value = (word: string) => {
     if (isLittle(word)) return word.length > 1 ? 0.7 : 0.2
     const stems = stemsOfWord(word)
     if (
-      stems.some((stem) => stemKnown(lexicon, stem)) ||
-      lexicon.atlas.regions.some((region) => region.stems.length === 1 && region.stems[0] === placeStem(word))
+      stems.some((stem) => atlas.known.has(stem) || inText(atlas, stem)) ||
+      atlas.regions.some((region) => region.stems.length === 1 && region.stems[0] === placeStem(word))
     )
       return word.length > 2 ? 1 : 0.5
-    if (lexicon.atlas.questions.some((question) => question.stems.some((stem) => stems.includes(stem)))) return 1
-    if (parted(word, lexicon)) return 0.9
-    const near = nearest(word, lexicon)
+    if (atlas.questions.some((question) => question.stems.some((stem) => stems.includes(stem)))) return 1
+    if (parted(word, atlas)) return 0.9
+    const near = nearest(word, atlas)
     return near ? 0.7 - near.far * 0.15 : 0
   }
   return words.reduce((sum, word) => sum + value(word), 0) / words.length
 }
 
 /** A question in Latin letters as it was meant: on another keyboard or transliterated, whichever is known best. */
-function readLatin(question: string, lexicon: Lexicon): string {
+function readLatin(question: string, atlas: Atlas): string {
   if (!/[a-z]/i.test(question) || /\p{Script=Cyrillic}/u.test(question)) return question
   const spelled = question.replace(/[\p{L}'’]+/gu, (word) => {
     const readings = fromLatin(word.replaceAll('’', "'"))
     return (
-      readings.map((reading) => ({ reading, worth: understood(reading, lexicon) })).sort((one, other) => other.worth - one.worth)[0]
+      readings.map((reading) => ({ reading, worth: understood(reading, atlas) })).sort((one, other) => other.worth - one.worth)[0]
         ?.reading ?? word
     )
   })
   const readings = [question, ...otherKeyboards(question), spelled]
-  const best = readings
-    .map((reading) => ({ reading, worth: understood(reading, lexicon) }))
-    .sort((one, other) => other.worth - one.worth)[0]
+  const best = readings.map((reading) => ({ reading, worth: understood(reading, atlas) })).sort((one, other) => other.worth - one.worth)[0]
   return best && best.worth > 0.3 ? best.reading : question
 }
 
 /** Reads a question. `exactly`: words are searched for as they were typed. */
-export function understand(typed: string, lexicon: Lexicon, exactly = false): Understood {
-  const { atlas } = lexicon
+export function understand(typed: string, atlas: Atlas, exactly = false): Understood {
   const question = lower(typed.trim())
   const phrases = [...question.matchAll(/"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu)]
     .map((found) => plain(found.slice(1).find(Boolean) ?? ''))
     .filter((phrase) => phrase.includes(' ') || phrase.length > 3)
   const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/giu)].map(([found]) => found)
   const { date, rest } = takeDate(question)
-  const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, lexicon)
+  const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, atlas)
   const { point, rest: asking } = takePoint(read)
   const numbers = [...identifiers, ...(asking.match(/(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])/gu) ?? [])]
   const words = wordsOf(asking).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
@@ -248,14 +239,14 @@ export function understand(typed: string, lexicon: Lexicon, exactly = false): Un
       terms.push({ word, stems: joined, weight, known: true })
       continue
     }
-    const inTexts = stems.filter((stem) => lexicon.words?.has(stem))
-    const parts = exactly || inTexts.length > 0 ? null : parted(word, lexicon)
+    const inTexts = stems.filter((stem) => inText(atlas, stem))
+    const parts = exactly || inTexts.length > 0 ? null : parted(word, atlas)
     if (parts) {
       corrections.push([word, parts.join(' ')])
       for (const part of parts.filter((part) => !isLittle(part))) terms.push({ word: part, stems: stemsOfWord(part), weight, known: true })
       continue
     }
-    const near = exactly ? null : nearest(word, lexicon)
+    const near = exactly ? null : nearest(word, atlas)
     if (near && (inTexts.length === 0 || near.far < 1)) {
       // A longer or shorter form of the same root is no slip and needs no word to the reader.
       if (near.far >= 1 && inTexts.length === 0) corrections.push([word, near.word])
