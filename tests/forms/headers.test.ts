@@ -131,6 +131,51 @@ test('a bare регламент takes its decree from the stamp, and a message s
   assert.ok(diagnostics.some(({ ruleId }) => ruleId === 'header-from-stamp'))
 })
 
+test('a decree without an opening takes date and number from the stamp that names it, and keeps the issuer of its formula', () => {
+  const decree = (stamps: string[]) =>
+    corpusOf(
+      new TextEncoder().encode(
+        [
+          'В соответствии с Законом Республики Казахстан от 15 апреля 2013 года «О государственных услугах» акимат Акмолинской области ПОСТАНОВЛЯЕТ:',
+          '1. Утвердить прилагаемый регламент государственной услуги «Выдача справки».',
+          '2. Настоящее постановление вводится в действие со дня официального опубликования.',
+          ...stamps,
+          'Регламент государственной услуги «Выдача справки»',
+          '1. Общие положения',
+          '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+          '2. Форма оказания государственной услуги: бумажная.',
+        ].join('\n\n'),
+      ),
+    ).acts[0]
+  const own = decree(['Приложение 1 к постановлению акимата от 9 сентября 2013 года № А-9/386'])
+  assert.deepEqual([own?.adopted, own?.number, own?.issuer], ['2013-09-09', 'А-9/386', 'акимат Акмолинской области'])
+  const two = [
+    'Приложение к постановлению акимата от 3 мая 2016 года № 7',
+    'Утвержден постановлением акимата от 9 сентября 2013 года № 386',
+  ]
+  assert.equal(decree(two), undefined)
+})
+
+test('a draft is no act, whatever else it names; a registered act may hold the word', () => {
+  const text = (head: string, registered: string) =>
+    [
+      head,
+      `Постановление акимата Костанайской области от 1 марта 2018 года № 81.${registered}`,
+      'акимат Костанайской области ПОСТАНОВЛЯЕТ:',
+      '1. Утвердить прилагаемый регламент государственной услуги «Выдача справки».',
+      'Регламент государственной услуги «Выдача справки»',
+      '1. Общие положения',
+      '1. Государственная услуга «Выдача справки» оказывается акиматом района.',
+    ].join('\n\n')
+  for (const head of ['Проект', '(проект)', 'Проект постановления акимата Костанайской области']) {
+    const { acts, diagnostics } = corpusOf(new TextEncoder().encode(text(head, '')))
+    assert.deepEqual([head, acts.length, diagnostics.some(({ ruleId }) => ruleId === 'draft')], [head, 0, true])
+  }
+  const registered = ' Зарегистрировано Департаментом юстиции Костанайской области 3 апреля 2018 года № 7650'
+  assert.equal(corpusOf(new TextEncoder().encode(text('Проект', registered))).acts.length, 1)
+  assert.equal(corpusOf(new TextEncoder().encode(text('О проектах развития', ''))).acts.length, 1)
+})
+
 test('a title that stands only in the first point is read from there', () => {
   assert.equal(act({ name: named, heading: 'Регламент государственной услуги' }).regulations[0]?.title, 'Выдача справки')
 })

@@ -106,10 +106,25 @@ function approvalsOfSentence(text: string): Listed[] {
     )
   )
     return []
+  const several = severalTitles(text)
+  if (several) return several.map((title) => ({ number: null, title, excluded: false }))
   // «прилагаемые регламенты государственных услуг в сфере …» names none of them.
   if (!/["«“„]/.test(text) && /регламенты\s/i.test(text)) return []
   const title = titleOf(text)
   return title ? [{ number: null, title, excluded: false }] : []
+}
+
+/** «прилагаемые регламенты государственных услуг: «X», «Y» и «Z»» → the titles; null where it is no such list. */
+function severalTitles(text: string): string[] | null {
+  const list = /регламенты\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг\s*[-–—:]?\s*(?<list>["«“„].*)$/is.exec(
+    text,
+  )?.groups?.list
+  const titles = list
+    ?.replace(afterTitle, '')
+    .split(/(?<=["»”])\s*(?:[,;](?:\s+а\s+также)?|\s(?:и|а\s+также))\s+(?=["«“„])/i)
+    .map(bareTitle)
+    .filter((title) => title !== '')
+  return titles && titles.length > 1 ? titles : null
 }
 
 function isExcluded(text: string): boolean {

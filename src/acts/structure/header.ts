@@ -9,7 +9,7 @@ import { readIssuer, readRegion } from './jurisdiction.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
 import { readAmended, readRepeal, readRepealed, repealDates, repealsOthers, saysRepealed } from './repeal.ts'
-import { readSignatory } from './signatory.ts'
+import { findSignature } from './signatory.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^совместн[а-яё]*\s+постановлени/i, 'совместное постановление'],
@@ -58,7 +58,10 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
   const isSelf = (found: ActHeader['repeal']) => found !== null && found.date === adopted && found.number === ownNumber
   const repeal =
     [plainLines, noted, ofTitle].map((text) => readRepeal(text, registry)).find((found) => found !== null && !isSelf(found)) ?? null
-  const points = decreePoints(operative)
+  const own = operative.filter((paragraph) => !isFootnote(paragraph))
+  const signature = findSignature(own.map(({ text }) => text))
+  const signed = new Set(signature ? own.slice(signature.from, signature.from + signature.lines) : [])
+  const points = decreePoints(operative.filter((paragraph) => !signed.has(paragraph)))
   const registration = readRegistration(plainLines)
   const dates = repealDates([plainLines, noted, ofTitle].join(' '))
   if (dates.length > 1)
@@ -87,7 +90,7 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
     repeal,
     amends: amendedBy(title ?? '', operative),
     repeals: readRepealed(points.map(({ paragraphs }) => joined(paragraphs))),
-    signatory: readSignatory(operative.filter((paragraph) => !isFootnote(paragraph)).map(({ text }) => text)),
+    signatory: signature?.signatory ?? null,
     approves: readApprovals(points),
   }
   if (inferred)
@@ -114,16 +117,23 @@ function issuerOfFormula(text: string | undefined, registry: Places): ReturnType
   return issuer && (issuer.region ?? issuer.district) ? issuer : null
 }
 
-/** What the stamp above a bare регламент says of its decree: «Утвержден постановлением акимата … от 1 марта 2018 года № 81». */
-export function readStamp(stamp: Paragraph[], registry: Places, file: VFile): Partial<ActHeader> {
+/** A stamp that says by which decree what stands below it was approved, or to which decree it is an appendix. */
+const namesDecree = /утвержд[её]н|приложени[а-яё]*[\s\d№-]*к\s+(?:настоящему\s+)?(?:постановлени|решени|распоряжени|приказ)/i
+
+/**
+ * What the stamps above a регламент say of its decree, where the text has no opening: «Утвержден постановлением акимата … от 1 марта 2018 года № 81»,
+ * «Приложение 2 к постановлению акимата … от 9 сентября 2013 года № 386». Stamps of several decrees (one approved it, one set it out anew) say
+ * nothing, since which of them the text is can not be told. An issuer that the text names itself stays.
+ */
+export function readStamp(stamp: Paragraph[], known: ActHeader, registry: Places, file: VFile): Partial<ActHeader> {
   const text = joined(stamp)
-  const [decree] = readCitations(text)
-  if (!decree || !/утвержд[её]н/i.test(text)) return {}
-  file.info('В файле нет самого постановления: дата, номер и орган взяты из грифа утверждения регламента.', {
+  const [decree, ...others] = namesDecree.test(text) ? readCitations(text) : []
+  if (!decree || others.some(({ date, number }) => date !== decree.date || number !== decree.number)) return {}
+  file.info('В начале акта нет даты и номера: они взяты из грифа над регламентом.', {
     ...{ place: stamp[0]?.position, ruleId: 'header-from-stamp', source: 'atlas' },
   })
   const kind = kinds.find(([pattern]) => pattern.test(/(?:постановлени|решени|распоряжени|приказ)/i.exec(text)?.[0] ?? ''))?.[1] ?? null
-  const issuer = readIssuer(text.replace(/\s+от\s+\S+.*$/s, ''), registry)
+  const issuer = known.issuer === null ? readIssuer(text.replace(/\s+от\s+\S+.*$/s, ''), registry) : null
   return {
     ...{ kind, adopted: decree.date, number: decree.number },
     ...(issuer && {

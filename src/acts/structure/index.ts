@@ -17,7 +17,7 @@ export function parse(text: RestoredText, registry: Places, file: VFile): ActNod
   const boundaries = findRegulations(paragraphs)
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
   const stamp = boundaries[0] ? paragraphs.slice(boundaries[0].start, boundaries[0].title) : []
-  if (header.adopted === null && header.number === null) Object.assign(header, readStamp(stamp, registry, file))
+  if (header.adopted === null && header.number === null) Object.assign(header, readStamp(stamp, header, registry, file))
   if (boundaries.length === 0 && changesOthers.test(header.title ?? ''))
     file.info('Акт только изменяет или отменяет другие: регламентов в нём нет, и он не показан как регламент.', {
       ...{ place: paragraphs[0]?.position, ruleId: 'act-of-changes', source: 'atlas' },

@@ -15,24 +15,31 @@ const ending = new RegExp(`(?<=\\s)${name}$`)
 const beginsOffice = /^(?:и\s?\.?\s?о|вр|временно|исполняющ|первый|заместитель|аким|секретарь|председатель|министр)/i
 const mostLines = 3
 
+/** Who signed, and in how many paragraphs from which on that stands. */
+interface Signature {
+  signatory: NonNullable<Act['signatory']>
+  from: number
+  lines: number
+}
+
 /**
  * Who signed, from the paragraphs between the last point of the decree and what it approves. Office and name may share a line
  * («Аким области А. Айдарбаев») or stand on up to three. Null where no akim signs.
  */
-export function readSignatory(paragraphs: string[]): Act['signatory'] {
-  for (const [index, text] of paragraphs.entries()) {
+export function findSignature(paragraphs: string[]): Signature | null {
+  for (const [from, text] of paragraphs.entries()) {
     if (!beginsOffice.test(text.trim())) continue
     for (let lines = 1; lines <= mostLines; lines++) {
       const signature = paragraphs
-        .slice(index, index + lines)
+        .slice(from, from + lines)
         .join(' ')
         .replace(/\|[\s|]*(?:Приложени|Утвержд).*$/s, '')
         .replace(/\|/g, ' ')
         .replace(/(?<=обязанности)(?=аким)/gi, ' ')
         .replace(/\s+/g, ' ')
         .trim()
-      const found = signature.length <= longestSignature ? named(signature) : null
-      if (found) return found
+      const signatory = signature.length <= longestSignature ? named(signature) : null
+      if (signatory) return { signatory, from, lines }
     }
   }
   return null

@@ -322,4 +322,22 @@ export const headerWordings: HeaderCase[] = [
       signatory: { office: 'Аким города Алматы', name: 'Б. Байбек' },
     },
   },
+  {
+    name: 'titles named in one sentence',
+    raw: [
+      'Об утверждении регламентов государственных услуг',
+      'Постановление акимата города Алматы от 29 сентября 2015 года № 3/570',
+      `      ${law}`,
+      '      1. Утвердить прилагаемые регламенты оказания государственных услуг: «Выдача справки», «Назначение жилищной помощи» и «Вызов врача».',
+      '      Аким города Алматы Б. Байбек',
+      ...regulation,
+    ].join('\n\n'),
+    expected: {
+      approves: [
+        { number: null, title: 'Выдача справки', excluded: false },
+        { number: null, title: 'Назначение жилищной помощи', excluded: false },
+        { number: null, title: 'Вызов врача', excluded: false },
+      ],
+    },
+  },
 ]
