@@ -18,6 +18,8 @@ export interface Entry {
   sentence?: string
   /** Values of an answer, as the text has them. */
   values?: string[]
+  /** In the words of the site: why there is no answer, or that it is not quite what was asked. */
+  note?: string
   /** The same in other places. */
   others?: { href: string; name: string }[]
   /** What the filters choose by. */
@@ -65,18 +67,21 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
       if (!first || !service) return []
       const asked = record.questions.find(({ id }) => id === understood.asks)
       const question = asked ? named(asked) : ''
-      const href = (regulation: RegulationHead, point: string) => `services/${regulation.address}/#point-${point}`
+      const href = (regulation: RegulationHead, point: string | null) =>
+        `services/${regulation.address}/${point === null ? '' : `#point-${point}`}`
       return [
         {
           kind: 'answer',
           href: href(first.regulation, first.point),
           title: `${question}: ${serviceTitle(service.to)}`,
-          where: [words.atPoint(first.point), placeName(first.regulation.place), act(first.regulation)],
+          where: [...(first.point === null ? [] : [words.atPoint(first.point)]), placeName(first.regulation.place), act(first.regulation)],
           status: first.regulation.status,
-          values: first.values.map((value) => words.codes[value] ?? value),
+          ...(first.unsaid
+            ? { note: words.unsaid[first.unsaid](first.standardPoint ?? null) }
+            : { values: first.values.map((value) => words.codes[value] ?? value), ...(first.beside ? { note: words.beside } : {}) }),
           others: others.slice(0, 4).map(({ regulation, point }) => ({
             href: href(regulation, point),
-            name: `${placeName(regulation.place)}, ${regulation.year ?? ''}: ${words.atPoint(point)}`,
+            name: `${placeName(regulation.place)}, ${regulation.year ?? ''}${point === null ? '' : `: ${words.atPoint(point)}`}`,
           })),
           facets: facetsOfRegulation(service.to, first.regulation),
         },

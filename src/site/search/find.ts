@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Atlas, Kind } from './atlas.ts'
 import { plain } from './letters.ts'
-import type { PointsRecord, RegulationHead, RegulationPoints } from './records.ts'
+import type { ActRecord, AnswerRecord, PointsRecord, RegulationHead, RegulationPoints, Unsaid } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import type { Understood } from './understand.ts'
 
@@ -79,14 +79,21 @@ export function leadsOf(understood: Understood, { index, leads, known, record }:
   }
 }
 
+/** Whether «V15M0002900» is an act: by its identifier, or by year and number of its registration where the letter of its region is not known. */
+function isIdentifier(typed: string, { adilet, registration }: ActRecord): boolean {
+  const parts = (identifier: string) => /^V(\d\d)([A-Z]+?)0*(\d+)$/.exec(identifier.toUpperCase())?.slice(1).join(' ')
+  if (adilet !== null) return parts(adilet) === parts(typed)
+  const [, year, number] = /^v(\d\d)[a-z]+?0*(\d+)$/i.exec(typed) ?? []
+  return registration !== null && registration.number === number && registration.date.slice(2, 4) === year
+}
+
 /** Acts by number, registration, identifier or date, the best first. */
 export function actsOf({ numbers, date, region }: Understood, { record }: Atlas): { act: number; score: number }[] {
-  const bare = (identifier: string) => identifier.toUpperCase().replace(/^(V\d\d[A-Z]+?)0*(\d+)$/, '$1$2')
   return record.acts
     .map((act, place) => {
       let score = 0
       for (const number of numbers) {
-        if (/^v/i.test(number)) score += act.adilet && bare(act.adilet) === bare(number) ? 10 : 0
+        if (/^v/i.test(number)) score += isIdentifier(number, act) ? 10 : 0
         else if (act.number === number) score += 5
         else if (act.registration?.number === number) score += 4
         else if (act.repeal?.number === number) score += 2
@@ -210,7 +217,7 @@ export function pointsOf(
         if (!understood.phrases.every((phrase) => plain(text).includes(phrase))) return null
         score += 1
       }
-      if (answer?.point === number) score += 1.5
+      if (answer?.point === number && !answer.unsaid) score += 1.5
       if (understood.region !== null)
         score +=
           regulation.place === understood.place
@@ -243,17 +250,19 @@ function sentenceOf(text: string, weights: ReadonlyMap<string, number>, { phrase
 }
 
 /** What a passport answers, with the regulation and the point that say it. */
-export interface Answer {
+export interface Answer extends AnswerRecord {
   regulation: RegulationHead
-  point: string
-  values: string[]
 }
 
-/** The answers of a service to a question, by its id: what is in force first, then the point that is about it, then the newest. */
+/** What tells a reader more comes first. */
+const unsaidRank: Record<Unsaid, number> = { 'by-standard': 1, unread: 2, silent: 3, 'not-found': 4 }
+const rankOf = ({ unsaid, beside }: AnswerRecord) => (unsaid ? unsaidRank[unsaid] : beside ? 0.5 : 0)
+
+/** The answers of a service to a question, by its id: what is said and in force first, then the point that is about it, then the newest. */
 export function orderedAnswers(asked: string, points: PointsRecord, { questions }: Atlas): Answer[] {
   const stems = new Set(questions.filter(({ id, stems }) => id === asked && stems.length === 1).flatMap((question) => question.stems))
   // A point whose opening says the word of the question is about it; another only mentions it.
-  const isAbout = ({ points }: RegulationPoints, point: string) =>
+  const isAbout = ({ points }: RegulationPoints, point: string | null) =>
     wordsOf(points.find(([number]) => number === point)?.[1].split('\n')[0] ?? '').some((word) => stems.has(russianStem(word)))
   return points
     .flatMap((regulation) => {
@@ -262,16 +271,22 @@ export function orderedAnswers(asked: string, points: PointsRecord, { questions 
     })
     .sort(
       (one, other) =>
+        rankOf(one) - rankOf(other) ||
         Number(other.regulation.status !== 'excluded') - Number(one.regulation.status !== 'excluded') ||
         Number(isAbout(other.regulation, other.point)) - Number(isAbout(one.regulation, one.point)) ||
         (other.regulation.year ?? 0) - (one.regulation.year ?? 0),
     )
 }
 
-/** Answers for the asked place first; another region's is no answer for the region that was asked for. */
-function answersHere<T extends { regulation: RegulationHead }>({ region, place }: Understood, answers: T[], { record }: Atlas): T[] {
+/** Answers for the asked place first; another region's is no answer for the region that was asked for. Who says nothing is told only where nobody says more. */
+function answersHere(understood: Understood, answers: Answer[], atlas: Atlas): Answer[] {
+  const here = answersNear(understood, answers, atlas)
+  const said = here.filter(({ unsaid }) => unsaid === undefined)
+  return said.length > 0 ? said : here
+}
+function answersNear({ region, place }: Understood, answers: Answer[], { record }: Atlas): Answer[] {
   if (region === null) return answers
-  const near = ({ regulation }: T) =>
+  const near = ({ regulation }: Answer) =>
     regulation.place === place ? 2 : record.places[regulation.place]?.region === record.regions[region]?.slug ? 1 : 0
   return answers.filter((answer) => !record.regions[region]?.known || near(answer) > 0).sort((one, other) => near(other) - near(one))
 }
@@ -289,9 +304,9 @@ export function answersBefore(understood: Understood, service: number, atlas: At
   const known = answers?.[understood.asks]
   if (!known) return []
   if (understood.region !== null && !known.whole) return null
-  const told = known.answers.flatMap(({ place, point, values }) => {
+  const told = known.answers.flatMap(({ place, values, ...answer }) => {
     const regulation = regulations?.find((one) => one.place === place)
-    return regulation ? [{ regulation: { ...regulation, address: `${id}/${place}` }, point, values: values ?? [] }] : []
+    return regulation ? [{ regulation: { ...regulation, address: `${id}/${place}` }, ...answer, values: values ?? [] }] : []
   })
   return answersHere(understood, told, atlas)
 }

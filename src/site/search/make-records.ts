@@ -13,6 +13,7 @@ import { makeAtlas } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
 import type { AnswersRecord, AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints } from './records.ts'
+import { answersBesidePassport } from './spoken-of.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import { wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
 
@@ -56,7 +57,7 @@ function firstAnswers(ordered: ReturnType<typeof orderedAnswers>): AnswersRecord
   const whole = ordered.length <= answersWithWords
   const answers = ordered
     .slice(0, answersKept)
-    .map(({ regulation, point, values }, rank) => ({ place: regulation.place, point, values: whole || rank === 0 ? values : null }))
+    .map(({ regulation, ...answer }, rank) => ({ ...answer, place: regulation.place, values: whole || rank === 0 ? answer.values : null }))
   return { whole, answers }
 }
 
@@ -171,14 +172,8 @@ function answersOf(regulation: Regulation): RegulationPoints['answers'] {
   add('form', [...form, ...(automation ? [automation] : [])], stated('form'))
   add('hours', regulation.hours, stated('hours'))
   add('where', [...(provider ? [provider] : []), ...channels, ...contacts], stated('channels') ?? stated('provider'))
-  // The model has no field for these two.
-  const like = (id: string, pattern: RegExp) => {
-    const found = points.find(({ text }) => pattern.test(text))
-    add(id, found?.text.split('\n') ?? [], found?.number)
-  }
-  like('recipients', /оказывается\s+(?:бесплатно\s+)?физическим лицам/iu)
-  like('complaint', /с письменной жалобой|обжалован|обратиться в суд/iu)
-  return answers
+  const isThere = regulation.status !== 'excluded'
+  return isThere ? { ...answersBesidePassport(regulation, points), ...answers } : answers
 }
 
 function regulationPoints(page: Page, regulation: Regulation): RegulationPoints {

@@ -53,7 +53,7 @@ export interface AnswersRecord {
   /** No other regulation answers. */
   whole: boolean
   /** `values` is null where there are many answers and another is the first. */
-  answers: { place: string; point: string; values: string[] | null }[]
+  answers: (Omit<AnswerRecord, 'values'> & { place: string; values: string[] | null })[]
 }
 /** Newest regulation of a service in a place. */
 export interface RegulationRecord {
@@ -83,6 +83,20 @@ export interface ActRecord {
   status: string
 }
 
+/** Why a question has no answer: the text is silent; a point speaks of it in words that were not understood; it sends to the стандарт; no point has such words. */
+export type Unsaid = 'silent' | 'unread' | 'by-standard' | 'not-found'
+/** An answer of a passport, or why there is none. */
+export interface AnswerRecord {
+  /** The point that says it; null where none does. */
+  point: string | null
+  values: string[]
+  unsaid?: Unsaid
+  /** Not what is asked but the nearest to it that the text has: refused papers for a refusal, lengths of steps for the term. */
+  beside?: true
+  /** The point of the стандарт to which it sends. */
+  standardPoint?: string | null
+}
+
 /** `search/points/<service>.json` and, for a service of many places, `search/points/<service>/<place>.json`. */
 export type PointsRecord = RegulationPoints[]
 export interface RegulationHead {
@@ -95,7 +109,7 @@ export interface RegulationHead {
 }
 export interface RegulationPoints extends RegulationHead {
   /** What the passport answers, by id of the question, with the point that says it; words of the text, or codes of `searchWordsIn.*.codes`. */
-  answers: Record<string, { point: string; values: string[] }>
+  answers: Record<string, AnswerRecord>
   /** Number and text; items and paragraphs on lines of their own. */
   points: [number: string, text: string][]
 }

@@ -149,8 +149,9 @@ export function makeSearch(source: Source) {
       put('point', phrase && points.length > 0)
       put('point', elsewhere === null && (points[0]?.meant ?? false) && (understood.asks === null || understood.point !== null))
       put('answer', answers.length > 0)
+      const unanswered = answers.every(({ unsaid }) => unsaid !== undefined)
       // Asked of a service whose passport does not say it: the points that speak of it.
-      put('point', understood.asks !== null && answers.length === 0 && certain && points.length > 0)
+      put('point', understood.asks !== null && unanswered && certain && points.length > 0)
       put('service', kept.length > 0)
       put('point', points.length > 0 && elsewhere === null)
       put('act', acts.length > 0 && !/18/.test(understood.numbers.join()))
@@ -186,7 +187,9 @@ export function makeSearch(source: Source) {
           : before === null || (before.length === 0 && certain)
       if (!pointMayLead) {
         const first = arranged([], before ?? [])
-        meanwhile({ ...first, order: first.order.slice(0, first.order.indexOf('service') + 1) })
+        // Points that may say more come next.
+        const unsaid = before?.[0]?.unsaid !== undefined
+        meanwhile({ ...first, order: first.order.slice(0, first.order.indexOf(unsaid ? 'answer' : 'service') + 1) })
       }
     }
     const loaded = await files

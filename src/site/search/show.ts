@@ -28,6 +28,7 @@ function result(entry: Entry, { pages, words, stems }: Shown): HTMLElement {
   const made = element('li', {}, element('h3', {}, element('a', { href: pages + entry.href, ...(entry.ofAct ? law : {}) }, entry.title)))
   if (entry.otherName) made.append(element('p', { class: 'kazakh', lang: entry.otherName.lang }, entry.otherName.text))
   if (where.length > 0) made.append(element('p', { class: 'where' }, ...where))
+  if (entry.note) made.append(element('p', { class: 'values' }, entry.note))
   if (entry.values)
     made.append(
       entry.values.length > 1

@@ -1,3 +1,4 @@
+import type { Unsaid } from '../../search/records.ts'
 import type { Group } from '../../search/search.ts'
 import type { Language } from '../language.ts'
 import { count } from './grammar.ts'
@@ -45,6 +46,15 @@ export const search = {
   point: (number: string, title: string) => `Пункт ${number}. ${title}`,
   atPoint: (number: string) => `пункт ${number}`,
   dated: (date: string, number: string) => `от ${date} № ${number}`,
+  /** Why a passport has no answer; `point`: the point of the стандарт to which it sends. */
+  unsaid: {
+    silent: () => 'Регламент об этом не говорит.',
+    unread: () => 'Об этом говорит этот пункт, но словами, которых атлас не разобрал: прочтите сам пункт.',
+    'by-standard': (point) =>
+      `Регламент отсылает ${point === null ? 'к стандарту' : `к пункту ${point} стандарта`} государственной услуги.`,
+    'not-found': () => 'Слов об этом в регламенте не найдено.',
+  } as Record<Unsaid, (point: string | null) => string>,
+  beside: 'Прямо об этом регламент не говорит; ближе всего такие его слова:',
   role: 'роль: её шаги во всех услугах',
   region: 'все регламенты региона',
   more: (amount: number) => `Показать ещё ${amount}`,
