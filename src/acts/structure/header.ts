@@ -6,6 +6,7 @@ import { withoutTrailing } from '../../text/trailing.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
+import { appendixStamp } from './lines.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
 import { readAmended, readRepeal, readRepealed, repealDates, repealsOthers, saysRepealed } from './repeal.ts'
@@ -60,8 +61,7 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
     [plainLines, noted, ofTitle].map((text) => readRepeal(text, registry)).find((found) => found !== null && !isSelf(found)) ?? null
   const own = operative.filter((paragraph) => !isFootnote(paragraph))
   const signature = findSignature(own.map(({ text }) => text))
-  const signed = new Set(signature ? own.slice(signature.from, signature.from + signature.lines) : [])
-  const points = decreePoints(operative.filter((paragraph) => !signed.has(paragraph)))
+  const points = decreePoints(ofDecree(own, signature))
   const registration = readRegistration(plainLines)
   const dates = repealDates([plainLines, noted, ofTitle].join(' '))
   if (dates.length > 1)
@@ -158,6 +158,14 @@ function operativePart(preamble: Paragraph[], formula: number): Paragraph[] {
     ) ?? ''
   const rest = preamble.slice(formula + 1)
   return paragraph && /^\d|^[A-ZА-ЯЁ]/.test(tail) ? [{ ...paragraph, text: tail }, ...rest] : rest
+}
+
+/** The points of a decree without its signature; an appendix below the signature has points of its own. */
+function ofDecree(operative: Paragraph[], signature: ReturnType<typeof findSignature>): Paragraph[] {
+  if (!signature) return operative
+  const below = operative.slice(signature.from + signature.lines)
+  const appendix = below.findIndex((paragraph) => appendixStamp(paragraph) !== null)
+  return [...operative.slice(0, signature.from), ...below.slice(0, appendix < 0 ? below.length : appendix)]
 }
 
 /** Words of the site above a title: «Оглавление». */

@@ -5,6 +5,7 @@ import { findRegulations, withoutRunningTitles } from './boundaries.ts'
 import { reportForeignStamp } from './completeness.ts'
 import { readHeader, readStamp } from './header.ts'
 import { readRegulation } from './regulation.ts'
+import { partTitles } from './run-together.ts'
 
 export { deriveAdilet } from './adilet.ts'
 
@@ -13,7 +14,7 @@ const changesOthers = /^["«]?О\s+(?:внесении|признании\s+ут
 
 /** Parses a restored text into the act, its regulations, sections, points, items, notes and appendices. What it does not recognise is a message of `file`. */
 export function parse(text: RestoredText, registry: Places, file: VFile): ActNode {
-  const paragraphs = withoutRunningTitles(text.children)
+  const paragraphs = withoutRunningTitles(partTitles(text.children))
   const boundaries = findRegulations(paragraphs)
   const header = readHeader(paragraphs.slice(0, boundaries[0]?.start ?? paragraphs.length), registry, file)
   const stamp = boundaries[0] ? paragraphs.slice(boundaries[0].start, boundaries[0].title) : []

@@ -21,6 +21,23 @@ export function partPoints(paragraphs: Paragraph[]): Paragraph[] {
   })
 }
 
+/** A stamp whose number is followed by the title: «Утвержден постановлением акимата … № 320 Регламент государственной услуги "…"». */
+const titleBehindStamp =
+  /^(?<quote>["«“„]?)(?<stamp>(?:Утвержд[её]н|Приложени)[^"«“„]{10,400}?(?:№|N)\s?[^\s"«“„]+)\s+(?=Регламент\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг)/i
+
+/** The title of a регламент that was run together with the stamp above it, each a paragraph of its own; a quote that an amending act opens there goes. */
+export function partTitles(paragraphs: Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph): Paragraph[] => {
+    const found = titleBehindStamp.exec(paragraph.text)
+    if (!found || paragraph.layout === 'list') return [paragraph]
+    const stamp = found.groups?.stamp ?? ''
+    return [
+      { ...paragraph, text: stamp },
+      { ...paragraph, text: paragraph.text.slice(found[0].length) },
+    ]
+  })
+}
+
 /**
  * Items that were run together in one paragraph («участвуют: 1) регистратор; 2) медсестра; 3) врач.»), each a paragraph of its own at the same place: behind
  * a colon a list begins where both its first numbers stand there, behind an item it goes on where no paragraph below opens with that number.
