@@ -1,4 +1,6 @@
-/** What the page of a regulation adds where there is a script: printing the list alone, a citation of the place that is marked. */
+import { reportOf } from './report.ts'
+
+/** What the page of a regulation adds where there is a script: printing the list alone, a citation of the place that is marked, a report of a mistake in it. */
 
 const listPrinter = document.querySelector<HTMLButtonElement>('button[data-print]')
 if (listPrinter) {
@@ -47,8 +49,19 @@ function cite(): void {
   after?.after(bar)
   copies(link, location.href)
   copies(citation, `${text?.textContent}: ${location.href}`)
+  report(bar)
+}
+
+/** Behind the citation of a place stands the report of a mistake in it, where the foot of the page offers one. */
+function report(bar: HTMLElement): void {
+  const ofPage = document.querySelector<HTMLAnchorElement>('[data-report]')
+  if (!ofPage) return
+  const ofPlace = bar.querySelector('a') ?? bar.appendChild(document.createElement('a'))
+  ofPlace.textContent = ofPage.textContent
+  ofPlace.href = reportOf(ofPage.href, ofPage.dataset.report ?? '', location.hash)
 }
 if (bar) {
   addEventListener('hashchange', cite)
-  cite()
+  // Before it a page that is opened at a place has no :target yet.
+  addEventListener('load', cite)
 }

@@ -261,3 +261,31 @@ test('words that name a place are a link to it, and what an act draws is told as
   assert.ok(text.includes('<LostDrawing process="p2" captions="true" />'), text)
   assert.ok(text.includes('<LostDrawing />'), text)
 })
+
+test('the first mention of an abbreviation in a point leads to where the regulation explains it', () => {
+  const point = (number: string, text: string, items: string[] = []): Regulation['sections'][number]['points'][number] => ({
+    ...{ number, text, notes: [], source: lines, paragraphs: [], order: items.map(() => 'item' as const) },
+    items: items.map((text, index) => ({ number: `${index + 1})`, text, paragraphs: [], source: lines })),
+  })
+  const text = mdxPage(
+    regulation({
+      sections: [
+        {
+          ...{ number: '1', heading: 'Понятия', notes: [], source: lines },
+          points: [
+            point('1', 'Термины, среди них СФЕ:', [
+              'структурно-функциональные единицы (далее – СФЕ);',
+              'рабочее место (далее - АРМ РШЭП).',
+            ]),
+            point('2', 'В АРМ РШЭП работает СФЕ, а СФЕ – это не АСФЕ.', ['каждая СФЕ.']),
+          ],
+        },
+      ],
+    }),
+    front,
+  )
+  assert.deepEqual(
+    [...text.matchAll(/\[[^\]]+\]\([^)]+\)[^\n]*/g)].map(([all]) => all),
+    ['[АРМ РШЭП](#point-1-2) работает [СФЕ](#point-1-1), а СФЕ – это не АСФЕ.'],
+  )
+})

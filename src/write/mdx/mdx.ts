@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import type { Appendix, Item, Page, Point, Reference, Regulation, Section } from '../../model/index.ts'
 import { bodyOf } from '../point-body.ts'
+import { explainedIn, mentionsOf } from './abbreviations.ts'
 import { anchorOf, anchorsOf, type RegulationAnchors } from './anchors.ts'
 
 type Flow = MdxJsxFlowElement | MdastParagraph
@@ -28,16 +29,22 @@ const paragraph = (text: string): MdastParagraph => ({ type: 'paragraph', childr
 const paragraphs = (texts: string[]): MdastParagraph[] => texts.filter((text) => text !== '').map(paragraph)
 const notes = (texts: string[]): MdxJsxFlowElement[] => texts.map((text) => component('Note', {}, paragraphs([text])))
 
-/** A text whose references are links to what they name. `target` is null where that has no address. */
-function linked(text: string, references: readonly Reference[], target: (reference: Reference) => string | null): MdastParagraph {
+/** A stretch of a text that leads somewhere. */
+interface Lead {
+  start: number
+  end: number
+  url: string
+}
+
+/** A text with its links; of two that overlap the first stands. */
+function linked(text: string, leads: readonly Lead[]): MdastParagraph {
   const children: PhrasingContent[] = []
   let done = 0
-  for (const reference of references) {
-    const url = target(reference)
-    if (url === null || reference.start < done) continue
-    children.push({ type: 'text', value: text.slice(done, reference.start) })
-    children.push({ type: 'link', url, children: [{ type: 'text', value: text.slice(reference.start, reference.end) }] })
-    done = reference.end
+  for (const { start, end, url } of leads.toSorted((one, other) => one.start - other.start)) {
+    if (start < done) continue
+    children.push({ type: 'text', value: text.slice(done, start) })
+    children.push({ type: 'link', url, children: [{ type: 'text', value: text.slice(start, end) }] })
+    done = end
   }
   return { type: 'paragraph', children: [...children, { type: 'text' as const, value: text.slice(done) }].filter(isTold) }
 }
@@ -54,8 +61,24 @@ export function mdxPage(regulation: Regulation, page: Page): string {
     const anchor = to === 'standard' ? regulation.standard && standardAnchor : anchorOf(regulation, anchors, { to, number, item })
     return anchor && `#${anchor}`
   }
+  const explained = explainedIn(regulation, anchors)
+  const told = new Set<string>()
+  /** In each point the first mention of an abbreviation leads to the place that explains it. */
+  const explanations = (text: string, path: string): Lead[] =>
+    mentionsOf(explained.keys(), text).flatMap(({ name, start, end }) => {
+      const place = explained.get(name)
+      const [point = ''] = /^\/sections\/\d+\/points\/\d+/.exec(path) ?? []
+      if (!place || place.point === point || told.has(`${point} ${name}`)) return []
+      told.add(`${point} ${name}`)
+      return [{ start, end, url: `#${place.anchor}` }]
+    })
+  const named = (path: string): Lead[] =>
+    (references.get(path) ?? []).flatMap((reference) => {
+      const url = target(reference)
+      return url === null ? [] : [{ start: reference.start, end: reference.end, url }]
+    })
   const said = (texts: string[], path: (index: number) => string): MdastParagraph[] =>
-    texts.flatMap((text, index) => (text === '' ? [] : linked(text, references.get(path(index)) ?? [], target)))
+    texts.flatMap((text, index) => (text === '' ? [] : linked(text, [...named(path(index)), ...explanations(text, path(index))])))
   const processes = Map.groupBy(regulation.processes, ({ point }) => point)
 
   const item = ({ number, text, paragraphs: below }: Item, path: string, anchor: string) =>
@@ -63,11 +86,13 @@ export function mdxPage(regulation: Regulation, page: Page): string {
 
   const point = (value: Point, path: string, own: Anchored) => {
     const { number, text, notes: footnotes } = value
+    // In the order of the text: of an abbreviation the first mention is a link.
+    const opening = said([text], () => `${path}/text`)
     const body = bodyOf(value).flatMap((part): Flow[] => {
       if (part.kind === 'paragraph') return said([part.text], () => `${path}/paragraphs/${part.place}`)
       return [item(part.item, `${path}/items/${part.place}`, own.items[part.place] ?? '')]
     })
-    return component('Point', { number, anchor: own.self }, [...said([text], () => `${path}/text`), ...body, ...notes(footnotes)])
+    return component('Point', { number, anchor: own.self }, [...opening, ...body, ...notes(footnotes)])
   }
 
   /** The processes of a point, once: where a number stands twice, behind the first. */
