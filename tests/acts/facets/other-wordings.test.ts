@@ -104,6 +104,21 @@ test('documents behind a noun, behind dashes, and in an office and a centre that
   )
 })
 
+test('papers that stand in one sentence, each from its first word; a part that is no paper at first leaves the list unread', () => {
+  const papers = (text: string) => facetsOf(text).evidence.map(({ items }) => items)
+  assert.deepEqual(
+    papers('13. Перечень документов: заявление, копия документа, удостоверяющего личность, и оригинал свидетельства о рождении ребенка.'),
+    [['заявление', 'копия документа, удостоверяющего личность', 'оригинал свидетельства о рождении ребенка']],
+  )
+  assert.deepEqual(
+    papers(
+      '7. Для получения государственной услуги потребитель представляет следующие документы: заявление установленного образца; справку с места жительства, выданную акимом; две фотографии размером 3х4 и копию паспорта.',
+    ),
+    [['заявление установленного образца', 'справку с места жительства, выданную акимом', 'две фотографии размером 3х4', 'копию паспорта']],
+  )
+  assert.deepEqual(papers('13. Перечень документов: в соответствии с пунктом 9 стандарта, заявление.'), [])
+})
+
 test('grounds of refusal in one sentence, in unnumbered paragraphs, and none at all', () => {
   const grounds = (text: string) => facetsOf(text).refusalGrounds
   assert.deepEqual(grounds('7. Основания для отказа: отсутствие права собственности на судно; неуплата государственной пошлины.'), [
@@ -145,6 +160,10 @@ test('a service of 2013 is rendered through centres and the portal, and says how
 3. Степень автоматизации электронной государственной услуги: частично автоматизированная.`,
   )
   assert.deepEqual(channels, ['public-service-centre', 'portal'])
+  const alternative = facetsOf(
+    '1. Государственная услуга "Выдача справок" оказывается отделами образования (далее – услугодатель), через центры обслуживания населения (далее – Центр) на альтернативной основе и веб-портал «электронного правительства» www.egov.kz (далее – ПЭП).',
+  )
+  assert.deepEqual(alternative.channels, ['provider', 'public-service-centre', 'portal'])
   assert.deepEqual([form, automation, contacts], [['electronic', 'paper'], 'partial', []])
 })
 

@@ -10,6 +10,7 @@ import {
   kindHeading,
   listFollows,
   notAsked,
+  papersInSentence,
   placeHeading,
   remarkInList,
 } from '../../../drafting/evidence.ts'
@@ -35,6 +36,7 @@ export function readEvidence(entries: Entry[]): Regulation['evidence'] {
 function isLeadIn({ text, number }: Entry): boolean {
   if (number !== null || evidenceElsewhere.some(({ pattern }) => pattern.test(text))) return false
   const opening = sentencesOf(text).at(-1) ?? text
+  if (listedIn(opening) !== null) return true
   return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (endsWithColon(text) || namedIn(opening) !== null)
 }
 
@@ -47,6 +49,24 @@ function namedIn(leadIn: string): string | null {
   return documentNames.pattern.test(named) ? named : null
 }
 
+/** The papers that stand behind the colon of a sentence, each as worded; null where one of its parts is no paper by its first words. */
+function listedIn(sentence: string): string[] | null {
+  const leadIn = papersInSentence.leadIn.exec(sentence)
+  if (!leadIn) return null
+  const parts = sentence.slice(leadIn.index + leadIn[0].length).split(/(?:[,;]|\s(?=(?:и|а\s+также)\s))\s*(?:(?:и|а\s+также)\s+)?/u)
+  const papers: string[] = []
+  let end = leadIn.index + leadIn[0].length
+  for (const part of parts) {
+    const at = sentence.indexOf(part, end)
+    const last = papers.length - 1
+    if (papersInSentence.opens.test(part)) papers.push(part)
+    else if (last < 0) return null
+    else papers[last] += sentence.slice(end, at) + part
+    end = at + part.length
+  }
+  return papers.map(plain)
+}
+
 /** Reads one list from its lead-in; returns the index behind it. */
 function readList(entries: Entry[], start: number, lists: Regulation['evidence']): number {
   const leadIn = entries[start]
@@ -56,6 +76,11 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
   const last = lists.at(-1)
   if (last && last.channel === open.channel && last.condition === open.condition && addsToList.pattern.test(heading)) open = last
   else lists.push(open)
+  const listed = listedIn(heading)
+  if (listed) {
+    open.items.push(...listed)
+    return start + 1
+  }
   const named = namedIn(heading)
   if (named) open.items.push(named)
   if (!endsWithColon(leadIn.text)) return start + 1
