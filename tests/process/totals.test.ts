@@ -60,7 +60,9 @@ test('a timeline has a row for each holder; with fewer than two terms there is n
   assert.ok(drawn)
   const [svg] = drawn.tree.children
   assert.ok(svg?.type === 'element')
-  const rows = svg.children.filter((child) => child.type === 'element' && child.name === 'g')
+  const [inside] = svg.children.filter((child) => child.type === 'element' && child.name === 'g')
+  assert.ok(inside?.type === 'element')
+  const rows = inside.children.filter((child) => child.type === 'element' && child.name === 'g')
   assert.equal(rows.length, 4)
   assert.equal(timeline(process(three.slice(0, 1)), { key: 'k', title: 'T' }), null)
 })
