@@ -60,7 +60,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Digest of everything that decides how a process is drawn: the drawing code, the rooms below that it takes words from, and the libraries that draw. */
 function drawingDigest(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
-  const libraries = ['fontkit', '@fontsource/pt-sans'].map((name) => `${name}@${dependencies[name]}`)
+  const libraries = ['fontkit', '@expo-google-fonts/pt-sans'].map((name) => `${name}@${dependencies[name]}`)
   const code = globSync(['src/drawing/**/*.ts', 'src/russian/term.ts', 'src/text/*.ts', 'src/model/{totals,holding}.ts'])
     .filter((file) => !file.includes('bpmn'))
     .sort()
