@@ -1,6 +1,5 @@
 import type { Channel, Regulation } from '../model/index.ts'
-import { origin } from './citation.ts'
-import { type Language, type Words, wordsIn } from './words/index.ts'
+import type { Words } from './words/index.ts'
 
 export type Row =
   | 'provider'
@@ -24,11 +23,6 @@ export const facetsInWordsOfAct: ReadonlySet<string> = new Set([
 export interface PassportRow {
   row: Row
   values: string[]
-}
-
-/** The стандарт to which a regulation sends its reader: «стандарт «…» (утверждён актом от 28 апреля 2015 года № 279)»; null where none is cited. */
-export function standardName(language: Language, { standard }: Pick<Regulation, 'standard'>): string | null {
-  return standard && wordsIn[language].service.standard(standard.title, origin(language, { date: standard.date, number: standard.number }))
 }
 
 /** Names of the channels as this regulation means them: one code stands for two kinds of centres. */
@@ -64,7 +58,7 @@ export function unsaid(
 
 /** The ten rows that people know from egov.kz, in their order. */
 export function passport(words: Words, regulation: Regulation): PassportRow[] {
-  const { forms, orForm, automation, costs, basis } = words.service
+  const { forms, orForm, automation, costs } = words.service
   const form = [regulation.form.map((form) => forms[form]).join(orForm), regulation.automation && automation[regulation.automation]]
   const { names } = channelNamesOf(words, regulation)
   return [
@@ -79,7 +73,7 @@ export function passport(words: Words, regulation: Regulation): PassportRow[] {
     { row: 'refusalGrounds', values: regulation.refusalGrounds },
     {
       row: 'other',
-      values: [...(regulation.legalBasis.length > 0 ? [basis(regulation.legalBasis.join('; '))] : []), ...regulation.contacts],
+      values: [...(regulation.legalBasis.length > 0 ? [regulation.legalBasis.join('; ')] : []), ...regulation.contacts],
     },
   ]
 }

@@ -19,7 +19,7 @@ export const channels: Record<Channel, string> = {
 export const regulation: Words['regulation'] = {
   kind: 'Мемлекеттік көрсетілетін қызмет регламенті',
   description: (title, place) =>
-    `«${title}» мемлекеттік көрсетілетін қызметінің регламенті, ${place}: қызмет паспорты, құжаттар, қадамдар мен мерзімдер, сызбалар, толық мәтін.`,
+    `«${title}» мемлекеттік көрсетілетін қызмет регламенті, ${place}: қызмет паспорты, құжаттар, қадамдар мен мерзімдер, сызбалар, толық мәтін.`,
   onPage: 'Осы бетте',
   headings: {
     passport: 'Қызмет паспорты',
@@ -49,9 +49,9 @@ export const regulation: Words['regulation'] = {
   },
   files: {
     json: 'Регламент барлық өрісімен (JSON)',
-    act: 'Акті туралы мәліметтер (JSON)',
+    act: 'Акт туралы мәліметтер (JSON)',
     text: 'Актінің қалпына келтірілген мәтіні (TXT)',
-    akn: 'Бүкіл акті (Akoma Ntoso)',
+    akn: 'Бүкіл акт (Akoma Ntoso)',
     cpsv: 'Қызмет (CPSV-AP)',
     steps: 'Қадамдар (CSV)',
     markdown: 'Регламент мәтіні (Markdown)',
@@ -96,7 +96,7 @@ export const regulation: Words['regulation'] = {
     },
     step: (number) => (/^\d/.test(number) ? `${number.replace(/[).]$/u, '')}-қадам` : number),
     nobody: 'Орындаушы көрсетілмеген',
-    result: (result) => `Нәтижесі: ${result}`,
+    result: 'Нәтижесі: ',
     whose: 'Кімнің қадамдарын көрсету керек',
     everyone: 'барлығы',
     download: 'Сызбаны жүктеп алу: ',

@@ -63,8 +63,8 @@ export const service: Words['service'] = {
   termInCases: 'Жалпы мерзім мәтінде көрсетілмеген; ерекше жағдайлардағы мерзім туралы айтылған жері: ',
   point: (number) => `${number}-тармақ`,
   listed: (amount) => `тізбе бойынша ${count(amount, 'құжат')}`,
-  basis: (acts) => `Негізі: ${acts}`,
-  standard: (title, decree) => `${title ? `«${title}» стандарты` : 'стандарт'}${decree ? ` (${decree} актімен бекітілген)` : ''}`,
+  basis: 'Негізі: ',
+  standard: (titled, decree) => [titled ? '' : 'стандарт', `${titled ? ' стандарты' : ''}${decree && ` (${decree} актімен бекітілген)`}`],
   documents: {
     print: 'Тізбені басып шығару',
     none: 'Құжаттар тізбесі мәтінде көрсетілмеген.',

@@ -53,7 +53,7 @@ export const act = {
   inOfficialSystem: 'На adilet.zan.kz',
   derived: '(номер выведен по правилу)',
   wordings: 'Редакции в атласе',
-  wordingOf: (date: string) => `с учётом изменений по ${date}`,
+  wordingOf: (date: string) => `с учётом изменений по ${longDate(date)}`,
   undated: 'без даты',
   shownHere: ' — показана здесь',
   repeals: 'Что отменяет',

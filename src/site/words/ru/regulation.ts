@@ -92,7 +92,7 @@ export const regulation = {
     /** Where an answer leads; the number as the act prints it. */
     step: (number: string) => (/^\d/.test(number) ? `шаг\u00a0${number.replace(/[).]$/u, '')}` : number),
     nobody: 'Исполнитель не указан',
-    result: (result: string) => `Результат: ${result}`,
+    result: 'Результат: ',
     whose: 'Чьи шаги показать',
     everyone: 'все',
     download: 'Скачать схему: ',

@@ -58,9 +58,12 @@ export const service = {
   termInCases: 'Общий срок в тексте не указан; о сроке в особых случаях говорит ',
   point: (number: string) => `пункт ${number}`,
   listed: (amount: number) => `${count(amount, 'документ', 'документа', 'документов')} по перечню`,
-  basis: (acts: string) => `На основании ${acts}`,
-  standard: (title: string | null, decree: string) =>
-    `стандарт${title ? ` «${title}»` : ''}${decree ? ` (утверждён актом ${decree})` : ''}`,
+  basis: 'На основании ',
+  /** What stands before and behind the title of a стандарт, where it has one. */
+  standard: (titled: boolean, decree: string): readonly [before: string, after: string] => [
+    titled ? 'стандарт ' : 'стандарт',
+    decree && ` (утверждён актом ${decree})`,
+  ],
   documents: {
     print: 'Напечатать список',
     none: 'Перечень документов в тексте не указан.',
