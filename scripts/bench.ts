@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- FACTOR… | formats | search | forms | alignments | --scale FACTOR…]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * `npm run bench [-- FACTOR… | formats | search | forms | alignments | languages | --scale FACTOR…]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
  * (`forms`: that alone), and how many of the alignments that readers labelled are found (`alignments`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
+ * `languages`: the site in both languages beside Russian alone, turn by turn (that alone).
  * `--scale`: a whole site, of the texts so many times over with other places, numbers, terms and words (that alone).
  * Formats: a corpus that was built before is read and written in all formats, in a process that does nothing else; the lowest of three.
  * Growth: the same texts 1 to 100 times over (each copy under a number of its own), every volume in a process of its own:
@@ -16,6 +17,7 @@ import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
 import { writeFormats } from '../src/write/index.ts'
 import { lineOf, readForms } from '../tests/forms/table.ts'
 import { alignmentBench } from './alignment-bench.ts'
+import { printLanguages } from './bench-languages.ts'
 import { printScale } from './bench-scale.ts'
 import type { Writing } from './bench-writing.ts'
 import { loadRegistry } from './registry.ts'
@@ -127,6 +129,7 @@ else if (first === 'search') await searchBench()
 else if (first === 'forms') await printForms()
 else if (first === '--scale') printScale([1, ...others.map(Number)])
 else if (first === 'alignments') alignmentBench()
+else if (first === 'languages') printLanguages()
 else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
   console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)

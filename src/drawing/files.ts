@@ -2,7 +2,7 @@ import type { ModelledProcess } from '../model/index.ts'
 import { markup } from '../text/xml.ts'
 import { drawingMark, type Size } from './diagram-index.ts'
 import { draw } from './draw.ts'
-import { processDescription, processTitle } from './names.ts'
+import { processDescription, processTitle, timelineTitle } from './names.ts'
 import { type DrawnProcess, drawProcess } from './process-drawing.ts'
 import { timeline } from './timeline.ts'
 import { drawUnion, type Union, unionDescription, unionOf, unionTitle } from './union.ts'
@@ -42,7 +42,7 @@ export function processFiles(process: ModelledProcess, key: string): ProcessFile
   const title = processTitle(process)
   const [wide, narrow] = [drawProcess(process, 'wide'), drawProcess(process, 'narrow')]
   const drawn = drawnFiles(wide, narrow, mark, { title, description: processDescription(process) })
-  const time = timeline(process, { key: `${mark}t`, title: `Кто сколько держит дело. ${title}` })
+  const time = timeline(process, { key: `${mark}t`, title: timelineTitle(title) })
   if (!time) return drawn
   const { width, height } = time
   return { ...drawn, files: drawn.files.set('.time.svg', markup(time.tree)), time: { width: Math.ceil(width), height: Math.ceil(height) } }

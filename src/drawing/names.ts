@@ -20,6 +20,8 @@ export function processTitle({ kind, channel, point }: Pick<Process, 'kind' | 'c
   return [kindNames[kind], channel && channelNames[channel], point && `пункт ${point}`].filter(Boolean).join(', ')
 }
 
+export const timelineTitle = (title: string): string => `Кто сколько держит дело. ${title}`
+
 /** What the drawing shows, in a sentence, for those who do not see it. */
 export function processDescription({ steps, graph, totals }: ModelledProcess): string {
   const lanes = graph.lanes.map(({ name }) => name)

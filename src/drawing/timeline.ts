@@ -1,9 +1,39 @@
 import type { Root } from 'xast'
 import { x } from 'xastscript'
 import { type Duration, type Holding, holdings, type ModelledProcess, mainWay } from '../model/index.ts'
-import { term, unitName } from '../russian/term.ts'
+import { term, unitNames } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
 import { wrap } from './wrap.ts'
+
+/** The words of a timeline that are not the act's. */
+export interface TimelineWords {
+  term: (duration: Pick<Duration, 'value' | 'unit'>) => string
+  /** The language of the act, where it is another. */
+  law: 'ru' | null
+  /** In place of who acts, and of a term, where none is named. */
+  nobody: string
+  noTerm: string
+  /** What the scale counts: minutes alone, or the units of days that stand side by side. */
+  minutes: string
+  scale: string
+  units: Record<Duration['unit'], string>
+  and: string
+  apart: string
+  short: string
+}
+
+export const timelineInRussian: TimelineWords = {
+  term,
+  law: null,
+  nobody: 'исполнитель не назван',
+  noTerm: 'срок не назван',
+  minutes: 'Шкала в минутах',
+  scale: 'Шкала: ',
+  units: unitNames,
+  and: ' и ',
+  apart: ' — рядом, не вместе',
+  short: '; минуты и часы отмечены чертой',
+}
 
 const width = 330
 const nameRoom = 200
@@ -21,12 +51,11 @@ function length({ terms }: Pick<Holding, 'terms'>, inDays: boolean): number {
 }
 
 /** What the scale counts, in words: units of days that stand side by side are named, so that none passes for another. */
-function scaleNote(all: Holding[], inDays: boolean): string {
+function scaleNote(all: Holding[], inDays: boolean, words: TimelineWords): string {
   const units = [...new Set(all.flatMap(({ terms }) => terms.map(({ unit }) => unit)))]
-  if (!inDays) return 'Шкала в минутах'
-  const days = units.filter((unit) => !isShort(unit)).map(unitName)
-  const short = units.some(isShort) ? '; минуты и часы отмечены чертой' : ''
-  return `Шкала: ${days.join(' и ')}${days.length > 1 ? ' — рядом, не вместе' : ''}${short}`
+  if (!inDays) return words.minutes
+  const days = units.filter((unit) => !isShort(unit)).map((unit) => words.units[unit])
+  return `${words.scale}${days.join(words.and)}${days.length > 1 ? words.apart : ''}${units.some(isShort) ? words.short : ''}`
 }
 
 /**
@@ -36,6 +65,7 @@ function scaleNote(all: Holding[], inDays: boolean): string {
 export function timeline(
   process: Pick<ModelledProcess, 'steps' | 'totals'>,
   { key, title }: { key: string; title: string },
+  words: TimelineWords = timelineInRussian,
 ): { tree: Root; width: number; height: number } | null {
   const { terms } = mainWay(process.totals)
   if (terms.length < 2) return null
@@ -45,15 +75,17 @@ export function timeline(
   let y = 0
   let spent = 0
   const rows = all.map((holding) => {
-    const name = wrap(capital(holding.lane ?? 'исполнитель не назван'), nameRoom)
-    const said = holding.terms.length === 0 ? ['срок не назван'] : holding.terms.map(term)
+    const name = wrap(capital(holding.lane ?? words.nobody), nameRoom)
+    const said = holding.terms.length === 0 ? [words.noTerm] : holding.terms.map(words.term)
     const lines = Math.max(name.length, said.length)
     const from = Math.round((spent / whole) * width)
     spent += length(holding, inDays)
     const to = Math.round((spent / whole) * width)
     const top = y + lines * lineHeight + 4
     const row = x('g', [
-      ...name.map((text, index) => x('text', { x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+      ...name.map((text, index) =>
+        x('text', { lang: holding.lane === null ? null : words.law, x: 0, y: y + (index + 1) * lineHeight - 4 }, text),
+      ),
       ...said.map((text, index) => x('text', { class: 'term', x: width, y: y + (index + 1) * lineHeight - 4 }, text)),
       x('path', { class: 'track', d: `M0 ${top}h${width}` }),
       ...(holding.terms.length === 0
@@ -63,7 +95,7 @@ export function timeline(
     y = top + 10
     return row
   })
-  const note = wrap(scaleNote(all, inDays), width)
+  const note = wrap(scaleNote(all, inDays, words), width)
   const height = y + note.length * lineHeight
   const svg = x(
     'svg',

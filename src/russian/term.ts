@@ -25,16 +25,12 @@ export function term({ value, unit }: Pick<Duration, 'value' | 'unit'>): string 
   return `${String(value).replace('.', ',')} ${form(value, units[unit])}`
 }
 
-const names: Record<Duration['unit'], string> = {
+/** What a scale in a unit counts. */
+export const unitNames: Record<Duration['unit'], string> = {
   minute: 'минуты',
   hour: 'часы',
   'working-day': 'рабочие дни',
   'calendar-day': 'календарные дни',
   day: 'дни',
   month: 'месяцы (по 30 дней)',
-}
-
-/** What a scale in this unit counts. */
-export function unitName(unit: Duration['unit']): string {
-  return names[unit]
 }

@@ -92,6 +92,14 @@ test('the interface of a Kazakh page has no Russian word outside the words of th
   assert.deepEqual(found.slice(0, 20), [])
 })
 
+/** «5 қадам», never «5 қадамдар»: after a figure a Kazakh noun has no plural ending; years that are listed have. */
+const pluralAfterFigure = /\d[ \u00a0](?!жылдар)\p{L}+[лдт][ае]р(?!\p{L})/u
+
+test('after a figure a Kazakh noun has no plural ending', () => {
+  const found = [...phrases(wordsIn.kk), ...phrases(searchWordsIn.kk)].filter(([, words]) => pluralAfterFigure.test(words))
+  assert.deepEqual(found, [])
+})
+
 test('every page stands in both languages, and each leads to the other', () => {
   const russianPages = pages.filter((page) => !page.startsWith('kk/') && page !== '404.html')
   assert.deepEqual(

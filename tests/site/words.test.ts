@@ -4,9 +4,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { changed, type Piece } from '../../src/site/changed.ts'
+import { byDecree, citation } from '../../src/site/citation.ts'
 import { shorten } from '../../src/site/shorten.ts'
 import { wordsIn } from '../../src/site/words/index.ts'
-import { count as kazakhCount } from '../../src/site/words/kk/grammar.ts'
+import { datedBy, count as kazakhCount, longDate } from '../../src/site/words/kk/grammar.ts'
 import { count, form } from '../../src/site/words/ru/grammar.ts'
 
 const { ru, kk } = wordsIn
@@ -71,4 +72,45 @@ test('what the registry names has its Kazakh name', () => {
       .map((entry) => [name, entry]),
   )
   assert.deepEqual(missing, [])
+})
+
+/** The last vowel says whether endings are of the front or of the back of the mouth; «и» and «у» are of either, as the vowel before them. */
+function isFront(word: string): boolean {
+  const vowels = [...word.toLowerCase()].filter((letter) => 'аәеоөұүыіэяюё'.includes(letter))
+  return 'әеөүіэ'.includes(vowels.at(-1) ?? '')
+}
+
+/** «қаңтар» → «қаңтардағы»: what is in it, after a voiceless consonant with «т». */
+const within = (word: string): string => word + (/[пфкқтсшщчцхбвгд]$/u.test(word) ? 'т' : 'д') + (isFront(word) ? 'егі' : 'ағы')
+
+test('a date before the noun that it dates has the ending that its month asks for', () => {
+  const day = fc.date({ min: new Date('1993-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(day, (date) => {
+      const iso = date.toISOString().slice(0, 10)
+      const [year = '', number = '', month = ''] = longDate(iso).split(/[ \u00a0](?!жыл)/u)
+      assert.equal(datedBy(iso), `${year} ${number}\u00a0${within(month)}`)
+    }),
+  )
+})
+
+const kinds = ['постановление', 'решение', 'приказ', 'распоряжение', 'закон', null]
+
+test('the body that issued an act stands in the genitive, and the act by which something was done in the instrumental', () => {
+  const places: { adjectives?: string[]; forms?: string[]; name: string; kazakh: string }[] = ['regions', 'districts'].flatMap((name) =>
+    parse(readFileSync(`content/registry/${name}.yaml`, 'utf8')),
+  )
+  for (const { adjectives, forms, kazakh } of places)
+    for (const body of ['акимат', 'аким', 'аппарат акима', 'маслихат'])
+      for (const kind of kinds) {
+        const act = { kind, issuer: `${body} ${(adjectives ?? forms)?.[0]}`, date: '2015-11-04', number: '342' }
+        const told = byDecree('kk', act)
+        const issuer = told.slice(0, told.indexOf(' 2015'))
+        const owner = issuer.replace(/н[ыі]ң$/u, '')
+        assert.ok(issuer.startsWith(kazakh), told)
+        assert.equal(issuer, `${owner}${isFront(owner) ? 'нің' : 'ның'}`)
+        // A noun of another's («қаулысы») ends in a vowel.
+        assert.match(told, /[ыі]мен$/u)
+        assert.equal(told.slice(0, -'мен'.length), citation('kk', { ...act, adopted: act.date }))
+      }
 })

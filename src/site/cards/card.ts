@@ -63,7 +63,7 @@ export function cardSvg({ site, title, where, state, steps, strip }: Card): stri
   const all = lines(title, size)
   const shown = all.length <= most ? all : [...all.slice(0, most - 1), `${all[most - 1]}…`]
   const top = 190
-  const badge = state.text.length * 14 + 48
+  const badge = state.text.length * 26 * letterWidth + 40
   const cell = Math.min(46, (width - 2 * edge) / Math.max(1, steps.length))
   const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
     x('rect', { width, height, fill: colours.paper }),

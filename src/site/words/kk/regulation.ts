@@ -1,5 +1,6 @@
 import type { Channel, Process } from '../../../model/index.ts'
 import type { Words } from '../ru/index.ts'
+import { service } from './service.ts'
 
 const kinds: Record<Process['kind'], string> = {
   actions: 'Қызметкерлердің іс-қимыл тәртібі',
@@ -64,6 +65,27 @@ export const regulation: Words['regulation'] = {
   tableColumns: { number: '№', lane: 'Кім', action: 'Іс-қимыл', completion: 'Аяқталуы', duration: 'Мерзімі', next: 'Келесі' },
   process: {
     title: ({ kind, channel, point }) => [kinds[kind], channel && channels[channel], point && `${point}-тармақ`].filter(Boolean).join(', '),
+    timelineTitle: (title) => `Іс кімде қанша жатады. ${title}`,
+    timeline: {
+      term: service.term,
+      law: 'ru',
+      nobody: 'орындаушы аталмаған',
+      noTerm: 'мерзім аталмаған',
+      minutes: 'Шкала минутпен',
+      scale: 'Шкала: ',
+      units: {
+        minute: 'минут',
+        hour: 'сағат',
+        'working-day': 'жұмыс күндері',
+        'calendar-day': 'күнтізбелік күндер',
+        day: 'күндер',
+        month: 'айлар (30 күннен)',
+      },
+      and: ' және ',
+      apart: ' — қатар, бірге емес',
+      short: '; минуттар мен сағаттар сызықшамен белгіленген',
+    },
+    inRussian: 'Сызбадағы сөздер — орысша актінің қысқартылған сөздері.',
     total: 'мерзімдердің қосындысы',
     totals: {
       granted: 'бас тартылмаған жағдайдағы мерзімдердің қосындысы',

@@ -1,4 +1,5 @@
-import { processTitle } from '../../../drawing/names.ts'
+import { processTitle, timelineTitle } from '../../../drawing/names.ts'
+import { timelineInRussian } from '../../../drawing/timeline.ts'
 import type { Channel, Process, Totals } from '../../../model/index.ts'
 import { form } from './grammar.ts'
 
@@ -55,6 +56,9 @@ export const regulation = {
     /** «Порядок действий работников, через портал, пункт 5». */
     title: (process: { kind: Process['kind']; channel: Channel | null; point: string | null }) =>
       processTitle(process).replace('пункт ', 'пункт\u00a0'),
+    timelineTitle,
+    timeline: timelineInRussian,
+    inRussian: 'Слова на схеме — сокращённые слова акта.',
     total: 'сумма сроков',
     totals: {
       granted: 'сумма сроков без отказа',
