@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FACTOR… | formats | search | forms | alignments | languages | --scale FACTOR…]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), and how much of made-up acts is read in each form of a file
+ * `npm run bench [-- FACTOR… | formats | search | search-peer | forms | alignments | languages | --scale FACTOR…]`: what the corpus costs, what its formats cost by themselves (`formats`: that alone), how right the search is (`search`: that alone), what it costs beside the ready-made interface of Pagefind (`search-peer`: that alone, of the site in `dist`), and how much of made-up acts is read in each form of a file
  * (`forms`: that alone), and how many of the alignments that readers labelled are found (`alignments`: that alone). Cold start: the whole command on the texts of `content/raw`, best of three.
  * `languages`: the site in both languages beside Russian alone, turn by turn (that alone).
  * `--scale`: a whole site, of the texts so many times over with other places, numbers, terms and words (that alone).
@@ -22,6 +22,7 @@ import { printScale } from './bench-scale.ts'
 import type { Writing } from './bench-writing.ts'
 import { loadRegistry } from './registry.ts'
 import { searchBench } from './search-bench.ts'
+import { searchPeerBench } from './search-peer-bench.ts'
 
 const raw = 'content/raw'
 
@@ -126,6 +127,7 @@ if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))
 else if (first === '--save') saveCorpus(others[0] ?? '')
 else if (first === 'formats') printWriting()
 else if (first === 'search') await searchBench()
+else if (first === 'search-peer') await searchPeerBench()
 else if (first === 'forms') await printForms()
 else if (first === '--scale') printScale([1, ...others.map(Number)])
 else if (first === 'alignments') alignmentBench()

@@ -38,8 +38,16 @@ export function formsOf(stem: string, { leads }: Atlas): string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([form]) => form)
 }
 
+export const questionsOf = ({ questions }: Pick<AtlasRecord, 'questions'>): Atlas['questions'] =>
+  questions.flatMap(({ id, phrases }) =>
+    phrases.map((phrase) => ({ id, stems: stemsIn(phrase), together: wordsOf(phrase.text).every(isLittle) })),
+  )
+
+/** A slow phone answers a touch between one lot of leads and the next. */
+const leadsAtOnce = 300
+
 /** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
-export function makeAtlas(record: AtlasRecord): Atlas {
+export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
   const leads: Lead[] = []
   const add = (kind: Kind, to: number[], phrase: Worded, weight = 1, language = languageOf(phrase.text)) =>
     leads.push({ kind, to, text: phrase.text, language, terms: stemsIn(phrase), weight })
@@ -53,7 +61,10 @@ export function makeAtlas(record: AtlasRecord): Atlas {
     processTerm: (term) => term,
     searchOptions: { bm25: { k: 1.2, b: 0.4, d: 0.3 } },
   })
-  index.addAll(leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })))
+  await index.addAllAsync(
+    leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })),
+    { chunkSize: leadsAtOnce },
+  )
   const known: Atlas['known'] = new Map()
   for (const { terms } of leads) for (const term of terms) known.set(term, (known.get(term) ?? 0) + 1)
   const names = record.regions.flatMap(({ names }, region) => names.map((name) => ({ ...name, region, place: null as string | null })))
@@ -70,8 +81,6 @@ export function makeAtlas(record: AtlasRecord): Atlas {
       .map((entry) => ({ ...entry, stems: stemsIn(entry), short: entry.text.length <= 4 }))
       .filter(({ region, stems }) => region >= 0 && stems.length > 0)
       .sort((one, other) => other.stems.length - one.stems.length),
-    questions: record.questions.flatMap(({ id, phrases }) =>
-      phrases.map((phrase) => ({ id, stems: stemsIn(phrase), together: wordsOf(phrase.text).every(isLittle) })),
-    ),
+    questions: questionsOf(record),
   }
 }

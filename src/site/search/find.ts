@@ -259,7 +259,7 @@ const unsaidRank: Record<Unsaid, number> = { 'by-standard': 1, unread: 2, silent
 const rankOf = ({ unsaid, beside }: AnswerRecord) => (unsaid ? unsaidRank[unsaid] : beside ? 0.5 : 0)
 
 /** The answers of a service to a question, by its id: what is said and in force first, then the point that is about it, then the newest. */
-export function orderedAnswers(asked: string, points: PointsRecord, { questions }: Atlas): Answer[] {
+export function orderedAnswers(asked: string, points: PointsRecord, questions: Atlas['questions']): Answer[] {
   const stems = new Set(questions.filter(({ id, stems }) => id === asked && stems.length === 1).flatMap((question) => question.stems))
   // A point whose opening says the word of the question is about it; another only mentions it.
   const isAbout = ({ points }: RegulationPoints, point: string | null) =>
@@ -279,14 +279,14 @@ export function orderedAnswers(asked: string, points: PointsRecord, { questions 
 }
 
 /** Answers for the asked place first; another region's is no answer for the region that was asked for. Who says nothing is told only where nobody says more. */
-function answersHere(understood: Understood, answers: Answer[], atlas: Atlas): Answer[] {
+function answersHere<T extends Answer>(understood: Understood, answers: T[], atlas: Atlas): T[] {
   const here = answersNear(understood, answers, atlas)
   const said = here.filter(({ unsaid }) => unsaid === undefined)
   return said.length > 0 ? said : here
 }
-function answersNear({ region, place }: Understood, answers: Answer[], { record }: Atlas): Answer[] {
+function answersNear<T extends Answer>({ region, place }: Understood, answers: T[], { record }: Atlas): T[] {
   if (region === null) return answers
-  const near = ({ regulation }: Answer) =>
+  const near = ({ regulation }: T) =>
     regulation.place === place ? 2 : record.places[regulation.place]?.region === record.regions[region]?.slug ? 1 : 0
   return answers.filter((answer) => !record.regions[region]?.known || near(answer) > 0).sort((one, other) => near(other) - near(one))
 }
@@ -294,7 +294,7 @@ function answersNear({ region, place }: Understood, answers: Answer[], { record 
 /** What a passport answers to the question that is asked of a service: regulations that answer, the asked region and the newest first. */
 export function answersOf(understood: Understood, points: PointsRecord, atlas: Atlas): Answer[] {
   if (understood.asks === null) return []
-  return answersHere(understood, orderedAnswers(understood.asks, points, atlas), atlas)
+  return answersHere(understood, orderedAnswers(understood.asks, points, atlas.questions), atlas)
 }
 
 /** The same before the points of the service have come, of its place in the list; null where they are needed for it. */
@@ -306,7 +306,11 @@ export function answersBefore(understood: Understood, service: number, atlas: At
   if (understood.region !== null && !known.whole) return null
   const told = known.answers.flatMap(({ place, values, ...answer }) => {
     const regulation = regulations?.find((one) => one.place === place)
-    return regulation ? [{ regulation: { ...regulation, address: `${id}/${place}` }, ...answer, values: values ?? [] }] : []
+    return regulation
+      ? [{ regulation: { ...regulation, address: `${id}/${place}` }, ...answer, values: values ?? [], worded: values !== null }]
+      : []
   })
-  return answersHere(understood, told, atlas)
+  const here = answersHere(understood, told, atlas)
+  // Another place's answer has its words in the points.
+  return here[0]?.worded === false ? null : here
 }

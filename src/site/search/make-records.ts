@@ -9,7 +9,7 @@ import type {
   topicEntry,
   vocabularyEntry,
 } from '../../model/registry.ts'
-import { makeAtlas } from './atlas.ts'
+import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
 import type { AnswersRecord, AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints } from './records.ts'
@@ -39,26 +39,23 @@ export interface Sources {
 /** The index of services with their answers, acts, regions, roles and terms; `files`: the points of the same sources. */
 export function atlasRecord(sources: Sources, files: Map<string, PointsRecord>): AtlasRecord {
   const record = namesRecord(sources)
-  const atlas = makeAtlas(record)
+  const questions = questionsOf(record)
   for (const service of record.services) {
     const points = files.get(service.id) ?? []
     for (const asked of new Set(points.flatMap(({ answers }) => Object.keys(answers))))
-      service.answers[asked] = firstAnswers(orderedAnswers(asked, points, atlas))
+      service.answers[asked] = firstAnswers(orderedAnswers(asked, points, questions))
   }
   return { ...record, words: wordsIn(sources.services, files) }
 }
 
-/** As many answers of a service to a question are told with the service. */
+/** As many answers of a service to a question are named with the service. */
 const answersKept = 5
-/** Where there are no more than these, each is told with its words. */
-const answersWithWords = 4
 
 function firstAnswers(ordered: ReturnType<typeof orderedAnswers>): AnswersRecord {
-  const whole = ordered.length <= answersWithWords
   const answers = ordered
     .slice(0, answersKept)
-    .map(({ regulation, ...answer }, rank) => ({ ...answer, place: regulation.place, values: whole || rank === 0 ? answer.values : null }))
-  return { whole, answers }
+    .map(({ regulation, ...answer }, rank) => ({ ...answer, place: regulation.place, values: rank === 0 ? answer.values : null }))
+  return { whole: ordered.length <= answersKept, answers }
 }
 
 function namesRecord(sources: Sources): AtlasRecord {

@@ -9,6 +9,9 @@ import { type AtlasRecord, nameIn } from './records.ts'
 import { type Findings, type Group, makeSearch } from './search.ts'
 import { groupsOf } from './show.ts'
 
+/** Lets the browser answer what waits, before more is done. */
+const breath = () => new Promise((done) => setTimeout(done))
+
 /** Finds an element of the search page; the page and this script are written together. */
 function part<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id)
@@ -124,6 +127,7 @@ export function searchPage(form: HTMLFormElement): void {
     busy(true)
     try {
       const atlas = await search.atlas()
+      await breath()
       const show = (findings: Findings, whole: boolean) => {
         if (mine !== turn) return
         last = { question, entries: findings.nothing ? [] : entriesOf(findings, atlas, words), findings, whole }

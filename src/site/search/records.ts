@@ -52,7 +52,7 @@ export interface ServiceRecord {
 export interface AnswersRecord {
   /** No other regulation answers. */
   whole: boolean
-  /** `values` is null where there are many answers and another is the first. */
+  /** `values` is null where another is the first: their words come with the points. */
   answers: (Omit<AnswerRecord, 'values'> & { place: string; values: string[] | null })[]
 }
 /** Newest regulation of a service in a place. */
