@@ -26,7 +26,7 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
   },
   {
     kind: 'actions',
-    pattern: /состо\p{L}+ +из +следующих +(?:процедур|действий)/iu,
+    pattern: /состо\p{L}+ +из +следующих +(?:процедур|действий|этапов|шагов|стадий)/iu,
     quote: 'Процесс оказания государственной услуги состоит из следующих процедур (действий)',
   },
   {
@@ -46,6 +46,11 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
   },
   {
     kind: 'interaction',
+    pattern: /порядк\p{L}* +взаимодействи/iu,
+    quote: 'Описание порядка взаимодействия структурных подразделений (работников), длительность каждой процедуры',
+  },
+  {
+    kind: 'interaction',
     pattern: /порядк\p{L}* +обращени/iu,
     quote: 'Описание порядка обращения в Государственную корпорацию, длительность обработки запроса услугополучателя',
   },
@@ -54,6 +59,15 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
     kind: 'interaction',
     pattern: /процесс\p{L}* +получени\p{L}+ +результат/iu,
     quote: 'Описание процесса получения результата оказания государственной услуги через Государственную корпорацию',
+  },
+]
+
+/** What the sequences of a section are where their own words do not say it; in the others units act with one another. */
+export const sectionKinds: readonly { kind: Process['kind']; pattern: RegExp; quote: string }[] = [
+  {
+    kind: 'actions',
+    pattern: /порядк\p{L}* +действи\p{L}+(?! *\(взаимодействи)(?!.*взаимодействи)/iu,
+    quote: 'Описание порядка действий структурных подразделений (работников) услугодателя в процессе оказания государственной услуги',
   },
 ]
 

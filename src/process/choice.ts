@@ -163,7 +163,8 @@ function conditionalOf(step: Step): Conditional | null {
   const reversed = found === null ? refusalBefore.exec(text) : null
   if (!found && !reversed) return null
   const [whole, how = '', condition = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
-  const [refused = '', doneElse = null] = parted(told)
+  const [paper = '', doneElse = null] = parted(told)
+  const refused = madeAs(paper, text.slice(0, (found ?? reversed)?.index ?? 0))
   // «отказывает, если …, в иных случаях выдает направление»
   const [when = '', behind = null] = reversed ? parted(condition) : [condition]
   const done = doneElse ?? behind
@@ -184,6 +185,13 @@ function conditionalOf(step: Step): Conditional | null {
     refused,
     refuses,
   }
+}
+
+/** «оформляет справку, а при отсутствии сведений – мотивированный отказ»: the verb of the good case makes the paper of the bad one. */
+function madeAs(refused: string, before: string): string {
+  if (!/^(?:мотивированн|письменн)\p{L}+\s/iu.test(refused)) return refused
+  const [verb = ''] = /^\p{L}+/u.exec(before.slice(Math.max(0, makerAt(before)))) ?? []
+  return isVerb(verb) ? `${verb} ${refused}` : refused
 }
 
 /** What is done before it is known which case it is; null where only who does it stands there. */

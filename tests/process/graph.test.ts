@@ -529,3 +529,19 @@ test('what is done with either paper is done on both ways', () => {
     ['Подготавливает письмо об отказе, вносит их начальнику', 'Подготавливает приказ, вносит их начальнику'],
   )
 })
+
+test('the verb of the good case makes the paper of the bad one; «далее согласно пункту 5» is the procedure of that point', () => {
+  const { graph } = process([
+    step('специалист проверяет сведения и оформляет справку, а при отсутствии сведений – мотивированный отказ', { lane: 'специалист' }),
+    step('далее согласно пункту 5 настоящего регламента'),
+    step('специалист выдает справку', { lane: 'специалист' }),
+  ])
+  const named = graph.nodes.flatMap(({ type, name }) => (name === null ? [] : [`${type}: ${name}`]))
+  for (const node of [
+    'task: Проверяет сведения',
+    'task: Оформляет справку',
+    'task: Оформляет мотивированный отказ',
+    'call-activity: Далее согласно пункту 5 регламента',
+  ])
+    assert.ok(named.includes(node), `${node} in ${named.join('; ')}`)
+})

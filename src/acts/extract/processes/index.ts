@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sequenceChannels } from '../../../drafting/sequences.ts'
+import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sectionKinds, sequenceChannels } from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import { systemStepWords } from '../../../russian/step-words.ts'
@@ -9,6 +9,7 @@ import { withoutTrailing } from '../../../text/trailing.ts'
 import { stepTables } from '../../step-table.ts'
 import type { PointNode, RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
+import { withHolders } from './holders.ts'
 import { readLane, unknownSubject } from './lane.ts'
 import { countsStep, type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
@@ -22,28 +23,33 @@ export interface Sequenced extends Omit<Process, 'flows'> {
 
 /** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
 export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
-  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
+  const sections = regulation.children.filter((child) => child.type === 'section')
   const used = new Map<string, number>()
-  return points.flatMap((point) => {
+  const inSections = sections.flatMap(({ heading, children }) => children.map((point) => ({ point, heading: heading ?? '' })))
+  return inSections.flatMap(({ point, heading }) => {
+    const bySection = sectionKinds.find(({ pattern }) => pattern.test(heading))?.kind ?? 'interaction'
+    const titled = (sequence: Pick<Sequence, 'leadIn' | 'pointText'>) => titleOf(sequence) || withoutTrailing(heading, ':')
     const nextId = () => {
       const count = (used.get(point.number) ?? 0) + 1
       used.set(point.number, count)
       return count === 1 ? `p${point.number}` : `p${point.number}_${count}`
     }
-    const tabled = tablesOf(point).flatMap(({ texts, kind }) => {
+    const tabled = tablesOf(point, bySection).flatMap(({ texts, kind }) => {
       const id = nextId()
       const steps = texts.map((text, index) => ({ ...stepOf(text, `${id}-s${index + 1}`, lanes, file), lane: text.lane }))
       const channel = channelOf({ leadIn: '', pointText: point.text })
-      return [{ id, point: point.number, kind, channel, title: titleOf({ leadIn: '', pointText: point.text }), steps }]
+      return [{ id, point: point.number, kind, channel, title: titled({ leadIn: '', pointText: point.text }), steps }]
     })
     if (tabled.length > 0) return tabled
-    const processes = sequencesOf(point).flatMap((sequence) => {
+    const processes = withHolders(sequencesOf(point), lanes).flatMap((sequence) => {
       const texts = sequence.entries.map(readStep)
-      const kind = kindOf(sequence, lanes)
+      const channel = channelOf(sequence)
+      // Through another body units act with one another, whatever the section is called.
+      const kind = kindOf(sequence, channel === null || channel === 'provider' ? bySection : 'interaction', lanes)
       if (!kind) return []
       const id = nextId()
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
-      return [{ id, point: point.number, kind, channel: channelOf(sequence), title: titleOf(sequence), steps, behind: sequence.behind }]
+      return [{ id, point: point.number, kind, channel, title: titled(sequence), steps, behind: sequence.behind }]
     })
     if (processes.length === 0 && promisesSteps(point.text))
       file.message(
@@ -57,20 +63,20 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
 }
 
 /** The tables that stand in a point where its steps would, read row by row; none where its words promise something else or the rows do not come out. */
-function tablesOf(point: PointNode): { texts: TableStep[]; kind: Process['kind'] }[] {
+function tablesOf(point: PointNode, bySection: Process['kind']): { texts: TableStep[]; kind: Process['kind'] }[] {
   const kind = kindByWords(point.text)
   if (kind === null) return []
   return stepTables(point.children.filter((child) => child.type === 'paragraph')).flatMap((table) => {
     const texts = stepsOfTable(table)
-    return texts ? [{ texts, kind: kind ?? 'interaction' }] : []
+    return texts ? [{ texts, kind: kind ?? bySection }] : []
   })
 }
 
 /** «Содержание каждой процедуры (действия) …:», above whatever stands below. */
 const promisesSteps = (text: string) => endsWithColon(text) && (kindByWords(text) ?? null) !== null
 
-/** What a sequence is: its steps say it, else its own lead-in, else the point's; null where it is no procedure. */
-function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string[]): Process['kind'] | null {
+/** What a sequence is: its steps say it, else its own lead-in, else the point's, else the heading of its section; null where it is no procedure. */
+function kindOf({ entries, leadIn, pointText }: Sequence, bySection: Process['kind'], lanes: readonly string[]): Process['kind'] | null {
   if (entries.some(({ text }) => ofSystems.test(text))) return 'information-systems'
   // A table of steps lost its columns: its cells are none.
   if (entries.filter(({ text }) => columnHead.pattern.test(text)).length > 1) return null
@@ -79,10 +85,10 @@ function kindOf({ entries, leadIn, pointText }: Sequence, lanes: readonly string
   if (kind === null) return null
   if (kind !== undefined && (leadIn === '' || own !== undefined)) return kind
   // «шаг 1», «Процедура 2.»: entries that count steps are steps whatever opens them.
-  if (kind === undefined && entries.length > 1 && entries.every(countsStep)) return 'interaction'
+  if (kind === undefined && entries.length > 1 && entries.every(countsStep)) return bySection
   const { actors, terms } = sharesOf(entries, lanes)
   if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
-  return actors >= 0.75 && terms >= 0.5 ? 'interaction' : null
+  return actors >= 0.75 && terms >= 0.5 ? bySection : null
 }
 
 /** «процесс 1», «условие 2» */
@@ -100,7 +106,8 @@ const promisesDocuments = (words: string) => documentLeadIns.some(({ pattern }) 
 function sharesOf(entries: Sequence['entries'], lanes: readonly string[]): { actors: number; terms: number } {
   const share = (says: (text: string) => boolean) => entries.filter(({ text }) => says(text)).length / entries.length
   return {
-    actors: share((text) => readLane(inOneScript(text), lanes) !== null),
+    actors:
+      entries.filter(({ text, holder }) => holder !== undefined || readLane(inOneScript(text), lanes) !== null).length / entries.length,
     terms: share((text) => readDuration(inOneScript(text)) !== null),
   }
 }
@@ -116,7 +123,7 @@ function channelOf({ leadIn, pointText }: Pick<Sequence, 'leadIn' | 'pointText'>
 const titleOf = ({ leadIn, pointText }: Pick<Sequence, 'leadIn' | 'pointText'>) => withoutTrailing(leadIn === '' ? pointText : leadIn, ':')
 
 function stepOf(
-  { number, gateway, text: printed, result, inferred, positions }: StepText,
+  { number, gateway, text: printed, result, inferred, holder, positions }: StepText,
   id: string,
   lanes: readonly string[],
   file: VFile,
@@ -152,7 +159,7 @@ function stepOf(
       ruleId: 'step-number-inferred',
       source: 'atlas',
     })
-  const lane = readLane(text, lanes)
+  const lane = readLane(text, lanes) ?? holder
   const subject = lane === null ? unknownSubject(text) : null
   if (subject !== null)
     file.message(

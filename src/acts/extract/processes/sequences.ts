@@ -14,6 +14,8 @@ export interface Block {
 /** One entry of a sequence with the paragraphs that continue it. */
 export interface Entry extends Block {
   paragraphs: Block[]
+  /** Who acts by the heading above it: «канцелярия:». */
+  holder?: string
   /** True where the number is not in the text but follows from the one that comes after. */
   inferred?: boolean
 }
@@ -41,9 +43,13 @@ const stepWord = new RegExp(
  */
 export function sequencesOf(point: PointNode): Sequence[] {
   const sequences: Sequence[] = []
-  let current: Sequence = { pointText: point.text, leadIn: '', entries: [], behind: [] }
+  const blocks = blocksOf(point)
+  // «5. Действие 1: специалист принимает …» «Действие 2: …»: the point opens with its first step.
+  const opening = /\s1$/.test(nameOf(point) ?? '') && blocks.some(countsStep) ? openingOf(point) : null
+  const pointText = opening ? '' : point.text
+  let current: Sequence = { pointText, leadIn: '', entries: [], behind: [] }
   let pending: Block[] = []
-  for (const block of blocksOf(point)) {
+  for (const block of opening ? [opening, ...blocks] : blocks) {
     const last = current.entries.at(-1)
     if (!opensEntry(block)) {
       if (last && stepTail.pattern.test(block.text) && pending.length === 0) last.paragraphs.push(block)
@@ -54,7 +60,7 @@ export function sequencesOf(point: PointNode): Sequence[] {
     else if (restarts(block, current.entries)) {
       const between = withTail(last, pending, true)
       sequences.push({ ...current, behind: between.map(({ text }) => text) })
-      current = { pointText: point.text, leadIn: leadInOf(between), entries: [{ ...block, paragraphs: [] }], behind: [] }
+      current = { pointText, leadIn: leadInOf(between), entries: [{ ...block, paragraphs: [] }], behind: [] }
     } else {
       if (last) last.paragraphs.push(...pending)
       else current = { ...current, ...beforeFirst(pending, block) }
@@ -64,7 +70,7 @@ export function sequencesOf(point: PointNode): Sequence[] {
   }
   const rest = withTail(current.entries.at(-1), pending, false)
   if (current.entries.length > 0) sequences.push({ ...current, behind: rest.map(({ text }) => text) })
-  else if (endsWithColon(point.text) && rest.length > 1) sequences.push({ ...current, entries: withTails(rest) })
+  else if (endsWithColon(pointText) && rest.length > 1) sequences.push({ ...current, entries: withTails(rest) })
   return sequences.flatMap(itemsAsLeadIns)
 }
 
@@ -87,6 +93,13 @@ function itemsAsLeadIns(sequence: Sequence): Sequence[] {
   const opens = ({ text, paragraphs }: Entry) => /^(?:через|при|в|во|у|по) /iu.test(text) && endsWithColon(text) && paragraphs.length > 1
   if (!entries.every(opens)) return [sequence]
   return entries.map(({ text, paragraphs }) => ({ pointText, leadIn: text, entries: paragraphs.map(asEntry), behind: [] }))
+}
+
+/** The words of a point above its items and paragraphs, as a block. */
+function openingOf({ text, position: { start, end }, children }: PointNode): Block {
+  const first = children[0]
+  const last = first ? Math.max(start.line, first.position.start.line - 1) : end.line
+  return { number: null, text, position: { start, end: { ...start, line: last } } }
 }
 
 function blocksOf(point: PointNode): Block[] {
@@ -131,7 +144,7 @@ function restarts(block: Block, entries: readonly Entry[]): boolean {
   return name?.endsWith(' 1') === true && entries.some((entry) => nameOf(entry) === name)
 }
 
-function nameOf({ text }: Block): string | null {
+function nameOf({ text }: Pick<Block, 'text'>): string | null {
   const { word, count, first, behind } = stepWord.exec(text)?.groups ?? {}
   return (word ?? behind) === undefined ? null : `${(word ?? behind)?.toLowerCase()} ${count ?? first}`
 }

@@ -9,11 +9,15 @@ export interface StepText {
   text: string
   result: string | null
   inferred: boolean
+  /** Who acts by the heading above the step; null where there is none. */
+  holder: string | null
   positions: Position[]
 }
 
 const stepWord = new RegExp(`^(?:(?:${stepWords}) *№? *\\d+|\\d+ *[-–]? *(?:${stepWords})(?!\\p{L}))`, 'iu')
-const resultWord = /(?:^|[.;,]? +|(?<=[.;])) *Результат(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
+/** «Результат – резолюция», «…, результат: резолюция» at the end of the step. */
+const resultWord =
+  /(?:(?:^|[.;,]? +|(?<=[.;])) *Результат|[,;] +результат(?=[^;]*;?\s*$))(?: +процедуры(?: *\(действия\))?)? *[-–—:] *(?=\p{L})/u
 
 /** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */
 export function readStep(entry: Entry): StepText {
@@ -28,6 +32,7 @@ export function readStep(entry: Entry): StepText {
     text: takesWord ? whole.slice(word.length).replace(/^[\s.:)–—-]+/u, '') : whole,
     result,
     inferred: entry.inferred === true,
+    holder: entry.holder ?? null,
     positions: [entry.position, ...entry.paragraphs.map(({ position }) => position)],
   }
 }

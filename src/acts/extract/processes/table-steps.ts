@@ -28,6 +28,7 @@ export function stepsOfTable({ columns, cells }: StepTable): TableStep[] | null 
     result: stated(cell(row, 'result')),
     lane: stated(cell(row, 'lane')),
     inferred: false,
+    holder: null,
     positions: row.map(({ position }) => position),
   }))
 }
