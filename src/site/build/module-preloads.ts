@@ -8,6 +8,7 @@ import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { languages } from '../words/language.ts'
 
 /** The modules that a bundled script imports, at once or late, itself the first, by their names in `bundles`. */
 function needsOf(script: string, bundles: string, known = new Set<string>()): Set<string> {
@@ -44,7 +45,8 @@ export function modulePreloads(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir)
-        for (const language of ['', 'kk']) preloadIn(join(site, language, 'search', 'index.html'), join(site, '_astro'))
+        for (const language of languages)
+          preloadIn(join(site, language === 'ru' ? '' : language, 'search', 'index.html'), join(site, '_astro'))
       },
     },
   }

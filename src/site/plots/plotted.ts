@@ -75,6 +75,8 @@ export function rowsPlot(
   })
   chart.querySelector('style')?.remove()
   for (const name of ['style', 'font-family', 'font-size']) chart.removeAttribute(name)
+  // Plot names its groups («bar»); a picture has one name.
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
   chart.setAttribute('role', 'img')
   return chart.outerHTML
 }
