@@ -74,6 +74,8 @@ export function rowsPlot(
     marks: [...marks({ insetTop, insetBottom: row - band - insetTop, dy: insetTop + band / 2 - row / 2 }), text],
   })
   chart.querySelector('style')?.remove()
+  // A picture has one name: what is inside it has no other.
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   for (const name of ['style', 'font-family', 'font-size']) chart.removeAttribute(name)
   // Plot names its groups («bar»); a picture has one name.
   for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')

@@ -107,6 +107,7 @@ export const regulation: Words['regulation'] = {
     sameAs: 'Мынадағыдай: ',
     butFor: ', мыналардан басқасы:',
     there: ', ал онда ',
+    stepsAndDrawing: 'Қадамдар мен сызба',
     ownSteps: 'Осы тармақтың сөзімен берілген қадамдар',
     noTerm: 'мерзімі көрсетілмеген',
     facets: {

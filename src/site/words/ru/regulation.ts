@@ -84,6 +84,7 @@ export const regulation = {
     butFor: ', кроме:',
     /** Between what this telling says and what the other says. */
     there: ', а там ',
+    stepsAndDrawing: 'Шаги и схема',
     ownSteps: 'Шаги словами этого пункта',
     noTerm: 'срок не указан',
     facets: {
