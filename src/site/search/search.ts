@@ -154,7 +154,7 @@ export function makeSearch(source: Source) {
       put('point', understood.asks !== null && unanswered && certain && points.length > 0)
       put('service', kept.length > 0)
       put('point', points.length > 0 && elsewhere === null)
-      put('act', acts.length > 0 && !/18/.test(understood.numbers.join()))
+      put('act', acts.length > 0)
       put('role', roles.length > 0)
       put('region', knownRegion !== null)
       put('term', terms.length > 0)

@@ -170,6 +170,12 @@ function readLatin(question: string, atlas: Atlas): string {
   return best && best.worth > 0.3 ? best.reading : question
 }
 
+/** «№342», «N342», «н342» in the place of «№». */
+const numberSign = /(?<!\p{L})[nн№]\s?(?=\d)/gu
+/** Figures that may be the number of an act: an age, a sum or a span of time is none. */
+const actNumber =
+  /(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])(?!\s*-?\s*(?:лет|год|мес|недел|дн|ден|час|мин|раз|тенге|тг|процент|%|жас|күн|кун|ай(?!\p{L})|сағат|сагат))/gu
+
 /** Reads a question. `exactly`: words are searched for as they were typed. */
 export function understand(typed: string, atlas: Atlas, exactly = false): Understood {
   const question = lower(typed.trim())
@@ -180,7 +186,7 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
   const { date, rest } = takeDate(question)
   const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, atlas)
   const { point, rest: asking } = takePoint(read)
-  const numbers = [...identifiers, ...(asking.match(/(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])/gu) ?? [])]
+  const numbers = [...identifiers, ...(asking.replace(numberSign, ' ').match(actNumber) ?? [])]
   const words = wordsOf(asking).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
 
   const stemmed = words.map((word) => ({ word, place: placeStem(word), stems: stemsOfWord(word) }))
