@@ -94,8 +94,8 @@ export const addsToList = {
 /** The place where papers are handed in, as a lead-in names it. */
 export const addressedPlace = {
   pattern:
-    /(?:^|\s|,)(?:в|на|к|через)\s+(?:услугодател\p{L}+|канцеляри\p{L}+|государственн\p{L}+\s+корпораци\p{L}+|центр\p{L}*|цон\p{L}*|портал\p{L}*|аким\p{L}*|уполномоченн\p{L}+\s+орган\p{L}*)/giu,
-  quote: 'Услугополучатель представляет в Государственную корпорацию:',
+    /(?:^|\s|,)(?:услугодателю(?!\p{L})|(?:в|на|к|через)\s+(?:услугодател\p{L}+|канцеляри\p{L}+|государственн\p{L}+\s+корпораци\p{L}+|центр\p{L}*|цон\p{L}*|портал\p{L}*|аким\p{L}*|уполномоченн\p{L}+\s+орган\p{L}*))/giu,
+  quote: 'Перечень документов: услугодателю и в Государственную корпорацию:',
 }
 
 /** An entry that says of a paper that it is not asked for; behind a comma or a bracket that holds in a case only. */

@@ -60,3 +60,9 @@ export const providerEnds: readonly { words: string; quote: string }[] = [
     quote: 'оказывается центрами занятости населения акиматов районов и города Тараз.',
   },
 ]
+
+/** A provider that is the office of акимы. */
+export const akimOffice = {
+  pattern: /(?<!\p{L})аппарат\p{L}*\s+аким\p{L}*/iu,
+  quote: 'Государственная услуга предоставляется аппаратами акимов сельских округов',
+} as const

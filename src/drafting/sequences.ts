@@ -7,6 +7,18 @@ export const stepTail = {
   quote: 'Время – не более 10 (десяти) минут.',
 } as const
 
+/** Who is written with a capital wherever the name stands, not at the beginning of a sentence alone. */
+export const properName = {
+  pattern: /^(?:Государственн\p{L}+\s+корпораци|Центр(?!\p{L})|\p{Lu}{2})/u,
+  quote: 'Государственная корпорация в течение одного рабочего дня передает документы услугодателю.',
+} as const
+
+/** The last words of a step, where they say nothing but how long it takes. */
+export const termTail = {
+  pattern: /[;.,]\s+(?:длительность|продолжительность|сроки?|время)\s+(?:выполнени|исполнени)\p{L}+\s*[–—:-]\s*[^;,.]*$/iu,
+  quote: 'оформляет направление; длительность выполнения – до 3 рабочих дней',
+} as const
+
 /** Lead-ins that open a sequence of procedure steps. */
 export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; quote: string }[] = [
   {
@@ -46,12 +58,12 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
   },
   {
     kind: 'interaction',
-    pattern: /порядк\p{L}* +взаимодействи/iu,
+    pattern: /поряд(?:ок|к\p{L}*) +взаимодействи/iu,
     quote: 'Описание порядка взаимодействия структурных подразделений (работников), длительность каждой процедуры',
   },
   {
     kind: 'interaction',
-    pattern: /порядк\p{L}* +обращени/iu,
+    pattern: /поряд(?:ок|к\p{L}*) +обращени/iu,
     quote: 'Описание порядка обращения в Государственную корпорацию, длительность обработки запроса услугополучателя',
   },
   { kind: 'interaction', pattern: /пошагов\p{L}+ +действи/iu, quote: 'Пошаговые действия и решения услугодателя через портал' },
@@ -66,7 +78,7 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
 export const sectionKinds: readonly { kind: Process['kind']; pattern: RegExp; quote: string }[] = [
   {
     kind: 'actions',
-    pattern: /порядк\p{L}* +действи\p{L}+(?! *\(взаимодействи)(?!.*взаимодействи)/iu,
+    pattern: /поряд(?:ок|к\p{L}*) +действи\p{L}+(?! *\(взаимодействи)(?!.*взаимодействи)/iu,
     quote: 'Описание порядка действий структурных подразделений (работников) услугодателя в процессе оказания государственной услуги',
   },
 ]

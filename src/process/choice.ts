@@ -21,6 +21,7 @@ const refusalInBrackets = pattern('refusalInBrackets', 'giu')
 const laterDecision = pattern('laterDecision')
 const onlyGranted = pattern('onlyGranted')
 const grantingPaper = pattern('grantingPaper')
+const payment = pattern('payment')
 const result = pattern('result')
 const elseReceived = pattern('elseReceived', 'giu')
 const refusing = /отказ|невозможност/iu
@@ -142,7 +143,8 @@ function pairOf(step: Step): Pair | null {
   }
   const tail = text.slice(position)
   const lead = trimmed(text.slice(0, start))
-  const hasLead = acts(lead)
+  // «Подписание: руководитель подписывает …»: a heading and a name do nothing before it.
+  const hasLead = acts(lead.slice(lead.lastIndexOf(': ') + 1))
   return {
     kind: 'pair',
     lead: hasLead ? lead : null,
@@ -284,5 +286,5 @@ export function stanceOf(step: Step, isEither = false): 'both' | 'refused' | 'gr
   const text = spelt(step.text)
   if (pairOf(step) || result.test(text) || (isEither && notice.test(text))) return 'both'
   if (speaksOfRefusal(text)) return 'refused'
-  return grantingPaper.test(text) ? 'granted' : 'neither'
+  return grantingPaper.test(text) || payment.test(text) ? 'granted' : 'neither'
 }

@@ -1,4 +1,5 @@
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
+import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
 import { events, type OpenWay, questionOfAnswer } from './builder.ts'
 import { type Choice, choiceOf, grantedText, stanceOf } from './choice.ts'
@@ -17,6 +18,9 @@ function decisionOf({ cases }: Parts): Choice | null {
   return null
 }
 
+/** A step without words that say nothing but its term, which it keeps. */
+const withoutTermTail = (step: Step): Step => (step.duration ? { ...step, text: step.text.replace(termTail.pattern, '') } : step)
+
 /**
  * The process typed after BPMN 2.0. «условие N» is an exclusive gateway with two ways out: «нет» leads to the refusal or
  * error message that follows it and ends there (without one, the act does not say where it leads), «да» to the step after. Where a step
@@ -26,7 +30,7 @@ function decisionOf({ cases }: Parts): Choice | null {
  */
 export function processGraph(told: readonly Step[]): ProcessGraph {
   const telling = new Telling()
-  const joined = casesJoined(told)
+  const joined = casesJoined(told.map(withoutTermTail))
   const steps = joined.map(({ step }) => step)
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }

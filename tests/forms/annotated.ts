@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadRegistry } from '../../scripts/registry.ts'
 import { buildCorpus, type Corpus } from '../../src/corpus/index.ts'
+import type { ModelledProcess } from '../../src/model/index.ts'
 import { type Paragraph, paragraphsOf } from './forms.ts'
 
 const { registry } = loadRegistry('content/registry')
@@ -24,11 +25,28 @@ export function annotatedActs(folder = 'tests/fixtures/forms'): Annotated[] {
     }))
 }
 
-export const corpusOf = (bytes: Uint8Array): Corpus => buildCorpus([{ name: 'act.txt', bytes }], registry)
+/** The corpus of one act, with an act of its service beside it where its label names one. */
+export const corpusOf = (bytes: Uint8Array, beside?: Uint8Array): Corpus =>
+  buildCorpus([{ name: 'act.txt', bytes }, ...(beside ? [{ name: 'beside.txt', bytes: beside }] : [])], registry)
+
+/** The steps at which a way parts: those whose words ask, or lead to two ways. */
+function branchesOf({ steps, graph }: ModelledProcess): number[] {
+  const ids = steps.map(({ id }) => id)
+  const stepOf = new Map(graph.nodes.map(({ id, step }) => [id, step === null ? -1 : ids.indexOf(step)]))
+  const parts = graph.nodes
+    .filter(({ type }) => type === 'exclusive-gateway')
+    .flatMap(({ id }) => {
+      const next = graph.flows.filter(({ from }) => from === id).map(({ to }) => stepOf.get(to) ?? -1)
+      const own = stepOf.get(id) ?? -1
+      const told = own >= 0 ? [own] : next.filter((at) => at >= 0)
+      return next.length < 2 || told.length === 0 ? [] : [Math.min(...told)]
+    })
+  return [...new Set(parts)].sort((a, b) => a - b)
+}
 
 /** Every labelled field as it was read: path → value as text. */
 export function fieldsOf({ acts, regulations }: Corpus): Map<string, string> {
-  const act = acts[0]
+  const act = acts.find(({ source }) => source.file === 'act.txt')
   const fields = new Map<string, string>()
   const put = (path: string, value: unknown) => fields.set(path, JSON.stringify(value ?? null))
   put('act/kind', act?.kind)
@@ -45,7 +63,19 @@ export function fieldsOf({ acts, regulations }: Corpus): Map<string, string> {
     'act/approves',
     act?.approves.map(({ title }) => title),
   )
-  const own = acts[0]?.regulations.map((id) => regulations.find((regulation) => regulation.id === id)) ?? []
+  put(
+    'act/repeals',
+    act?.repeals.map(({ date, number }) => [date, number]),
+  )
+  const required = regulations.flatMap(({ requirements }) => requirements).find((found) => found.act === act?.id)
+  for (const name of ['provider', 'channels', 'form', 'automation', 'cost', 'outputs', 'refusalGrounds', 'processingTime'] as const)
+    put(`requirements/${name}`, required?.[name])
+  put(
+    'requirements/evidence',
+    required?.evidence.map(({ channel, items }) => [channel, items.length]),
+  )
+  put('requirements/hours', required?.hours.length)
+  const own = act?.regulations.map((id) => regulations.find((regulation) => regulation.id === id)) ?? []
   for (const [at, regulation] of own.entries()) {
     const path = (name: string) => `${at}/${name}`
     if (!regulation) continue
@@ -66,6 +96,27 @@ export function fieldsOf({ acts, regulations }: Corpus): Map<string, string> {
       path('evidence'),
       regulation.evidence.map(({ channel, items }) => [channel, items.length]),
     )
+    put(
+      path('processingTerms'),
+      regulation.processingTerms.map(({ value, unit }) => [value, unit]),
+    )
+    put(path('refusalPoints'), regulation.statedIn.find(({ field }) => field === 'refusalGrounds')?.points)
+    put(
+      path('processes'),
+      regulation.processes.map(({ kind, point, channel }) => [kind, point, channel]),
+    )
+    put(path('branches'), regulation.processes.map(branchesOf))
+    put(
+      path('tables'),
+      regulation.tables.map(({ kind, columns }) => [
+        kind,
+        ...columns.map(({ number, lane, duration, next }) => [number, lane, duration, next]),
+      ]),
+    )
+    put(
+      path('appendices'),
+      regulation.appendices.map(({ kind }) => kind),
+    )
     put(path('standard'), regulation.standard && [regulation.standard.date, regulation.standard.number])
     put(path('points'), regulation.sections.flatMap(({ points }) => points.map(({ number }) => number)).join(' '))
     for (const [index, step] of regulation.processes.flatMap(({ steps }) => steps).entries()) {
@@ -73,23 +124,28 @@ export function fieldsOf({ acts, regulations }: Corpus): Map<string, string> {
       put(path(`steps/${index}/lane`), step.lane)
       put(path(`steps/${index}/value`), step.duration?.value)
       put(path(`steps/${index}/unit`), step.duration?.unit)
+      put(path(`steps/${index}/result`), step.result)
+      put(path(`steps/${index}/activities`), [...step.activities].sort())
     }
   }
   return fields
 }
 
 /** The label in the shape of `fieldsOf`. */
-export function expected({ act, regulations }: Annotated['label']): Map<string, string> {
+export function expected({ act, requirements = {}, regulations }: Annotated['label']): Map<string, string> {
   const fields = new Map<string, string>()
   const put = (path: string, value: unknown) => fields.set(path, JSON.stringify(value ?? null))
   for (const [name, value] of Object.entries(act)) put(`act/${name}`, value)
+  for (const [name, value] of Object.entries(requirements)) put(`requirements/${name}`, value)
   for (const [at, { steps, ...regulation }] of regulations.entries()) {
     for (const [name, value] of Object.entries(regulation)) put(`${at}/${name}`, value)
-    for (const [index, [number, lane, value, unit]] of steps.entries()) {
+    for (const [index, [number, lane, value, unit, result, activities]] of steps.entries()) {
       put(`${at}/steps/${index}/number`, number)
       put(`${at}/steps/${index}/lane`, lane)
       put(`${at}/steps/${index}/value`, value)
       put(`${at}/steps/${index}/unit`, unit)
+      if (activities) put(`${at}/steps/${index}/result`, result)
+      if (activities) put(`${at}/steps/${index}/activities`, activities)
     }
   }
   return fields

@@ -545,3 +545,63 @@ test('the verb of the good case makes the paper of the bad one; «далее с�
   ])
     assert.ok(named.includes(node), `${node} in ${named.join('; ')}`)
 })
+
+const checked = (refusal: string) =>
+  ways(
+    process([
+      step('портал проверяет подлинность данных', { type: 'gateway', number: 'условие 1', lane: 'портал' }),
+      step(refusal, { number: 'процесс 2', lane: 'портал' }),
+      step('портал передает запрос услугодателю', { number: 'процесс 3', lane: 'портал' }),
+    ]),
+  )
+
+test('the refusal behind «условие N» may be told by a verb, and with its case', () => {
+  assert.ok(
+    checked('портал формирует сообщение об отказе в запрашиваемой услуге').includes('Данные подлинны? —да→ Передает запрос услугодателю'),
+  )
+  const inCase = checked('при неполном пакете документов работник выдает расписку об отказе в приеме документов')
+  assert.ok(inCase.includes('Данные подлинны? —да→ Передает запрос услугодателю'))
+  assert.ok(!inCase.some((way) => way.includes('Дальше в тексте не указано')))
+})
+
+test('a notice that may be of either kind is no refusal behind «условие N»', () => {
+  for (const either of ['портал направляет уведомление о приеме либо об отказе', 'портал направляет запрос в систему отказов'])
+    assert.ok(checked(either).includes('Данные подлинны? —нет→ Дальше в тексте не указано'), either)
+})
+
+test('whoever is refused is not paid: steps that pay are on the way of what was granted alone', () => {
+  const told = (payment: string) =>
+    ways(
+      process([
+        step('комиссия принимает решение о выплате субсидии либо об отказе', { lane: 'комиссия' }),
+        step(payment, { lane: 'бухгалтер' }),
+        step('канцелярия направляет услугополучателю уведомление либо мотивированный отказ', { lane: 'канцелярия' }),
+      ]),
+    )
+  for (const payment of ['бухгалтер формирует платежное поручение', 'казначейство перечисляет субсидию на счет услугополучателя'])
+    assert.ok(
+      told(payment).some((way) => /^Принимает решение об отказе —→ Направляет услугополучателю мотивированный отказ/u.test(way)),
+      payment,
+    )
+  // What is done with either decision is done on both ways.
+  assert.ok(!told('секретарь оформляет протокол').some((way) => /^Принимает решение об отказе —→ Направляет/u.test(way)))
+})
+
+test('the heading of a procedure is no task before the choice, and words that only name the term are no duty', () => {
+  const told = ways(
+    process([
+      step('Подписание: руководитель подписывает справку либо мотивированный ответ об отказе; длительность выполнения – 1 рабочий день', {
+        lane: 'руководитель',
+        duration: days(1),
+      }),
+    ]),
+  )
+  assert.ok(!told.some((way) => /Подписание —|длительность/u.test(way)), told.join('\n'))
+  const checkedFirst = ways(
+    process([step('Рассмотрение: исполнитель проверяет документы, оформляет справку либо мотивированный отказ', { lane: 'исполнитель' })]),
+  )
+  assert.ok(
+    checkedFirst.some((way) => /роверяет документы —→ Отказ\?/u.test(way)),
+    checkedFirst.join('\n'),
+  )
+})

@@ -271,3 +271,28 @@ test('a refusal may stand in any case of the sentence', () => {
   )
   assert.equal(facetsOf('7. В выдаче задания отказывается в случае обращения лица без прав на участок.').refusalGrounds.length, 1)
 })
+
+test('a list for the provider and another place serves both; the office of an аким that renders the service is its own counter', () => {
+  const channels = (text: string) => facetsOf(text).evidence.map(({ channel, items }) => [channel, items.length])
+  assert.deepEqual(
+    channels(`8. Перечень документов, необходимых для оказания государственной услуги услугодателю и в Государственную корпорацию:
+1) заявление;
+2) документ, удостоверяющий личность.`),
+    [[null, 2]],
+  )
+  assert.deepEqual(
+    channels(`8. Для получения государственной услуги услугополучатель представляет услугодателю:
+1) заявление.`),
+    [['provider', 1]],
+  )
+  const atAkim = (provider: string) =>
+    channels(`3. Государственная услуга предоставляется ${provider}.
+13. Для получения государственной услуги потребитель представляет следующие документы:
+в аппарат акима:
+1) заявление.`)
+  assert.deepEqual(
+    atAkim('аппаратами акимов сельских округов района, а также через центр обслуживания населения на альтернативной основе'),
+    [['provider', 1]],
+  )
+  assert.deepEqual(atAkim('отделом занятости района, а также через акима сельского округа на альтернативной основе'), [['rural-akim', 1]])
+})

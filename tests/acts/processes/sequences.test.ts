@@ -135,3 +135,15 @@ test('letters under a number belong to its step', () => {
     [['1)', 'а) принимает;', 'б) регистрирует;'], ['2)']],
   )
 })
+
+test('items with dashes below the last step go on with it; behind a full stop they do not', () => {
+  const last = (...lines: string[]) =>
+    sequencesOf(point('7', 'Процедуры (действия):', 'Процедура 1. Прием:', '- специалист принимает документы.', ...lines))[0]
+      ?.entries.at(-1)
+      ?.paragraphs.map(({ text }) => text)
+  assert.deepEqual(last('Процедура 2. Выдача:', '- специалист выдает справку;', '- длительность выполнения – пятнадцать минут.'), [
+    '- специалист выдает справку;',
+    '- длительность выполнения – пятнадцать минут.',
+  ])
+  assert.deepEqual(last('Процедура 2. Специалист выдает справку.', '- справка действует год.'), [])
+})

@@ -1,3 +1,4 @@
+import { akimOffice } from '../../../drafting/provider.ts'
 import type { Regulation } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { readCentre } from './centre.ts'
@@ -42,10 +43,14 @@ type Facets = Pick<
 export function extractFacets(regulation: RegulationNode): Facets {
   const entries = entriesOf(regulation)
   const processingTime = readProcessingTime(entries)
+  const provider = readProvider(entries)
+  const channels = readChannels(entries)
+  // Where the offices of акимы render the service themselves, «в аппарат акима» is the provider's own counter.
+  const isOfAkims = channels.includes('provider') && !channels.includes('rural-akim') && akimOffice.pattern.test(provider ?? '')
   const printed = (values: string[]) => values.map((value) => asPrinted(value, entries))
   return {
-    provider: readProvider(entries),
-    channels: readChannels(entries),
+    provider,
+    channels,
     channelConditions: readChannelConditions(entries),
     centre: readCentre(entries),
     ...readForm(entries),
@@ -53,7 +58,11 @@ export function extractFacets(regulation: RegulationNode): Facets {
     standard: readStandard(entries),
     outputs: printed(readOutputs(entries)),
     legalBasis: readLegalBasis(entries),
-    evidence: readEvidence(entries).map((list) => ({ ...list, items: printed(list.items) })),
+    evidence: readEvidence(entries).map((list) => ({
+      ...list,
+      ...(isOfAkims && list.channel === 'rural-akim' && { channel: 'provider' as const }),
+      items: printed(list.items),
+    })),
     refusalGrounds: printed(readRefusalGrounds(entries)),
     processingTime: printed(processingTime),
     processingTerms: readProcessingTerms(processingTime),

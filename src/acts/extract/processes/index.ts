@@ -11,6 +11,7 @@ import type { PointNode, RegulationNode } from '../../tree.ts'
 import { linesOf } from '../source-lines.ts'
 import { withHolders } from './holders.ts'
 import { readLane, unknownSubject } from './lane.ts'
+import { mayTell, proseOf, withinSentence } from './prose.ts'
 import { countsStep, type Sequence, sequencesOf } from './sequences.ts'
 import { readStep, type StepText } from './step.ts'
 import { stepsOfTable, type TableStep } from './table-steps.ts'
@@ -51,7 +52,23 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
       return [{ id, point: point.number, kind, channel, title: titled(sequence), steps, behind: sequence.behind }]
     })
-    if (processes.length === 0 && promisesSteps(point.text))
+    const told = processes.length === 0 ? proseOf(point, lanes) : null
+    if (told !== null) {
+      const kind = kindByWords(told.pointText) ?? bySection
+      const id = nextId()
+      const steps = told.entries
+        .map((entry, index) => stepOf(readStep(entry), `${id}-s${index + 1}`, lanes, file))
+        .map((step) => ({ ...step, lane: withinSentence(step.lane, lanes) }))
+      return [{ id, point: point.number, kind, channel: channelOf(told), title: titled(told), steps }]
+    }
+    if (processes.length === 0 && mayTell(point, lanes))
+      file.message(
+        `Пункт ${point.number} рассказывает порядок предложениями («${point.text.slice(0, 60)}…»); шаги в нём не прочитаны. Сверьте с актом.`,
+        {
+          ...{ place: point.position, ruleId: 'procedure-in-sentences', source: 'atlas' },
+        },
+      )
+    else if (processes.length === 0 && promisesSteps(point.text))
       file.message(
         `Пункт ${point.number} обещает действия («${point.text.slice(0, 60)}…»), но ни одного шага в нём не прочитано. Сверьте с актом.`,
         {

@@ -4,5 +4,9 @@ import type { Step } from '../../../model/index.ts'
 const refusal =
   /^(?:процесс *\d+ *[-–—:]? *)?(?:формирование|направление|отправка|вывод|выдача|появление) +(?:\p{L}+ +){0,3}(?:сообщени|уведомлени|ответ)\p{L}* +(?:\p{L}+ +){0,4}(?:отказ|невозможност)/iu
 
+/** «портал формирует сообщение об отказе», «при неполном пакете документов работник выдает расписку об отказе в приеме»; one paper of two refuses nobody yet. */
+const refuses =
+  /^(?:процесс *\d+ *[-–—:]? *)?(?:(?!либо|или|не(?!\p{L}))[\p{L}«»()"]+,? +){0,12}?(?:формиру|направля|отправля|вывод|выда)(?:[её]т|ют|ит|ят) +(?:(?!либо|или)\p{L}+ +){0,3}(?:сообщени|уведомлени|ответ|расписк)\p{L}* +(?:(?!либо|или)\p{L}+ +){0,4}(?:отказ|невозможност)/iu
+
 /** A message that refuses: what follows «условие N» on the way «нет» and ends there. */
-export const isRefusal = (step: Step) => step.type === 'task' && refusal.test(step.text)
+export const isRefusal = (step: Step) => step.type === 'task' && (refusal.test(step.text) || refuses.test(step.text))

@@ -76,13 +76,16 @@ export function sequencesOf(point: PointNode): Sequence[] {
 
 const asEntry = (block: Block): Entry => ({ ...block, paragraphs: [] })
 
+/** An item without the dash before it. */
+export const withoutDash = (text: string): string => text.replace(/^[-–—•]\s+/u, '')
+
 /** Unnumbered paragraphs as entries, what one says of its term or its result with it. */
 function withTails(blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = []
   for (const block of blocks) {
     const last = entries.at(-1)
     if (last && stepTail.pattern.test(block.text)) last.paragraphs.push(block)
-    else entries.push(asEntry({ ...block, text: block.text.replace(/^[-–—•]\s+/u, '') }))
+    else entries.push(asEntry({ ...block, text: withoutDash(block.text) }))
   }
   return entries
 }
@@ -188,5 +191,6 @@ function withTail(last: Entry | undefined, pending: readonly Block[], restart: b
   return rest
 }
 
+/** «Процедура 5. Выдача:» «- специалист выдает …;»: items with dashes go on with the sentence above them. */
 const continues = (before: string, text: string) =>
-  /[:;,]\s*$/.test(before) && /^\p{Ll}/u.test(text) && (endsWithColon(before) || !endsWithColon(text))
+  /[:;,]\s*$/.test(before) && /^(?:[-–—•]\s+)?\p{Ll}/u.test(text) && (endsWithColon(before) || !endsWithColon(text))

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import { stepWords } from '../../../russian/step-words.ts'
-import type { Entry } from './sequences.ts'
+import { type Entry, withoutDash } from './sequences.ts'
 
 /** An entry read as a step: number, words and result apart. */
 export interface StepText {
@@ -21,7 +21,7 @@ const resultWord =
 
 /** Reads the number, the words and the «Результат – …» of one entry. Without «N)», «процесс 1» is the number and leaves the text. */
 export function readStep(entry: Entry): StepText {
-  const pieces = [entry.text, ...entry.paragraphs.map(({ text }) => text)]
+  const pieces = [entry.text, ...entry.paragraphs.map(({ text }) => withoutDash(text))]
   const { text: whole, result } = withoutResult(pieces)
   const gateway = /^условие/iu.test(whole)
   const word = stepWord.exec(whole)?.[0] ?? null

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { extractProcesses } from '../../../src/acts/extract/processes/index.ts'
+import { point, regulation } from './point.ts'
+
+/** The steps of a point, who acts and how long, and what was told of it. */
+function read(text: string, ...paragraphs: string[]) {
+  const file = new VFile()
+  const processes = extractProcesses(regulation(point('11', text, ...paragraphs)), [], file)
+  return {
+    steps: processes.flatMap(({ steps }) => steps.map(({ lane, duration }) => [lane, duration?.value ?? null])),
+    channel: processes[0]?.channel ?? null,
+    told: file.messages.map(({ ruleId }) => ruleId),
+  }
+}
+
+test('a procedure told in sentences is read sentence by sentence', () => {
+  const { steps } = read(
+    'Канцелярия услугодателя в течение 15 минут осуществляет прием и регистрацию документов. Руководитель услугодателя в течение рабочего дня определяет ответственного исполнителя.',
+    'Ответственный исполнитель в течение 2 (двух) рабочих дней проверяет полноту документов. Государственная корпорация в течение одного рабочего дня выдает результат.',
+  )
+  assert.deepEqual(steps, [
+    ['канцелярия услугодателя', 15],
+    ['руководитель услугодателя', 1],
+    ['ответственный исполнитель', 2],
+    ['Государственная корпорация', 1],
+  ])
+})
+
+test('words that promise a procedure lead in its sentences, of which fewer need a term', () => {
+  const { steps, channel } = read(
+    'Порядок обращения через портал: услугополучатель подписывает запрос. Канцелярия услугодателя регистрирует запрос. Руководитель услугодателя в течение рабочего дня подписывает справку.',
+  )
+  assert.equal(channel, 'portal')
+  assert.deepEqual(steps, [
+    ['услугополучатель', null],
+    ['канцелярия услугодателя', null],
+    ['руководитель услугодателя', 1],
+  ])
+})
+
+test('sentences that tell no procedure are no steps, and one that may be one is told', () => {
+  const rights = read(
+    'Жалоба подается на имя руководителя услугодателя. Руководитель услугодателя рассматривает жалобу в течение пяти рабочих дней. В случае несогласия услугополучатель обращается в суд.',
+  )
+  assert.deepEqual(rights.steps, [])
+  const keeping = read(
+    'Государственная корпорация обеспечивает хранение результата в течение одного месяца. При обращении услугополучателя услугодатель в течение одного рабочего дня направляет документы.',
+  )
+  assert.deepEqual([keeping.steps, keeping.told], [[], []])
+  const partly = read(
+    'Специалист в течение 15 минут принимает документы. Документы хранятся в деле. Дело хранится пять лет. Руководитель в течение 1 рабочего дня рассматривает документы. Исполнитель оформляет справку.',
+  )
+  assert.deepEqual([partly.steps, partly.told], [[], ['procedure-in-sentences']])
+})
