@@ -53,6 +53,8 @@ export const actionNouns: readonly string[] = [
   'замер',
   'обмер',
   'опрос',
+  'оплата',
+  'выплата',
 ]
 
 /** Nouns after which a person in the genitive acts: «ввод сотрудника … логина», «процедуры (действия) услугодателя, предусмотренные пунктом 5». */

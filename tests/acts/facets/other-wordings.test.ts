@@ -41,6 +41,13 @@ test('a provider that renders the service through a centre alone takes no applic
 
 test('papers that are a result each stand apart; words about one paper do not', () => {
   const outputs = (text: string) => facetsOf(`3. ${text}`).outputs
+  assert.deepEqual(
+    outputs('Результатом оказания государственной услуги является разрешение, либо письменный мотивированный ответ об отказе.'),
+    ['разрешение', 'письменный мотивированный ответ об отказе'],
+  )
+  assert.deepEqual(outputs('Результатом оказания государственной услуги является письменная или письменно заверенная справка.'), [
+    'письменная или письменно заверенная справка',
+  ])
   assert.deepEqual(outputs('Результат оказания государственной услуги – лицензия, переоформленная лицензия, дубликат лицензии.'), [
     'лицензия',
     'переоформленная лицензия',
