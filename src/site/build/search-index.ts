@@ -5,9 +5,12 @@ import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
 
 /** What the site's own search asks of Pagefind's bundle; its ready-made interfaces stay out. */
-const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(index|fragment|meta|filter))$|\/.*\.pf_/
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(index|fragment|meta))$|\/.*\.pf_/
 
-/** Indexes the pages of regulations, and no lists, for the search in the browser. */
+/**
+ * Indexes the pages of regulations, and no lists, for the search in the browser. Nobody filters what Pagefind finds, so the pages hold no filters: those it
+ * writes in another order at each build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'atlas-search',
