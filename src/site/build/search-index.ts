@@ -8,27 +8,36 @@ import { close, createIndex } from 'pagefind'
 const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(index|fragment|meta))$|\/.*\.pf_/
 
 /**
- * Indexes the pages of regulations, and no lists, for the search in the browser. Nobody filters what Pagefind finds, so the pages hold no filters: those it
- * writes in another order at each build.
+ * Pagefind's index of the pages of regulations, and of no lists, below the folder of a built site: each file by its path. The same pages give the same bytes:
+ * they hold no filters, which nobody uses and which Pagefind writes in another order each time.
  */
+export async function indexOf(site: string): Promise<{ files: Map<string, Uint8Array>; pages: number }> {
+  const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: ['svg'] })
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  const indexed = await index.addDirectory({ path: site, glob: 'services/*/**/*.html' })
+  if (indexed.errors.length > 0) throw new Error(`Pagefind: ${indexed.errors.join('; ')}`)
+  const { files } = await index.getFiles()
+  await close()
+  return {
+    files: new Map(files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content])),
+    pages: indexed.page_count,
+  }
+}
+
+/** Puts the index beside the pages, for the search in the browser. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'atlas-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir)
-        const { index, errors } = await createIndex({ forceLanguage: 'ru', excludeSelectors: ['svg'] })
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-        const indexed = await index.addDirectory({ path: site, glob: 'services/*/**/*.html' })
-        if (indexed.errors.length > 0) throw new Error(`Pagefind: ${indexed.errors.join('; ')}`)
-        const { files } = await index.getFiles()
-        for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
+        const { files, pages } = await indexOf(site)
+        for (const [path, content] of files) {
           const target = join(site, 'pagefind', path)
           mkdirSync(dirname(target), { recursive: true })
           writeFileSync(target, content)
         }
-        await close()
-        logger.info(`${indexed.page_count} pages in the search index`)
+        logger.info(`${pages} pages in the search index`)
       },
     },
   }
