@@ -9,7 +9,7 @@ import { forms } from './forms.ts'
 
 const { registry } = loadRegistry('content/registry')
 
-const corpusOfFile = async (bytes: Uint8Array) => buildCorpus([{ name: 'act', bytes, taken: await takeText(bytes) }], registry)
+const corpusOfFile = async (bytes: Uint8Array) => buildCorpus([{ name: 'act.txt', bytes, taken: await takeText(bytes) }], registry)
 
 /** Of the fields of an act so many are alike whatever the form of its file. */
 const leastShare = 0.995
