@@ -113,3 +113,9 @@ export const doneToSomeone: readonly string[] = [
   'освидетельству',
   'оповеща',
 ]
+
+/** The short name of a system, behind which a unit only says whose it is. */
+export const systemOfUnit = {
+  pattern: /^(?:А?ИС|ИИС|АРМ|ЕИС|ГБД|БД|СЭД|ЕСЭДО)$/u,
+  quote: 'инспектор регистрирует заявление в ИИС ЦОН и выдает расписку',
+} as const

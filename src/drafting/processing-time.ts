@@ -23,6 +23,10 @@ export const statedTerms: readonly { pattern: RegExp; quote: string }[] = [
     pattern: /^срок\p{L}*\s+(?:оказания|предоставления)\s*[:–—-]\s*(?:не\s|в\s+теч|\d|до\s)/iu,
     quote: 'Сроки оказания: не более 10 минут.',
   },
+  {
+    pattern: /^срок\p{L}*\s*[:–—-]\s*со?\s+(?:момента|дня)\s+(?:сдачи|подачи|обращения|поступления|регистрации)\s[^.]*\d/iu,
+    quote: 'Сроки: с момента сдачи пакета документов – не более 7 календарных дней.',
+  },
 ]
 
 /** Limbs that are no term of the service but the time at the counter; the first that matches. */

@@ -42,6 +42,11 @@ export const processLeadIns: readonly { kind: Process['kind']; pattern: RegExp; 
     quote: 'Процесс оказания государственной услуги состоит из следующих процедур (действий)',
   },
   {
+    kind: 'actions',
+    pattern: /^процесс\p{L}* +оказания[^.:]* (?:включа|содерж)\p{L}+ +(?:в +себя +)?(?:следующ\p{L}+ +)?(?:процедур|действи|этап|шаг)/iu,
+    quote: 'Процесс оказания государственной услуги включает следующие процедуры (действия):',
+  },
+  {
     kind: 'stages',
     pattern: /этап\p{L}* +(?:\p{L}+ +){0,2}оказани/iu,
     quote: 'Этапы оказания государственной услуги с момента получения заявления от потребителя',
@@ -82,6 +87,12 @@ export const sectionKinds: readonly { kind: Process['kind']; pattern: RegExp; qu
     quote: 'Описание порядка действий структурных подразделений (работников) услугодателя в процессе оказания государственной услуги',
   },
 ]
+
+/** The heading of a section that tells in which order one acts. */
+export const orderOf = {
+  pattern: /поряд(?:ок|к\p{L}*) +(?:действи|взаимодействи|использовани)/iu,
+  quote: '3. Описание порядка взаимодействия с ЦОН',
+} as const
 
 /** Lead-ins of lists that are no sequence of steps, whatever they look like. */
 export const otherLeadIns: readonly { pattern: RegExp; quote: string }[] = [

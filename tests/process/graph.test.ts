@@ -605,3 +605,9 @@ test('the heading of a procedure is no task before the choice, and words that on
     checkedFirst.join('\n'),
   )
 })
+
+test('a step that names items of a point is the procedure of that point', () => {
+  const typeOf = (text: string) => process([step(text, { lane: 'услугодатель' })]).graph.nodes[1]?.type
+  assert.equal(typeOf('услугодатель выполняет действия, указанные в подпунктах 1)–5) пункта 7'), 'call-activity')
+  assert.equal(typeOf('услугодатель проверяет документы, указанные в подпунктах 1)–5) пункта 7'), 'task')
+})

@@ -303,3 +303,21 @@ test('a list for the provider and another place serves both; the office of an а
   )
   assert.deepEqual(atAkim('отделом занятости района, а также через акима сельского округа на альтернативной основе'), [['rural-akim', 1]])
 })
+
+test('short ways to name form, cost, term and papers; what only sounds like them says nothing', () => {
+  const { form, cost, processingTerms, evidence } = facetsOf(`3. Форма государственной услуги – бумажная.
+5. Плата за оказание государственной услуги не взимается.
+6. Сроки: с момента сдачи пакета документов – не более 7 (семи) календарных дней.
+10. Документы, представляемые для получения услуги:
+1) заявление;
+2) копия паспорта.`)
+  assert.deepEqual(
+    [form, cost, processingTerms.map(({ value }) => value), evidence[0]?.items],
+    [['paper'], 'free', [7], ['заявление', 'копия паспорта']],
+  )
+  const other = facetsOf(`3. Форма заявления – бумажная.
+5. Плата за выдачу дубликата не взимается.
+6. Срок: 15 минут.
+10. Документы, представляемые руководителю, подписываются.`)
+  assert.deepEqual([other.form, other.cost, other.processingTime, other.evidence], [[], null, [], []])
+})

@@ -54,3 +54,19 @@ test('sentences that tell no procedure are no steps, and one that may be one is 
   )
   assert.deepEqual([partly.steps, partly.told], [[], ['procedure-in-sentences']])
 })
+
+test('steps of which few name a term are a procedure where the point promises one or the section is on the order of actions; papers are none', () => {
+  const items = (text: string, ...lines: string[]) => read(text, ...lines).steps.length
+  const steps = [
+    '1) инспектор регистрирует заявление – 10 минут;',
+    '2) инспектор формирует реестр;',
+    '3) услугодатель выполняет действия;',
+    '4) инспектор вручает результат.',
+  ]
+  assert.equal(items('При обращении в ЦОН:', ...steps), 4)
+  assert.equal(items('Процесс оказания государственной услуги включает следующие процедуры (действия):', ...steps.slice(1)), 3)
+  assert.equal(
+    items('Услугополучатель представляет документы:', '1) заявление – 1 день;', '2) инспектор подписывает копию;', '3) справку.'),
+    0,
+  )
+})

@@ -147,3 +147,23 @@ test('items with dashes below the last step go on with it; behind a full stop th
   ])
   assert.deepEqual(last('Процедура 2. Специалист выдает справку.', '- справка действует год.'), [])
 })
+
+test('what the last step says of its term below its own paragraphs belongs to it', () => {
+  const [sequence] = sequencesOf(
+    point(
+      '7',
+      'Процедуры (действия):',
+      '1) канцелярия:',
+      'принимает документы;',
+      'Время выполнения – 20 минут;',
+      '2) канцелярия:',
+      'выдает справку;',
+      'Время выполнения – 10 минут.',
+      'Время работы канцелярии указано в пункте 2.',
+    ),
+  )
+  assert.deepEqual(
+    sequence?.entries.at(-1)?.paragraphs.map(({ text }) => text),
+    ['выдает справку;', 'Время выполнения – 10 минут.'],
+  )
+})

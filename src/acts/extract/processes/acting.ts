@@ -1,4 +1,4 @@
-import { actedByGenitive, circumstances, doneBySystem, doneInUnit, doneToSomeone } from '../../../drafting/actions.ts'
+import { actedByGenitive, circumstances, doneBySystem, doneInUnit, doneToSomeone, systemOfUnit } from '../../../drafting/actions.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun, isObliqueAction } from './action-nouns.ts'
 import type { Actor } from './actors.ts'
@@ -19,13 +19,14 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
     return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '') || isPassiveSubject
   }
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
-  if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase())
+  // «выдает под роспись заявителя»: the signature is how it is done.
+  if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase()) && governing !== 'под'
   return actor.case === 'nominative' && actsAsSubject(actor, words, before)
 }
 
 /** A subject has its verb behind it, a person also before («подписывает руководитель»); what a verb governs is its object. */
 function actsAsSubject(actor: Actor, words: readonly Word[], before: string): boolean {
-  if (subordinate(words, actor.from) || preposition.test(before)) return false
+  if (subordinate(words, actor.from) || preposition.test(before) || systemOfUnit.pattern.test(before)) return false
   // «обследование проводит участковая комиссия»: a feminine has no accusative like it, so it is no object.
   const isSubject = actor.sort === 'person' || words.slice(actor.from, actor.to).some(({ text }) => nounForms(text).some(isFeminineSubject))
   if (isVerb(before)) return isSubject && !isPassive(before)

@@ -1,5 +1,13 @@
 import type { VFile } from 'vfile'
-import { columnHead, documentLeadIns, otherLeadIns, processLeadIns, sectionKinds, sequenceChannels } from '../../../drafting/sequences.ts'
+import {
+  columnHead,
+  documentLeadIns,
+  orderOf,
+  otherLeadIns,
+  processLeadIns,
+  sectionKinds,
+  sequenceChannels,
+} from '../../../drafting/sequences.ts'
 import type { Channel, Process, Step } from '../../../model/index.ts'
 import { namedTerm, readDuration, unreadTerm } from '../../../russian/duration.ts'
 import { systemStepWords } from '../../../russian/step-words.ts'
@@ -46,7 +54,12 @@ export function extractProcesses(regulation: RegulationNode, lanes: readonly str
       const texts = sequence.entries.map(readStep)
       const channel = channelOf(sequence)
       // Through another body units act with one another, whatever the section is called.
-      const kind = kindOf(sequence, channel === null || channel === 'provider' ? bySection : 'interaction', lanes)
+      const kind = kindOf(
+        sequence,
+        channel === null || channel === 'provider' ? bySection : 'interaction',
+        lanes,
+        orderOf.pattern.test(heading),
+      )
       if (!kind) return []
       const id = nextId()
       const steps = texts.map((text, index) => stepOf(text, `${id}-s${index + 1}`, lanes, file))
@@ -93,7 +106,12 @@ function tablesOf(point: PointNode, bySection: Process['kind']): { texts: TableS
 const promisesSteps = (text: string) => endsWithColon(text) && (kindByWords(text) ?? null) !== null
 
 /** What a sequence is: its steps say it, else its own lead-in, else the point's, else the heading of its section; null where it is no procedure. */
-function kindOf({ entries, leadIn, pointText }: Sequence, bySection: Process['kind'], lanes: readonly string[]): Process['kind'] | null {
+function kindOf(
+  { entries, leadIn, pointText }: Sequence,
+  bySection: Process['kind'],
+  lanes: readonly string[],
+  isOrder: boolean,
+): Process['kind'] | null {
   if (entries.some(({ text }) => ofSystems.test(text))) return 'information-systems'
   // A table of steps lost its columns: its cells are none.
   if (entries.filter(({ text }) => columnHead.pattern.test(text)).length > 1) return null
@@ -105,7 +123,10 @@ function kindOf({ entries, leadIn, pointText }: Sequence, bySection: Process['ki
   if (kind === undefined && entries.length > 1 && entries.every(countsStep)) return bySection
   const { actors, terms } = sharesOf(entries, lanes)
   if (kind !== undefined && !promisesDocuments(leadIn)) return Math.max(actors, terms) >= 0.5 ? kind : null
-  return actors >= 0.75 && terms >= 0.5 ? bySection : null
+  // In a section on the order of actions fewer steps need a term, where more than half of none is a list of documents.
+  return actors >= 0.75 && terms >= (isOrder && entries.length > 2 && !promisesDocuments(leadIn || pointText) ? 0.25 : 0.5)
+    ? bySection
+    : null
 }
 
 /** «процесс 1», «условие 2» */

@@ -183,7 +183,11 @@ function withTail(last: Entry | undefined, pending: readonly Block[], restart: b
   const rest = [...pending]
   const leads = restart && !/[;.]\s*$/.test(rest.at(-1)?.text ?? '') ? 1 : 0
   let before = last.paragraphs.at(-1)?.text ?? last.text
-  while (rest.length > leads && rest[0] && continues(before, rest[0].text)) {
+  while (
+    rest.length > leads &&
+    rest[0] &&
+    (continues(before, rest[0].text) || (last.paragraphs.length > 0 && stepTail.pattern.test(rest[0].text)))
+  ) {
     before = rest[0].text
     last.paragraphs.push(rest[0])
     rest.shift()
