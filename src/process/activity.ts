@@ -3,7 +3,7 @@ import { applicants } from '../drafting/roles.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
-import { read } from './reading/index.ts'
+import { ownPart, read } from './reading/index.ts'
 import { isAction, isSubject } from './reading/words.ts'
 
 const rules = activities.map(({ activity, words, by = null }) => ({
@@ -48,7 +48,7 @@ const inOrder = (before: string, told: string): string =>
 export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activity[] {
   if (step.type === 'gateway') return ['check']
   const all = read(step).map(({ tie, before, told }) =>
-    [tie, /^не$/iu.test(before) ? before : '', inOrder(before, told)].filter(Boolean).join(' '),
+    [tie, /^не$/iu.test(before) ? before : '', inOrder(before, ownPart(told))].filter(Boolean).join(' '),
   )
   const text = all.join(', ')
   const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))

@@ -1,6 +1,7 @@
 import { branches } from '../drafting/branches.ts'
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
+import { analyse } from '../russian/morphology.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { activityOf } from './activity.ts'
 import { clausesOf } from './reading/clauses.ts'
@@ -87,12 +88,23 @@ function makerAt(head: string): number {
   return maker?.index ?? -1
 }
 
+/** «… и большинством голосов принимает»: how it is done stands before the verb. */
+const manner = /(?<!\p{L})и\s+(?<how>(?<first>\p{L}+)\s+(?:\p{L}+\s+){0,2})$/u
+
+/** Where the words begin that say how the clause at `at` is done; `at` where none do. */
+function mannerAt(head: string, at: number): number {
+  const { how = '', first = '' } = manner.exec(head.slice(0, Math.max(0, at)))?.groups ?? {}
+  const words = how.match(/\p{L}+/gu) ?? []
+  const isManner = analyse(first).some(({ part, case: form }) => part === 'noun' && form === 'instrumental')
+  return isManner && !words.some((word) => isVerb(word) || isAction(word)) ? at - how.length : at
+}
+
 /** Where the words begin that hold for either paper: at the maker, or at the verb in whose place it stands («вручает лично либо направляет по почте справку»). */
 function choiceAt(head: string): number {
   const at = makerAt(head)
   const instead = /(?:,\s*)?(?<!\p{L})(?:либо|или)\s+$/iu.exec(head.slice(0, Math.max(0, at)))
   const before = instead === null ? -1 : makerAt(head.slice(0, instead.index))
-  return before < 0 ? at : before
+  return before < 0 ? mannerAt(head, at) : before
 }
 
 /** A clause with the refusal in the place of what was asked for. */
@@ -166,9 +178,13 @@ function conditionalOf(step: Step): Conditional | null {
   if (!found && !reversed) return null
   const [whole, how = '', condition = '', told = ''] = found ?? [reversed?.[0] ?? '', reversed?.[2], reversed?.[3], reversed?.[1]]
   const [paper = '', doneElse = null] = parted(told)
-  const refused = madeAs(paper, text.slice(0, (found ?? reversed)?.index ?? 0))
+  const made = madeAs(paper, text.slice(0, (found ?? reversed)?.index ?? 0))
   // «отказывает, если …, в иных случаях выдает направление»
-  const [when = '', behind = null] = reversed ? parted(condition) : [condition]
+  const [said = '', behind = null] = reversed ? parted(condition) : [condition]
+  // «отказывает в случае представления недостоверных данных, о чем извещает его»: the notice is of the refusal, not of the case.
+  const notified = reversed ? /,\s+о\s+ч[её]м\s.*$/isu.exec(said) : null
+  const when = notified ? said.slice(0, notified.index) : said
+  const refused = made + (notified?.[0] ?? '')
   const done = doneElse ?? behind
   const opening = trimmed(text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.

@@ -38,3 +38,45 @@ test('every verb and noun of action of a labelled step stands in its labels, or 
   }
   assert.ok(looked > 300)
 })
+
+test('what another does in a relative clause stays whole with its word, and is none of the activities of who acts in the step', () => {
+  const labelled = (text: string, lane: string) => {
+    const { graph, steps } = process([step(text, { lane })])
+    const names = graph.nodes.flatMap(({ type, name }) => (type === 'task' || type === 'exclusive-gateway' ? [name] : []))
+    return [names.join(' | '), steps[0]?.activities.join()]
+  }
+  assert.deepEqual(
+    labelled(
+      'руководитель направляет документы в комиссию, которая проводит обследование, составляет акт и выносит заключение',
+      'руководитель',
+    ),
+    ['Направляет документы в комиссию, которая проводит обследование, составляет акт и выносит заключение', 'hand-over'],
+  )
+  assert.deepEqual(
+    labelled('аким района издает постановление, копию которого канцелярия направляет в уполномоченный орган', 'аким района'),
+    ['Издает постановление, копию которого канцелярия направляет в уполномоченный орган', 'decide'],
+  )
+  assert.deepEqual(labelled('инспектор составляет акт осмотра в двух экземплярах, один из которых вручает заявителю', 'инспектор'), [
+    'Составляет акт осмотра в двух экземплярах, один из которых вручает заявителю',
+    'prepare,deliver',
+  ])
+  assert.deepEqual(labelled('специалист проверяет документы, которые представил заявитель, и передает руководителю', 'специалист'), [
+    'Проверяет документы, передает руководителю',
+    'check,hand-over',
+  ])
+})
+
+test('«о чем извещает» behind a case tells of the refusal, and how a decision is made stays with it', () => {
+  const drawn = (text: string) =>
+    process([step(text, { lane: 'комиссия' })]).graph.nodes.flatMap(({ name }) => (name === null ? [] : [name]))
+  const refused = drawn(
+    'комиссия отказывает в рассмотрении заявления в случае представления заявителем недостоверных данных, о чем извещает его',
+  )
+  assert.ok(refused.includes('В случае представления заявителем недостоверных данных'), refused.join(' | '))
+  assert.ok(refused.includes('Отказывает в рассмотрении заявления, о чем извещает его'), refused.join(' | '))
+  const decided = drawn(
+    'комиссия заслушивает заявителя и большинством голосов принимает решение о выделении субсидий либо об отказе в их выделении',
+  )
+  assert.ok(decided.includes('Заслушивает заявителя'), decided.join(' | '))
+  assert.ok(!decided.some((name) => /заявителя и /.test(name)), decided.join(' | '))
+})

@@ -1,3 +1,4 @@
+import { nounForms } from '../../acts/extract/processes/declension.ts'
 import { dutyInRelative } from '../../drafting/omissions.ts'
 import type { Step } from '../../model/index.ts'
 import { withLetters } from '../../russian/letters.ts'
@@ -31,9 +32,39 @@ const doesInCase = (sentence: string): boolean => caseAlone.test(sentence) && (s
 /** What a paper is to say, item by item. */
 const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
+/** «в комиссию, которая проводит обследование …»: what another does, to the end of its sentence. */
+const doneByOther = /(?<who>\p{L}+),\s+котор(?:ый|ая|ое|ые)\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)[^;.]*/giu
+/** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет»: what is done with a part of it. */
+const doneWithPart = /,\s+\p{L}+(?:\s+из)?\s+котор(?:ого|ой|ых)\s+[^,;.]*/giu
+const [gap, comma] = ['\uE000', '\uE001']
+
+/**
+ * Relative clauses that tell a duty stay whole with the word that they belong to, as one word, since what they tell is not done by who acts in the step:
+ * without them «направляет в комиссию, которая составляет акт» would say that the head of the office draws it up.
+ */
+function keptRelatives(text: string): string {
+  const whole = (clause: string) => clause.replaceAll(' ', gap).replaceAll(',', comma)
+  const hasVerb = (clause: string) => (clause.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word))
+  return text
+    .replace(doneByOther, (clause, who: string, ...verbs: string[]) =>
+      nounForms(who).length > 0 && verbs.slice(0, 2).some((verb) => isVerb(verb) && !/ся$/iu.test(verb)) ? whole(clause) : clause,
+    )
+    .replace(doneWithPart, (clause) => (hasVerb(clause) ? whole(clause) : clause))
+}
+
+/** A clause without what another does in a relative clause at its end. */
+export function ownPart(told: string): string {
+  const relative = /,\s+(?<part>\p{L}+(?:\s+из)?\s+)?котор\p{L}+\s.*$/su.exec(told)
+  if (!relative) return told
+  const names = (relative[0].match(/\p{L}+/gu) ?? []).some((word) => nounForms(word).some(({ cases }) => cases.has('nominative')))
+  return relative.groups?.part === undefined || names ? told.slice(0, relative.index) : told
+}
+
+const spelledOut = (told: string): string => told.replaceAll(gap, ' ').replaceAll(comma, ',')
+
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  const told = plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text)
+  const told = keptRelatives(plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text))
   const whole = isAction(/^\p{L}+/u.exec(told)?.[0] ?? '') ? told.replace(onlyDone, '') : told
   const [first = '', ...others] = whole.split(/;\s+/u)
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
@@ -81,7 +112,7 @@ export function read(step: Worded): readonly Clause[] {
     return [{ ...clause, before: [subject, clause.before].filter(Boolean).join(' ') }]
   })
   const found = (acting.length > 0 ? acting : all)
-    .map(({ tie, before, told }) => ({ tie, before: limitShortened(before), told: shortened(told) }))
+    .map(({ tie, before, told }) => ({ tie, before: limitShortened(before), told: spelledOut(shortened(told)) }))
     .filter(({ told }) => told !== '')
   readings.set(key, found)
   return found
