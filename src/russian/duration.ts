@@ -118,7 +118,8 @@ export function readDuration(words: string): StatedTerm | null {
   const count = named && numberOfStems(named.number ?? '')
   if (named && length && count)
     return { duration: { value: count * length.times, unit: length.unit, text: named.text ?? '' }, disagrees: null }
-  const { kind, unit, text: stated } = single.exec(text)?.groups ?? {}
+  const one = single.exec(text)
+  const { kind, unit, text: stated } = one && !otherTerm.test(justBefore(text, one.index)) ? (one.groups ?? {}) : {}
   const resolved = unit && stated ? unitOf(unit, kind ?? '') : null
   return stated && resolved ? { duration: { value: times(1, resolved.times), unit: resolved.unit, text: stated }, disagrees: null } : null
 }
