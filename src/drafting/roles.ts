@@ -176,6 +176,11 @@ export const occasions: readonly string[] = [
   'месту',
   'поручению',
   'просьбе',
+  'получении',
+  'поступлении',
+  'прибытии',
+  'представлении',
+  'заявлению',
 ]
 
 /** Words that say which unit it is, in the genitive behind its name alone: «отдел земельных отношений», «отдел архитектуры и градостроительства». */
