@@ -91,6 +91,9 @@ const adjectives = termAdjectives.map(({ unit, times, word }) => ({ unit, times,
 const isOther = /следующ|последующ|того же|текущ|отчетн|учебн|каждого|всего/u
 const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => words).join('|')})$`), 'iu')
 
+/** «по истечении 5 дней со дня публикации вскрывает конверты»: when it begins, not how long it takes. */
+const waited = /по +истечени[ию] +$/iu
+
 /** «если он не обратился в течение месяца, …»: a term by which a case is told is none of what is done in it. */
 const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
 
@@ -164,7 +167,7 @@ function* termsIn(text: string): Generator<PlacedTerm, undefined> {
     if (resolved.unit === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue
     if (resolved.unit === 'hour' && figure && !bracket && isClock(text, found.index, stated, figure)) continue
     if (figure && year.test(figure) && resolved.times === 12) continue
-    if (otherTerm.test(justBefore(text, found.index))) continue
+    if (otherTerm.test(justBefore(text, found.index)) || waited.test(justBefore(text, found.index))) continue
     if (resolved.times === 12 && agesOf.test(justBefore(text, found.index).replace(/от +\d+ +$/i, ''))) continue
     const whole = figure !== undefined ? inFigures(figure) : share !== undefined ? shareOf(share) : numberIn(words ?? '')
     if (whole === null) continue

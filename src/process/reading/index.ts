@@ -6,6 +6,7 @@ import { isVerb } from '../../russian/verbs.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
 import { withoutActor } from './actor.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { comma, gap, spelledOut } from './kept.ts'
 import { plain } from './plain.ts'
 import { shortened } from './shortening.ts'
 import { bare, isAction, isHead, isPart } from './words.ts'
@@ -34,9 +35,10 @@ const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
 /** «в комиссию, которая проводит обследование …»: what another does, to the end of its sentence. */
 const doneByOther = /(?<who>\p{L}+),\s+котор(?:ый|ая|ое|ые)\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)[^;.]*/giu
+/** «направляет заявителю договор, а копию договора – в бухгалтерию»: the same is done with another thing. */
+const sameDoneBeside = /, а\s+\p{L}+(?:\s+\p{L}+){0,4}\s+[–—-]\s+(?:в|во|на|к|ко|через)\s[^,;.]*/giu
 /** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет»: what is done with a part of it. */
 const doneWithPart = /,\s+\p{L}+(?:\s+из)?\s+котор(?:ого|ой|ых)\s+[^,;.]*/giu
-const [gap, comma] = ['\uE000', '\uE001']
 
 /**
  * Relative clauses that tell a duty stay whole with the word that they belong to, as one word, since what they tell is not done by who acts in the step:
@@ -50,6 +52,7 @@ function keptRelatives(text: string): string {
       nounForms(who).length > 0 && verbs.slice(0, 2).some((verb) => isVerb(verb) && !/ся$/iu.test(verb)) ? whole(clause) : clause,
     )
     .replace(doneWithPart, (clause) => (hasVerb(clause) ? whole(clause) : clause))
+    .replace(sameDoneBeside, (clause) => ` ${whole(clause)}`)
 }
 
 /** A clause without what another does in a relative clause at its end. */
@@ -59,8 +62,6 @@ export function ownPart(told: string): string {
   const names = (relative[0].match(/\p{L}+/gu) ?? []).some((word) => nounForms(word).some(({ cases }) => cases.has('nominative')))
   return relative.groups?.part === undefined || names ? told.slice(0, relative.index) : told
 }
-
-const spelledOut = (told: string): string => told.replaceAll(gap, ' ').replaceAll(comma, ',')
 
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {

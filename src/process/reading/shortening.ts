@@ -2,6 +2,7 @@ import { aimOfHandingOn, fillers, handingOn, longTails, otherOutcome, tails } fr
 import { withLetters } from '../../russian/letters.ts'
 import { analyse } from '../../russian/morphology.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
+import { comma, gap } from './kept.ts'
 import { reachesAt } from './reach.ts'
 import { anchored, bare, closes } from './words.ts'
 
@@ -47,7 +48,7 @@ function withoutTails(head: string, rest: string, tails: RegExp): string {
 
 /** Whether a part that is left out has ended before a word. */
 function resumes(head: string, words: readonly string[], index: number, kept: readonly string[], dropped: string): boolean {
-  if (outcome.test(words.slice(index).join(' '))) return true
+  if (outcome.test(words.slice(index).join(' ')) || words[index]?.startsWith(`${comma}${gap}а`)) return true
   if (!handingOn.test(head) || aimOfHandingOn.test(dropped) || !reachesAt(words, index)) return false
   return /^(?:в|во|на|через)$/iu.test(words[index] ?? '') || !kept.some((_, at) => reachesAt(kept, at))
 }

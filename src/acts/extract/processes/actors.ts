@@ -98,6 +98,7 @@ function personAt(words: readonly Word[], text: string, listed: readonly string[
   if (!words.slice(1, 4 + verbReach).some(({ text: next }) => isActive(next)) || opensOnKnown(words)) return null
   for (let head = 0; head < Math.min(words.length, 4); head++) {
     const word = (words[head] as Word).text
+    if (qualifiesNext(words, head)) continue
     if (nounForms(word).length > 0) return null
     const noun = analyse(word).find(({ part, case: form, known }) => part === 'noun' && form === 'nominative' && known)
     const belongs = nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('genitive') && !cases.has('nominative'))
@@ -175,12 +176,20 @@ const verbReach = 14
 
 const isActive = (word: string) => isVerb(word) && !isPassive(word)
 
+/** «участковый педиатр»: a calling that also stands as an adjective before one that the dictionary knows for a person. */
+const qualifiesNext = (words: readonly Word[], at: number): boolean =>
+  /(?:ый|ий|ая)$/u.test(words[at]?.text ?? '') &&
+  nounForms(words[at + 1]?.text ?? '').length === 0 &&
+  analyse(words[at + 1]?.text ?? '').some(
+    ({ part, case: form, known, animate }) => part === 'noun' && form === 'nominative' && known && animate,
+  )
+
 /** «Ответственный исполнитель …», «Рассмотрение …»: what the tables know at a glance needs no dictionary. */
 function opensOnKnown(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? ''
   if (/[нт]ие$/u.test(first) && isActionNoun(first)) return true
   const head = words.slice(0, 4).findIndex(({ text }) => nounForms(text).length > 0)
-  if (head < 0) return false
+  if (head < 0 || qualifiesNext(words, head)) return false
   const adjectives = words.slice(0, head)
   return nounForms(words[head]?.text ?? '').some(
     ({ cases, gender }) => cases.has('nominative') && adjectives.every(({ text }) => agrees(text, 'nominative', gender)),
