@@ -40,8 +40,14 @@ export const activities: readonly { activity: Activity; words: string; quote: st
   {
     activity: 'submit',
     by: 'applicant',
-    words: '(?:представля|предоставля)(?:ет|ют)|прикрепля\\p{L}+|заполня\\p{L}+(?! (?:расписк|журнал|карт|талон))',
+    words: '(?:представля|предоставля)(?:ет|ют)|прикрепля\\p{L}+',
     quote: 'представляет документы услугодателю, прикрепляет электронные копии',
+  },
+  {
+    activity: 'submit',
+    by: 'applicant',
+    words: 'заполня\\p{L}+(?! (?:расписк|журнал|карт|талон))',
+    quote: 'услугополучатель заполняет форму запроса',
   },
   {
     activity: 'submit',
