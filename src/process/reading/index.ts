@@ -34,7 +34,7 @@ const doesInCase = (sentence: string): boolean => caseAlone.test(sentence) && (s
 const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 
 /** «в комиссию, которая проводит обследование …»: what another does, to the end of its sentence. */
-const doneByOther = /(?<who>\p{L}+),\s+котор(?:ый|ая|ое|ые)\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)[^;.]*/giu
+const doneByOther = /(?<!\p{L})(?<who>\p{L}{1,40}),\s+котор(?:ый|ая|ое|ые)\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)[^;.]*/giu
 /** «направляет заявителю договор, а копию договора – в бухгалтерию»: the same is done with another thing. */
 const sameDoneBeside = /, а\s+\p{L}+(?:\s+\p{L}+){0,4}\s+[–—-]\s+(?:в|во|на|к|ко|через)\s[^,;.]*/giu
 /** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет»: what is done with a part of it. */
