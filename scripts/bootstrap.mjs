@@ -12,22 +12,33 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const nodeBinary = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const pinned = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node
 
-/** True where node_modules is missing, incomplete, or older than the lock file. */
-function installIsDue() {
-  const installed = join(root, 'node_modules', '.package-lock.json')
+/** What editors and hosts run; whatever else there is serves development, and needs its tools too. */
+const needsNoTools = /(?:^|\/)(?:start|build|dev|corpus|diagrams)\.ts$/
+const installed = join(root, 'node_modules', '.package-lock.json')
+
+/** True where node_modules is missing, lacks tools that are needed, or is older than the lock file. */
+function installIsDue(tools) {
   if (!existsSync(installed) || !existsSync(nodeBinary)) return true
-  return statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs && !locksAgree(installed)
+  const isOlder = statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs
+  return (isOlder || tools) && !holds(packagesOf(installed), tools)
 }
 
-function locksAgree(installed) {
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-  const present = JSON.parse(readFileSync(installed, 'utf8')).packages
-  return Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version)
+const packagesOf = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages
+const isTool = ({ dev, devOptional }) => dev || devOptional
+
+/** Whether all that the lock file wants is there. */
+function holds(present, tools) {
+  const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')))
+  return wanted.every(
+    ([path, entry]) => path === '' || entry.optional || (isTool(entry) && !tools) || present[path]?.version === entry.version,
+  )
 }
 
-function install() {
+/** Installs what is needed; tools that are there already stay. */
+function install(needed) {
+  const tools = needed || (existsSync(installed) && Object.values(packagesOf(installed)).some(isTool))
   console.error('Installing the dependencies (npm ci), about half a minute…')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', ...(tools ? [] : ['--omit=dev']), '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
@@ -46,7 +57,8 @@ if (!script) {
   console.error('usage: node scripts/bootstrap.mjs SCRIPT [arguments]')
   process.exit(2)
 }
-if (installIsDue()) install()
+const tools = !needsNoTools.test(script)
+if (installIsDue(tools)) install(tools)
 if (process.version === `v${pinned}`) {
   // Types stripped and code compiled once are kept: the second run of a command starts 0.3 s sooner.
   module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'node'))
