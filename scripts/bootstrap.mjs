@@ -2,14 +2,22 @@
 // Runs one of the project's scripts on the pinned Node, after installing what is missing.
 //   node scripts/bootstrap.mjs scripts/build.ts [arguments]
 // Plain Node 20 and no dependency: this file must work where nothing is installed yet.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const nodeBinary = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const isWindows = process.platform === 'win32'
+const nodeName = isWindows ? 'node.exe' : 'node'
+const nodeBinary = join(root, 'node_modules', 'node', 'bin', nodeName)
+/** The package that holds the binary for this machine, named as the package "node" names it. */
+const runtime = [
+  process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node',
+  isWindows ? 'win' : process.platform,
+  isWindows && process.arch === 'ia32' ? 'x86' : process.arch,
+].join('-')
 const pinned = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies.node
 
 /** What editors and hosts run; whatever else there is serves development, and needs its tools too. */
@@ -34,20 +42,44 @@ function holds(present, tools) {
   )
 }
 
-/** Installs what is needed; tools that are there already stay. */
-function install(needed) {
+/** Runs npm in a folder and gives its exit code; what it says goes to stderr, so that a command's own output stays clean. */
+function npm(...commands) {
+  return new Promise((done) => {
+    const child = spawn('npm', [...commands, '--no-audit', '--no-fund', '--loglevel=error'], {
+      ...{ cwd: root, stdio: ['ignore', 2, 2], shell: isWindows },
+    })
+    child.on('error', () => done(1)).on('close', (code) => done(code ?? 1))
+  })
+}
+
+/**
+ * The package "node" fetches its binary by an npm of its own, after all others: six seconds. It is fetched beside them instead, and moved to where that
+ * package would put it; where that fails its own script does the work.
+ */
+async function install(needed) {
   const tools = needed || (existsSync(installed) && Object.values(packagesOf(installed)).some(isTool))
   console.error('Installing the dependencies (npm ci), about half a minute…')
-  const npm = spawnSync('npm', ['ci', ...(tools ? [] : ['--omit=dev']), '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
-  if (npm.status === 0 && existsSync(nodeBinary)) return
+  const fetched = join(root, '.cache', 'runtime')
+  mkdirSync(fetched, { recursive: true })
+  const [status] = await Promise.all([
+    npm('ci', '--ignore-scripts', ...(tools ? [] : ['--omit=dev'])),
+    npm('install', '--prefix', fetched, '--no-save', '--no-package-lock', '--ignore-scripts', `${runtime}@${pinned}`),
+  ])
+  if (status !== 0) {
+    console.error('npm ci failed: see its message above. It needs the npm registry and about 700 MB of disk.')
+    process.exit(1)
+  }
+  const binary = join(fetched, 'node_modules', runtime, 'bin', nodeName)
+  if (existsSync(binary)) {
+    mkdirSync(dirname(nodeBinary), { recursive: true })
+    renameSync(binary, nodeBinary)
+    const link = join(root, 'node_modules', '.bin', 'node')
+    if (!isWindows && !existsSync(link)) symlinkSync(join('..', 'node', 'bin', 'node'), link)
+  } else await npm('rebuild', 'node')
+  rmSync(fetched, { recursive: true, force: true })
+  if (existsSync(nodeBinary)) return
   console.error(
-    npm.status === 0
-      ? `npm ci went through, but ${nodeBinary} is missing: npm did not run the install script of the package "node". Run: npm install-scripts approve node && npm rebuild node`
-      : 'npm ci failed: see its message above. It needs the npm registry and about 700 MB of disk.',
+    `npm ci went through, but ${nodeBinary} is missing: npm did not run the install script of the package "node". Run: npm install-scripts approve node && npm rebuild node`,
   )
   process.exit(1)
 }
@@ -58,7 +90,7 @@ if (!script) {
   process.exit(2)
 }
 const tools = !needsNoTools.test(script)
-if (installIsDue(tools)) install(tools)
+if (installIsDue(tools)) await install(tools)
 if (process.version === `v${pinned}`) {
   // Types stripped and code compiled once are kept: the second run of a command starts 0.3 s sooner.
   module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'node'))
@@ -67,7 +99,7 @@ if (process.version === `v${pinned}`) {
 } else {
   const run = spawnSync(nodeBinary, [join(root, script), ...rest], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(nodeBinary)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    env: { ...process.env, PATH: `${dirname(nodeBinary)}${isWindows ? ';' : ':'}${process.env.PATH}` },
   })
   process.exit(run.status ?? 1)
 }
