@@ -170,6 +170,30 @@ test('channels that a cell names in one sentence are read, and a row of which no
   assert.ok(ruleIds(unknown).includes('requirement-unread'))
 })
 
+test('an order approves the стандарт or Правила that it names, and a title that its text lacks is told', () => {
+  const entry = { number: null, title: 'Выдача ветеринарной справки', excluded: false }
+  const one = corpusOf(standard)
+  assert.deepEqual(one.acts[0]?.approves, [entry])
+  assert.ok(!ruleIds(one).some((ruleId) => ruleId.startsWith('approved-')))
+  assert.deepEqual(corpusOf(rules.PDF ?? '').acts[0]?.approves, [entry])
+  const list =
+    '1. Утвердить:\n\n1) стандарт государственной услуги «Выдача ветеринарной справки»;\n\n2) стандарт государственной услуги «Выдача паспорта племенного животного».'
+  const several = corpusOf(standard.replace(/^1\. Утвердить.*$/m, list))
+  assert.deepEqual(
+    several.acts[0]?.approves.map(({ title }) => title),
+    ['Выдача ветеринарной справки', 'Выдача паспорта племенного животного'],
+  )
+  assert.ok(ruleIds(several).includes('approved-missing'))
+})
+
+test('a procedure that Правила tell is not read into steps, and that is told', () => {
+  const told =
+    '3. Канцелярия услугодателя в течение одного рабочего дня регистрирует заявление. Руководитель услугодателя в течение одного рабочего дня определяет исполнителя. Исполнитель услугодателя в течение двух рабочих дней выдает справку.'
+  const text = (rules.HTML ?? '').replace(/(?=<p>Приложение 1 к Правилам)/, `<p>${told}</p>`)
+  assert.ok(ruleIds(corpusOf(text)).includes('procedure-outside-regulation'))
+  assert.ok(!ruleIds(corpusOf(rules.HTML ?? '')).includes('procedure-outside-regulation'))
+})
+
 test('a row that says that there is nothing leaves its field empty and is no doubt', () => {
   const none = (rules.HTML ?? '').replace('<p>1) недостоверность документов;</p><p>2) отсутствие согласия.</p>', '<p>не предусмотрены</p>')
   const corpus = corpusOf(regulation(), none)

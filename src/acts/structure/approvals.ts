@@ -9,10 +9,12 @@ type Listed = Approval & { announced?: true }
 
 /** Words after a title that belong to the decree, not to the title: «…, утвержденный указанным постановлением, изложить в новой редакции». */
 const afterTitle =
-  /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
+  /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|на\s+основании\s|в\s+соответствии\s|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
 const service = /(?:государственн[а-яё]*\s+услуг[а-яё]*|услуг[а-яё]*)\s*[-–—]?\s*(?=["«“„])/i
-const regulationWords =
-  /^(?:прилагаем[а-яё]*\s+)?регламент[а-яё]*(?:\s+оказания)?(?:\s+электронн[а-яё]*)?\s+государственн[а-яё]*\s+услуг[а-яё]*\s*[-–—:]?\s*/i
+/** A регламент, or the стандарт or Правила of a central body; Правила of anything but a service are not of this kind. */
+const documentWords =
+  /(?:(?:регламент|стандарт)[а-яё]*(?:\s+оказания)?|правил[а-яё]*\s+оказания)(?:\s+электронн[а-яё]*)?\s+государственн[а-яё]*\s+услуг[а-яё]*/i
+const documentStart = new RegExp(`^(?:прилагаем[а-яё]*\\s+)?${documentWords.source}\\s*[-–—:]?\\s*`, 'i')
 const announcedMark = /^["«“„]\s?(?=\d+(?:-\d+)?\s?\)\s)/
 const itemNumber = /^(?:\((?=\d)|[-–—•](?=\s))?(\d+(?:-\d+)?\s?\)|[a-zа-яё]\)|(?<=^[-–—•])(?=\s))\s*/
 const pointNumber = /^(\d+(?:-\d+)?)\s?\.\s*(?=[A-ZА-ЯЁa-zа-яё])/
@@ -68,7 +70,7 @@ function listBelow([opening, ...rest]: Paragraph[]): Paragraph[] {
 /** Whether a paragraph of an amending decree sets out a whole регламент, not a change inside one («в регламенте …: пункт 3 изложить»). */
 function setsOutAnew(text: string): boolean {
   const item = text.replace(announcedMark, '').replace(itemNumber, '')
-  const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем[а-яё]+\s+)?)?["«]?регламент(?!е(?![а-яё]))/i.test(item)
+  const whole = /^(?:дополнить\s+|утвердить\s+(?:прилагаем[а-яё]+\s+)?)?["«]?(?:регламент|стандарт)(?!е(?![а-яё]))/i.test(item)
   return (whole && !/исключить|утратившим\s+силу/i.test(item)) || isExcluded(item)
 }
 
@@ -100,25 +102,21 @@ function splitItems(text: string): string[] {
 function approvalsOfSentence(text: string): Listed[] {
   const list = splitItems(text.replace(/^.*?:\s+(?=1\)\s)/s, ''))
   if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
-  if (
-    !regulationWords.test(
-      text.replace(/^.*?(?=регламент[а-яё]*\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг)/is, ''),
-    )
-  )
-    return []
+  if (!documentWords.test(text)) return []
   const several = severalTitles(text)
   if (several) return several.map((title) => ({ number: null, title, excluded: false }))
   // «прилагаемые регламенты государственных услуг в сфере …» names none of them.
-  if (!/["«“„]/.test(text) && /регламенты\s/i.test(text)) return []
+  if (!/["«“„]/.test(text) && /(?:регламент|стандарт)ы\s/i.test(text)) return []
   const title = titleOf(text)
   return title ? [{ number: null, title, excluded: false }] : []
 }
 
 /** «прилагаемые регламенты государственных услуг: «X», «Y» и «Z»» → the titles; null where it is no such list. */
 function severalTitles(text: string): string[] | null {
-  const list = /регламенты\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг\s*[-–—:]?\s*(?<list>["«“„].*)$/is.exec(
-    text,
-  )?.groups?.list
+  const list =
+    /(?:регламенты|стандарты|правила)\s+(?:оказания\s+)?(?:электронн[а-яё]*\s+)?государственн[а-яё]*\s+услуг\s*[-–—:]?\s*(?<list>["«“„].*)$/is.exec(
+      text,
+    )?.groups?.list
   const titles = list
     ?.replace(afterTitle, '')
     .split(/(?<=["»”])\s*(?:[,;](?:\s+а\s+также)?|\s(?:и|а\s+также))\s+(?=["«“„])/i)
@@ -134,7 +132,7 @@ function isExcluded(text: string): boolean {
 /** «регламент государственной услуги "X", утвержденный …, изложить …» → «X»; a title without those words stays as it is. */
 function titleOf(text: string): string | null {
   const marker = service.exec(text)
-  const from = marker ? text.slice(marker.index + marker[0].length) : text.replace(regulationWords, '')
+  const from = marker ? text.slice(marker.index + marker[0].length) : text.replace(documentStart, '')
   const title = bareTitle(from.replace(afterTitle, ''))
   return title === '' ? null : title
 }

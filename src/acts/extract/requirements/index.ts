@@ -1,8 +1,10 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { nothingAsked, type RequirementRow } from '../../../drafting/requirements.ts'
 import type { Requirements } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
 import { extractFacets } from '../facets/index.ts'
+import { extractProcesses } from '../processes/index.ts'
+import { listedLanes } from '../processes/listed-lanes.ts'
 import { linesOf } from '../source-lines.ts'
 import { requirementTables } from './table.ts'
 
@@ -26,10 +28,11 @@ export type ReadRequirements = Pick<
 
 /**
  * What a стандарт says in its points, and Правила in the table of their appendix: one for each table, of the service that it names; where the table does not
- * state a thing the points count. A row of which nothing was read is told.
+ * state a thing the points count. A row of which nothing was read is told, and so is a procedure, which stays in the text of the act.
  */
 export function readRequirements(node: RegulationNode, kind: Requirements['kind'], file: VFile): ReadRequirements[] {
   const body = said(node, kind, node.title)
+  tellProcedures(node, file)
   const tables = requirementTables(node)
   if (tables.length === 0) return [body]
   return tables.map(({ title, rows, provider, filled, position }) => {
@@ -59,6 +62,19 @@ function said(node: RegulationNode, kind: Requirements['kind'], title: string): 
     ...{ kind, title, provider, channels, form, automation, cost, outputs, evidence, refusalGrounds, processingTime, hours },
     source: linesOf(node.position),
   }
+}
+
+/** A стандарт or Правила give their service what they require; who does what in which order is read of регламенты alone. */
+function tellProcedures(node: RegulationNode, file: VFile): void {
+  const points = new Set(extractProcesses(node, listedLanes(node), new VFile()).map(({ point }) => point))
+  if (points.size === 0) return
+  const place = node.children
+    .flatMap((child) => (child.type === 'section' ? child.children : []))
+    .find((point) => points.has(point.number))?.position
+  file.info(
+    `Порядок действий в ${points.size === 1 ? 'пункте' : 'пунктах'} ${[...points].join(', ')} не разобран на шаги: атлас разбирает процедуры регламентов. Он остаётся в тексте акта.`,
+    { place, ruleId: 'procedure-outside-regulation', source: 'atlas' },
+  )
 }
 
 /** What the table states, and of the points what it leaves out. */
