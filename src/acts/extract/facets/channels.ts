@@ -1,4 +1,13 @@
-import { alternativeChannels, channelConditions, channelLeadIns, channelNames, onlyThrough, rendered } from '../../../drafting/channels.ts'
+import {
+  alternativeChannels,
+  asksOrHandsOut,
+  channelConditions,
+  channelLeadIns,
+  channelNames,
+  onlyThrough,
+  placesLeadIns,
+  rendered,
+} from '../../../drafting/channels.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
 import { endsWithColon } from '../../../text/colon.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
@@ -22,8 +31,18 @@ function channelOf(text: string): Channel | null {
 
 /** Where the application is taken or the result handed out, in the order of the text. */
 export function readChannels(entries: Entry[]): Channel[] {
-  const stated = channelsOfIntake(entries)
-  return [...new Set(stated.length > 0 ? stated : channelsOfProvider(entries))]
+  const outside = entries.filter(({ place }) => place !== 'item' && place !== 'inner')
+  const readers = [
+    () => channelsOfIntake(entries, channelLeadIns, entries),
+    () => channelsOfIntake(entries, placesLeadIns, outside),
+    () => channelsOfProvider(entries),
+    () => channelsOfIntake(entries, asksOrHandsOut, outside),
+  ]
+  for (const read of readers) {
+    const channels = read()
+    if (channels.length > 0) return [...new Set(channels)]
+  }
+  return []
 }
 
 /** The channels of the list that are open to some or in a case only, with its words. */
@@ -40,14 +59,14 @@ export function readChannelConditions(entries: Entry[]): Regulation['channelCond
 
 /**
  * Since 2013 sentences of their own say it: «Прием заявления и выдача результата … осуществляются через:», or one on taking in and one on
- * handing out, in one point.
+ * handing out, in one point. `opening` are the entries that may hold such a sentence.
  */
-function channelsOfIntake(entries: Entry[]): Channel[] {
+function channelsOfIntake(entries: Entry[], leadIns: typeof channelLeadIns, opening: Entry[]): Channel[] {
   const leadIn = (text: string): RegExpExecArray | null =>
-    channelLeadIns.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? null
-  const first = entries.find(({ text }) => leadIn(text) !== null)
+    leadIns.map(({ pattern }) => pattern.exec(text)).find((found) => found !== null) ?? null
+  const first = opening.find(({ text }) => leadIn(text) !== null)
   return entries.flatMap((sentence, index): Channel[] => {
-    const found = sentence.point === first?.point ? leadIn(sentence.text) : null
+    const found = sentence.point === first?.point && opening.includes(sentence) ? leadIn(sentence.text) : null
     if (!found) return []
     if (endsWithColon(sentence.text)) return channelsBelow(entries, index)
     return channelsIn(sentence.text.slice(found.index + found[0].length).replace(/\(далее[^)]*\)/giu, ' '))

@@ -9,12 +9,15 @@ import {
   handsIn,
   kindHeading,
   listFollows,
+  namedBefore,
   notAsked,
   papersInSentence,
+  papersLeadIn,
   placeHeading,
   remarkInList,
 } from '../../../drafting/evidence.ts'
 import type { Channel, Regulation } from '../../../model/index.ts'
+import { analyse } from '../../../russian/morphology.ts'
 import { endsWithColon } from '../../../text/colon.ts'
 import { channelsIn } from './channels.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
@@ -28,16 +31,22 @@ export function readEvidence(entries: Entry[]): Regulation['evidence'] {
   let index = 0
   while (index < entries.length) {
     const entry = entries[index]
-    index = entry && isLeadIn(entry) ? readList(entries, index, lists) : index + 1
+    index = entry && isLeadIn(entry, entries[index + 1]) ? readList(entries, index, lists) : index + 1
   }
   return lists.filter(({ items }) => items.length > 0).map((list) => ({ ...list, items: unique(list.items) }))
 }
 
-function isLeadIn({ text, number }: Entry): boolean {
+function isLeadIn({ text, number, point }: Entry, below: Entry | undefined): boolean {
   if (number !== null || evidenceElsewhere.some(({ pattern }) => pattern.test(text))) return false
   const opening = sentencesOf(text).at(-1) ?? text
   if (listedIn(opening) !== null) return true
-  return evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (endsWithColon(text) || namedIn(opening) !== null)
+  if (evidenceLeadIns.some(({ pattern }) => pattern.test(opening)) && (endsWithColon(text) || namedIn(opening) !== null)) return true
+  return (
+    papersLeadIn.pattern.test(opening) &&
+    !papersLeadIn.except.test(opening) &&
+    below?.point === point &&
+    papersInSentence.opens.test(below.text)
+  )
 }
 
 /** The document that a lead-in names itself: «… предоставляет заявление по форме … и следующие документы:». */
@@ -53,18 +62,33 @@ function namedIn(leadIn: string): string | null {
 function listedIn(sentence: string): string[] | null {
   const leadIn = papersInSentence.leadIn.exec(sentence)
   if (!leadIn) return null
-  const parts = sentence.slice(leadIn.index + leadIn[0].length).split(/(?:[,;]|\s(?=(?:и|а\s+также)\s))\s*(?:(?:и|а\s+также)\s+)?/u)
+  const papers = papersOf(sentence.slice(leadIn.index + leadIn[0].length))
+  return papersInSentence.opens.test(papers[0] ?? '') ? papers : null
+}
+
+/** The papers of a row of words between commas, each as worded; what is no paper by its first word belongs to the one before it. */
+function papersOf(row: string): string[] {
   const papers: string[] = []
-  let end = leadIn.index + leadIn[0].length
-  for (const part of parts) {
-    const at = sentence.indexOf(part, end)
+  let end = 0
+  for (const part of row.split(/(?:[,;]|\s(?=(?:и|а\s+также)\s))\s*(?:(?:и|а\s+также)\s+)?/u)) {
+    const at = row.indexOf(part, end)
     const last = papers.length - 1
-    if (papersInSentence.opens.test(part)) papers.push(part)
-    else if (last < 0) return null
-    else papers[last] += sentence.slice(end, at) + part
+    if (last < 0 || opensPaper(part)) papers.push(part)
+    else papers[last] += row.slice(end, at) + part
     end = at + part.length
   }
   return papers.map(plain)
+}
+
+/** Whether a part of such a row names the next paper: its noun is the subject or object of the sentence and depends on nothing before it. */
+function opensPaper(part: string): boolean {
+  if (papersInSentence.opens.test(part)) return true
+  const [first = '', second] = part.split(/\s+/u)
+  const analyses = analyse(first)
+  const isFree =
+    analyses.length > 0 &&
+    analyses.every(({ part: kind, case: form }) => kind === 'noun' && (form === 'nominative' || form === 'accusative'))
+  return isFree && second !== undefined
 }
 
 /** Reads one list from its lead-in; returns the index behind it. */
@@ -82,12 +106,13 @@ function readList(entries: Entry[], start: number, lists: Regulation['evidence']
     return start + 1
   }
   const named = namedIn(heading)
-  if (named) open.items.push(named)
+  if (named) open.items.push(...(endsWithColon(leadIn.text) ? [named] : papersOf(named)))
+  else open.items.push(...namedBefore.filter(({ pattern }) => pattern.test(heading)).map(({ name }) => name))
   if (!endsWithColon(leadIn.text)) return start + 1
   let index = start + 1
   for (; index < entries.length; index++) {
     const entry = entries[index]
-    if (!entry || entry.point !== leadIn.point || (index > start + 1 && isLeadIn(entry))) break
+    if (!entry || entry.point !== leadIn.point || (index > start + 1 && isLeadIn(entry, entries[index + 1]))) break
     const channel = channelHeading(entry.text)
     if (channel) {
       if (channel.channel !== open.channel) {

@@ -1,8 +1,16 @@
-import { byVisitor, counterTimes, statedTerms, termOfService, termsLeadIn } from '../../../drafting/processing-time.ts'
+import {
+  byVisitor,
+  counterTimes,
+  spokenTerms,
+  statedByPoint,
+  statedTerms,
+  termOfService,
+  termsLeadIn,
+} from '../../../drafting/processing-time.ts'
 import type { Duration, Regulation } from '../../../model/index.ts'
 import { readDuration, readDurations } from '../../../russian/duration.ts'
 import { endsWithColon } from '../../../text/colon.ts'
-import { type Entry, plain, unique } from './entries.ts'
+import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
 /**
  * The terms of the service: each limb of «Сроки оказания государственной услуги:» and each maximum that the text states, as worded. A
@@ -14,8 +22,20 @@ export function readProcessingTime(entries: Entry[]): string[] {
     const text = entry.text.trim()
     if (termsLeadIn.pattern.test(text)) terms.push(...limbsBelow(entries, index))
     else if (statedTerms.some(({ pattern }) => pattern.test(text)) && !endsWithColon(text)) terms.push(plain(text))
+    else if (entry.place === 'opening' || entry.place === 'paragraph') terms.push(...termsIn(entry, [...statedTerms, ...statedByPoint]))
   }
-  return unique(terms)
+  const spoken = () => entries.flatMap((entry) => (entry.place === 'opening' ? termsIn(entry, spokenTerms) : []))
+  return unique(terms.some((term) => !isOfCounter(term)) ? terms : [...spoken(), ...terms])
+}
+
+const isOfCounter = (term: string) => counterTimes.some(({ pattern }) => pattern.test(term))
+
+/** The sentences of a paragraph that state a term of the service in one of these ways. */
+function termsIn({ text }: Entry, ways: readonly { pattern: RegExp }[]): string[] {
+  const states = (sentence: string) => ways.some(({ pattern }) => pattern.test(sentence)) && readDuration(sentence) !== null
+  return sentencesOf(text)
+    .filter((sentence) => !endsWithColon(sentence) && states(sentence))
+    .map(plain)
 }
 
 function limbsBelow(entries: Entry[], index: number): string[] {
