@@ -35,7 +35,7 @@ export function printLanguages(): void {
   try {
     if (alone) {
       without(join(alone.folder, 'astro.config.mjs'), '    kazakhPages(),\n', '')
-      without(join(alone.folder, 'src/site/words/language.ts'), "['ru', 'kk']", "['ru']")
+      without(join(alone.folder, 'src/text/language.ts'), "['ru', 'kk']", "['ru']")
     }
     for (const { folder } of sites) for (const script of ['corpus.ts', 'diagrams.ts']) costOf(folder, script)
     for (let round = 0; round < rounds; round++)

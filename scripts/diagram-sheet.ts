@@ -14,8 +14,9 @@ const styles = ['src/site/styles/tokens.css', 'src/site/styles/fonts.css', 'src/
 export function writeSheet(folder: string, index: DiagramIndex): string {
   const parser = unified().use(rehypeParse, { fragment: true, space: 'svg' })
   const svg = (file: string) => parser.parse(readFileSync(join(folder, file), 'utf8')).children as ElementContent[]
-  const rows = Object.entries(index.processes).map(([key, { file, time }]) =>
-    h('section', { id: key }, [
+  const all = Object.values(index).flatMap(({ processes }) => Object.entries(processes))
+  const rows = all.map(([key, { file, time }]) =>
+    h('section', [
       h('h2', `${key} (${file})`),
       h('div', { style: 'display:flex;gap:32px;align-items:flex-start' }, [
         ...svg(`${file}.svg`),

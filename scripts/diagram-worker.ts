@@ -4,6 +4,6 @@ import { processFiles, unionFiles } from '../src/drawing/files.ts'
 import type { Drawn } from './drawer-pool.ts'
 
 parentPort?.on('message', ({ key, drawn }: { key: string; drawn: Drawn }) => {
-  const files = 'union' in drawn ? unionFiles(drawn.union, key) : processFiles(drawn.process, key)
+  const files = 'union' in drawn ? unionFiles(drawn.union, key, drawn.language) : processFiles(drawn.process, key, drawn.language)
   parentPort?.postMessage({ key, ...files })
 })

@@ -1,5 +1,6 @@
 /**
- * `npm run diagrams`: draws every process of the corpus and the union of all that stand side by side into `content/diagrams`; what did not change is not drawn again.
+ * `npm run diagrams`: draws every process of the corpus and the union of all that stand side by side into `content/diagrams`, in each language; what did not change
+ * is not drawn again.
  * What can't be drawn is told and holds nothing else back; the exit code is then 1, or 0 with `--skip-broken`: its page then has the steps alone.
  * `npm run diagrams -- --sheet`: also writes `.cache/diagrams.html`, all drawings on one page to look at.
  */
@@ -8,9 +9,11 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { join } from 'node:path'
 import { resourceUsage } from 'node:process'
 import { parseArgs } from 'node:util'
-import type { DiagramEntry, DiagramIndex } from '../src/drawing/diagram-index.ts'
+import type { DiagramEntry, DiagramIndex, Drawings } from '../src/drawing/diagram-index.ts'
 import type { Union, UnionColumn } from '../src/drawing/union.ts'
 import type { Act, Comparison, ModelledProcess, Regulation } from '../src/model/index.ts'
+import { districts, regions } from '../src/site/places.ts'
+import { type Language, languages } from '../src/text/language.ts'
 import { DrawerPool, type Drawn } from './drawer-pool.ts'
 import { lock } from './lock.ts'
 import { progress } from './progress.ts'
@@ -32,14 +35,19 @@ const processesOf = (regulations: readonly Regulation[]): [address: string, proc
     allProcesses(regulation).map((process): [string, ModelledProcess] => [`${regulation.id}/${process.id}`, process]),
   )
 
+/** Where an act applies: its district or city, else its region; the registry has the Kazakh name. */
+function placeOf({ jurisdiction: { region, regionName, district } }: Act, language: Language): string {
+  const russian = district ?? regionName ?? 'место не указано'
+  if (language === 'ru') return russian
+  const known = district === null ? regions.find(({ code }) => code === region) : districts.find(({ name }) => name === district)
+  return known?.kazakh || russian
+}
+
 /** Every alignment by its service and its place in the comparison, from 1. */
-function unionsOf(regulations: readonly Regulation[]): [address: string, union: Union][] {
+function unionsOf(regulations: readonly Regulation[], language: Language): [address: string, union: Union][] {
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]))
   const names = new Map(
-    readAll<Act>('acts/*.json').map(({ id, adopted, jurisdiction: { district, regionName } }) => [
-      id,
-      [district ?? regionName ?? 'место не указано', adopted?.slice(0, 4)].filter(Boolean).join(' '),
-    ]),
+    readAll<Act>('acts/*.json').map((act) => [act.id, [placeOf(act, language), act.adopted?.slice(0, 4)].filter(Boolean).join(' ')]),
   )
   const columnOf = (id: string, rows: Union['rows']): UnionColumn[] => {
     const regulation = byId.get(id)
@@ -129,13 +137,18 @@ async function main(): Promise<number> {
 async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<number> {
   const show = progress()
   const regulations = readAll<Regulation>('regulations/**/*.json')
-  const [processes, unions] = [processesOf(regulations), unionsOf(regulations)]
+  const processes = processesOf(regulations)
   const drawing = drawingDigest()
-  const fileOf = (drawn: Drawn) => digest(JSON.stringify([drawing, drawnPart(drawn)]))
+  const fileOf = (drawn: Drawn) => digest(JSON.stringify([drawing, drawn.language, drawnPart(drawn)]))
   const named = <T>(all: readonly [address: string, T][], drawnOf: (one: T) => Drawn) =>
     all.map(([address, one]) => ({ address, drawn: drawnOf(one), file: fileOf(drawnOf(one)) }))
-  const all = { processes: named(processes, (process) => ({ process })), unions: named(unions, (union) => ({ union })) }
-  const wanted = new Map([...all.processes, ...all.unions].map(({ file, drawn }) => [file, drawn]))
+  const inLanguage = (language: Language) => ({
+    processes: named(processes, (process) => ({ language, process })),
+    unions: named(unionsOf(regulations, language), (union) => ({ language, union })),
+  })
+  const spoken = languages.map((language) => ({ language, ...inLanguage(language) }))
+  const all = spoken.flatMap(({ processes, unions }) => [...processes, ...unions])
+  const wanted = new Map(all.map(({ file, drawn }) => [file, drawn]))
   mkdirSync(folder, { recursive: true })
   const entries = new Map<string, DiagramEntry>()
   for (const file of wanted.keys()) {
@@ -148,7 +161,7 @@ async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<n
   await Promise.all(
     missing.map(async ([file, wantedDrawing]) => {
       const drawing = await pool.draw(file, wantedDrawing).catch((error: Error) => {
-        const where = [...all.processes, ...all.unions].find((other) => other.file === file)?.address
+        const where = all.find((other) => other.file === file)?.address
         console.error(`Схема ${where} не нарисована: ${error.message}. Остальные нарисованы; сообщите об этом, приложив текст акта.`)
       })
       if (!drawing) return
@@ -169,14 +182,19 @@ async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<n
         return entry ? [[address, entry]] : []
       }),
     )
-  const index: DiagramIndex = { processes: indexOf(all.processes), unions: indexOf(all.unions) }
+  const index = Object.fromEntries(
+    spoken.map(({ language, processes, unions }): [Language, Drawings] => [
+      language,
+      { processes: indexOf(processes), unions: indexOf(unions) },
+    ]),
+  ) as DiagramIndex
   const kept = new Set(['index.json', ...[...entries].flatMap(([file, entry]) => endingsOf(entry).map((ending) => file + ending))])
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
   writeWhole(indexFile, `${JSON.stringify(index, null, 2)}\n`)
-  const findings = [...Object.values(index.processes), ...Object.values(index.unions)].flatMap((entry) => entry.findings)
+  const findings = all.flatMap(({ file }) => entries.get(file)?.findings ?? [])
   const memory = Math.round(resourceUsage().maxRSS / 1024)
   console.log(
-    `Процессов ${processes.length}, сравнений ${unions.length}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`,
+    `Процессов ${processes.length}, сравнений ${spoken[0]?.unions.length ?? 0}, языков ${languages.length}, начерчено ${drawn}, замечаний к раскладке ${findings.length} → ${folder} (не больше ${memory} МБ)`,
   )
   if (sheet) {
     const { writeSheet } = await import('./diagram-sheet.ts')

@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { ProcessFiles } from '../src/drawing/files.ts'
 import type { Union } from '../src/drawing/union.ts'
 import type { ModelledProcess } from '../src/model/index.ts'
+import type { Language } from '../src/text/language.ts'
 
-/** What a drawing shows: a process, or what stands side by side in one. */
-export type Drawn = { process: ModelledProcess } | { union: Union }
+/** What a drawing shows, and in which language: a process, or what stands side by side in one. */
+export type Drawn = { language: Language } & ({ process: ModelledProcess } | { union: Union })
 
 /** What is to be drawn under a name, and who waits for it. */
 interface Task {

@@ -1,6 +1,6 @@
-import type { GraphNode, ModelledProcess, ModelledStep, ProcessGraph, Step } from '../model/index.ts'
-import { term } from '../russian/term.ts'
+import type { GraphNode, ModelledStep, ProcessGraph, Step } from '../model/index.ts'
 import { capital } from '../text/capital.ts'
+import type { DrawingWords } from './words/index.ts'
 import { wrap, wrapForDiamond } from './wrap.ts'
 
 /** Height of a line on a drawing, in pixels: 1.1 em. */
@@ -30,6 +30,13 @@ export function rooms(variant: Variant, lanes: number): readonly number[] {
   return lanes === 5 ? [124, 104] : [148, 124]
 }
 
+/** What captions are made of: the graph in the words of its language, and the steps that its nodes come from. */
+interface Captioned {
+  steps: readonly ModelledStep[]
+  graph: ProcessGraph
+  words: DrawingWords
+}
+
 function heading(step: Step): string {
   if (!step.number) return ''
   return /^\d/u.test(step.number) ? `${step.number} ` : `${capital(step.number).replace(' ', '\u00a0')}. `
@@ -44,7 +51,8 @@ function actionLines(node: GraphNode, step: Step | undefined, room: number): str
  * The term of a node: said to be that of the whole step where several nodes of one way share it; behind it the terms that hold in a case,
  * which the list of steps words, and a prolongation.
  */
-function termLines(node: GraphNode, step: ModelledStep | undefined, graph: ProcessGraph): string[] {
+function termLines(node: GraphNode, step: ModelledStep | undefined, { graph, words }: Captioned): string[] {
+  const { term } = words
   const tasks = graph.nodes.filter((other) => other.step !== null && other.step === node.step && !other.type.endsWith('gateway'))
   if (!node.term || !step) return node.term ? [term(node.term)] : []
   const own = node.term.text
@@ -58,20 +66,16 @@ function termLines(node: GraphNode, step: ModelledStep | undefined, graph: Proce
     tasks.length > 1 ? [] : step.terms.filter(({ condition, extends: prolongs, text }) => condition !== null && !prolongs && text !== own)
   const prolonged = tasks.length > 1 ? [] : step.terms.filter((each) => each.extends)
   return [
-    `${term(node.term)}${isShared ? ' на весь шаг' : ''}`,
-    ...inCases.map((each) => `в особом случае ${term(each)}`),
-    ...prolonged.map((each) => `с продлением ещё ${term(each)}`),
+    isShared ? words.ofWholeStep(term(node.term)) : term(node.term),
+    ...inCases.map((each) => words.inCase(term(each))),
+    ...prolonged.map((each) => words.prolonged(term(each))),
   ]
 }
 
 /** The captions of all nodes that have one. In the narrow drawing, which has no lanes, a node's first line names its lane. */
-export function captions(
-  process: Pick<ModelledProcess, 'steps'>,
-  graph: ProcessGraph,
-  variant: Variant,
-  room: number,
-): Map<string, Caption> {
-  const steps = new Map(process.steps.map((step) => [step.id, step]))
+export function captions(of: Captioned, { variant, room }: { variant: Variant; room: number }): Map<string, Caption> {
+  const { graph } = of
+  const steps = new Map(of.steps.map((step) => [step.id, step]))
   const lanes = new Map(graph.lanes.map(({ id, name }) => [id, name]))
   const found = new Map<string, Caption>()
   for (const node of graph.nodes) {
@@ -84,7 +88,7 @@ export function captions(
       for (const text of wrap(`${capital(lane)}:`, room, 700)) lines.push({ text, role: 'lane' })
     }
     for (const text of actionLines(node, step, room)) lines.push({ text, role: 'action' })
-    for (const text of termLines(node, step, graph)) for (const line of wrap(text, room)) lines.push({ text: line, role: 'term' })
+    for (const text of termLines(node, step, of)) for (const line of wrap(text, room)) lines.push({ text: line, role: 'term' })
     found.set(node.id, { lines, full: step?.text ?? null })
   }
   return found

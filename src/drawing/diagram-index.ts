@@ -1,3 +1,5 @@
+import type { Language } from '../text/language.ts'
+
 /** Width and height of a drawing in pixels: the page keeps its place before it is there. */
 export interface Size {
   width: number
@@ -15,8 +17,10 @@ export interface DiagramEntry {
   findings: string[]
 }
 
-/** `content/diagrams/index.json`. */
-export interface DiagramIndex {
+/** `content/diagrams/index.json`: the drawings in each language. */
+export type DiagramIndex = Record<Language, Drawings>
+
+export interface Drawings {
   /** By the address of the process: `<regulation-id>/<process-id>`. */
   processes: Record<string, DiagramEntry>
   /** The unions of what stands side by side, by service and place of the alignment in its comparison, from 1: `<service>/<place>`. */

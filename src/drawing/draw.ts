@@ -1,8 +1,16 @@
 import type { Root, Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
+import type { Language } from '../text/language.ts'
 import { lineHeight } from './caption.ts'
 import { headerLineHeight } from './frame.ts'
 import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from './geometry.ts'
+
+/** In which language stands what is ours, what is the act's and what the lanes are called; null where a drawing has one language. */
+export interface Spoken {
+  ours: Language | null
+  act: Language | null
+  lanes: Language | null
+}
 
 const round = (value: number): number => Math.round(value)
 
@@ -40,17 +48,17 @@ function shorten(from: Point, to: Point, radius: number): Point {
 }
 
 /** Lines of text centred on a point; the first baseline stands so that the block is centred. */
-function block(lines: { text: string; kind?: string }[], centre: Point, height: number): XmlElement[] {
+function block(lines: { text: string; kind?: string; lang?: string | null }[], centre: Point, height: number): XmlElement[] {
   const top = centre.y - (lines.length * height) / 2
-  return lines.map(({ text, kind }, index) =>
-    x('text', { ...(kind ? { class: kind } : {}), x: round(centre.x), y: round(top + index * height + height * 0.77) }, text),
+  return lines.map(({ text, kind, lang }, index) =>
+    x('text', { ...(kind ? { class: kind } : {}), lang, x: round(centre.x), y: round(top + index * height + height * 0.77) }, text),
   )
 }
 
-function laneElement(lane: DrawnLane): XmlElement {
+function laneElement(lane: DrawnLane, { lanes }: Spoken): XmlElement {
   const left = round(lane.x)
   const width = round(lane.x + lane.width) - left
-  return x('g', { class: `lane ${lane.id}` }, [
+  return x('g', { class: `lane ${lane.id}`, lang: lanes }, [
     x('rect', { x: left, y: round(lane.y), width, height: round(lane.height) }),
     x('rect', { class: 'header', x: left, y: round(lane.y), width, height: round(lane.headerHeight) }),
     ...block(
@@ -89,13 +97,15 @@ const kinds: Record<DrawnNode['type'], string> = {
 /** Ends that are no success have a look of their own. */
 const endings: Partial<Record<string, string>> = { refusal: 'refused', unknown: 'unsaid' }
 
-function nodeElement(node: DrawnNode): XmlElement {
+function nodeElement(node: DrawnNode, { ours, act, lanes }: Spoken): XmlElement {
+  const own = node.isOurs ? ours : act
+  const said = (lang: string | null) => (lang === own ? null : lang)
   const classes = [kinds[node.type], endings[node.outcome ?? ''], node.lane]
-  return x('g', { class: classes.filter(Boolean).join(' ') }, [
-    ...(node.full ? [x('title', node.full)] : []),
+  return x('g', { class: classes.filter(Boolean).join(' '), lang: own }, [
+    ...(node.full ? [x('title', { lang: said(act) }, node.full)] : []),
     ...outline(node),
     ...block(
-      node.lines.map(({ text, role }) => (role === 'action' ? { text } : { text, kind: role })),
+      node.lines.map(({ text, role }) => (role === 'action' ? { text } : { text, kind: role, lang: said(role === 'lane' ? lanes : ours) })),
       { x: node.x + node.width / 2, y: node.y + node.height / 2 },
       lineHeight,
     ),
@@ -110,13 +120,17 @@ function edgeElements(edge: DrawnEdge, arrow: string): XmlElement[] {
  * The drawing as a small SVG: rectangles, paths, texts and one marker, classes and no styles (the site's stylesheet
  * colours it). `key` makes the ids of this drawing its own on a page that holds several.
  */
-export function draw(drawing: Drawing, { key, title, description }: { key: string; title: string; description: string }): Root {
+export function draw(
+  drawing: Drawing,
+  { key, title, description, spoken }: { key: string; title: string; description: string; spoken: Spoken },
+): Root {
   const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)]
   const svg = x(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'diagram',
+      lang: spoken.ours,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
@@ -132,13 +146,13 @@ export function draw(drawing: Drawing, { key, title, description }: { key: strin
       ]),
       // What it shows is told by the list of steps.
       x('g', { 'aria-hidden': 'true' }, [
-        ...drawing.lanes.map(laneElement),
+        ...drawing.lanes.map((lane) => laneElement(lane, spoken)),
         x(
           'g',
           { class: 'flows' },
           drawing.edges.flatMap((edge) => edgeElements(edge, `${key}-a`)),
         ),
-        ...drawing.nodes.map(nodeElement),
+        ...drawing.nodes.map((node) => nodeElement(node, spoken)),
         x(
           'g',
           { class: 'answers' },

@@ -27,6 +27,8 @@ export interface DrawnNode extends Box {
   lane: string | null
   /** How a way ends; null for what is no end. */
   outcome: GraphNode['outcome'] | null
+  /** Whether what it says is not the act's: a question of ours. */
+  isOurs: boolean
   lines: CaptionLine[]
   /** The whole text of the step, null where the caption says it all. */
   full: string | null

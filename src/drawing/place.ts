@@ -132,7 +132,17 @@ export function place(graph: ProcessGraph, captions: ReadonlyMap<string, Caption
     const middle = middles.get(`${hasLanes ? lane : null} ${tracks.get(id) ?? 0}`) ?? 0
     const caption = captions.get(id)
     return {
-      ...{ id, type, lane, outcome: node.outcome ?? null, width, height, lines: caption?.lines ?? [], full: caption?.full ?? null },
+      ...{
+        id,
+        type,
+        lane,
+        outcome: node.outcome ?? null,
+        isOurs: node.question !== undefined,
+        width,
+        height,
+        lines: caption?.lines ?? [],
+        full: caption?.full ?? null,
+      },
       x: middle - width / 2,
       y: (tops[row] ?? 0) + ((rowHeights[row] ?? 0) - height) / 2,
     }

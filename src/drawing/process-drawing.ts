@@ -9,6 +9,7 @@ import { place, type Side } from './place.ts'
 import { route } from './route.ts'
 import { endsBelow, roomForEnds, stacked, upright } from './spine.ts'
 import { squeeze } from './squeeze.ts'
+import { type DrawingWords, graphIn } from './words/index.ts'
 
 /** Widest drawing in pixels: a phone of 360 pixels (which shows it 6 % smaller), and the text column of a page of 1280. */
 export const widest: Record<Variant, number> = { narrow: 348, wide: 1152 }
@@ -62,11 +63,11 @@ const tidied = (placed: Drawing): Drawing => frame(squeeze(placeAnswers(route(pl
  * comes out too wide is made again with narrower captions, then with the second way below the first, then without lanes; the one with
  * the fewest findings is taken. `before`: what is tried first.
  */
-export function drawProcess(process: Drawable, variant: Variant, before: readonly Attempt[] = []): DrawnProcess {
-  const graph = withoutJoins(process.graph)
+export function drawProcess(process: Drawable, variant: Variant, words: DrawingWords, before: readonly Attempt[] = []): DrawnProcess {
+  const graph = withoutJoins(graphIn(words, process.graph))
   let best: DrawnProcess | undefined
   for (const attempt of [...before, ...attempts(variant, graph.lanes.length)]) {
-    const texts = captions(process, graph, attempt.variant, attempt.room)
+    const texts = captions({ steps: process.steps, graph, words }, attempt)
     const source = mermaidSource(graph, texts, attempt.variant)
     for (const arranged of arrangements(graph, texts, attempt.variant)) {
       const drawing = tidied(arranged)

@@ -1,39 +1,10 @@
 import type { Root } from 'xast'
 import { x } from 'xastscript'
 import { type Duration, type Holding, holdings, type ModelledProcess, mainWay } from '../model/index.ts'
-import { term, unitNames } from '../russian/term.ts'
 import { capital } from '../text/capital.ts'
+import type { Spoken } from './draw.ts'
+import type { DrawingWords } from './words/index.ts'
 import { wrap } from './wrap.ts'
-
-/** The words of a timeline that are not the act's. */
-export interface TimelineWords {
-  term: (duration: Pick<Duration, 'value' | 'unit'>) => string
-  /** The language of the act, where it is another. */
-  law: 'ru' | null
-  /** In place of who acts, and of a term, where none is named. */
-  nobody: string
-  noTerm: string
-  /** What the scale counts: minutes alone, or the units of days that stand side by side. */
-  minutes: string
-  scale: string
-  units: Record<Duration['unit'], string>
-  and: string
-  apart: string
-  short: string
-}
-
-export const timelineInRussian: TimelineWords = {
-  term,
-  law: null,
-  nobody: 'исполнитель не назван',
-  noTerm: 'срок не назван',
-  minutes: 'Шкала в минутах',
-  scale: 'Шкала: ',
-  units: unitNames,
-  and: ' и ',
-  apart: ' — рядом, не вместе',
-  short: '; минуты и часы отмечены чертой',
-}
 
 const width = 330
 const nameRoom = 200
@@ -51,11 +22,11 @@ function length({ terms }: Pick<Holding, 'terms'>, inDays: boolean): number {
 }
 
 /** What the scale counts, in words: units of days that stand side by side are named, so that none passes for another. */
-function scaleNote(all: Holding[], inDays: boolean, words: TimelineWords): string {
+function scaleNote(all: Holding[], inDays: boolean, words: DrawingWords['timeline']): string {
   const units = [...new Set(all.flatMap(({ terms }) => terms.map(({ unit }) => unit)))]
   if (!inDays) return words.minutes
   const days = units.filter((unit) => !isShort(unit)).map((unit) => words.units[unit])
-  return `${words.scale}${days.join(words.and)}${days.length > 1 ? words.apart : ''}${units.some(isShort) ? words.short : ''}`
+  return `${words.scale(days)}${units.some(isShort) ? words.short : ''}`
 }
 
 /**
@@ -64,8 +35,8 @@ function scaleNote(all: Holding[], inDays: boolean, words: TimelineWords): strin
  */
 export function timeline(
   process: Pick<ModelledProcess, 'steps' | 'totals'>,
-  { key, title }: { key: string; title: string },
-  words: TimelineWords = timelineInRussian,
+  { key, title, spoken }: { key: string; title: string; spoken: Spoken },
+  { term, timeline: words }: DrawingWords,
 ): { tree: Root; width: number; height: number } | null {
   const { terms } = mainWay(process.totals)
   if (terms.length < 2) return null
@@ -76,7 +47,7 @@ export function timeline(
   let spent = 0
   const rows = all.map((holding) => {
     const name = wrap(capital(holding.lane ?? words.nobody), nameRoom)
-    const said = holding.terms.length === 0 ? [words.noTerm] : holding.terms.map(words.term)
+    const said = holding.terms.length === 0 ? [words.noTerm] : holding.terms.map(term)
     const lines = Math.max(name.length, said.length)
     const from = Math.round((spent / whole) * width)
     spent += length(holding, inDays)
@@ -84,7 +55,7 @@ export function timeline(
     const top = y + lines * lineHeight + 4
     const row = x('g', [
       ...name.map((text, index) =>
-        x('text', { lang: holding.lane === null ? null : words.law, x: 0, y: y + (index + 1) * lineHeight - 4 }, text),
+        x('text', { lang: holding.lane === null ? null : spoken.act, x: 0, y: y + (index + 1) * lineHeight - 4 }, text),
       ),
       ...said.map((text, index) => x('text', { class: 'term', x: width, y: y + (index + 1) * lineHeight - 4 }, text)),
       x('path', { class: 'track', d: `M0 ${top}h${width}` }),
@@ -102,6 +73,7 @@ export function timeline(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'timeline',
+      lang: spoken.ours,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

@@ -1,7 +1,8 @@
-import type { AlignedRow, GraphFlow, GraphNode, Lane, ModelledProcess, Process } from '../model/index.ts'
+import type { AlignedRow, Answer, GraphFlow, GraphNode, ModelledProcess, Process } from '../model/index.ts'
+import { uncapital } from '../text/capital.ts'
 import type { Variant } from './caption.ts'
-import { channelNames, kindNames } from './names.ts'
 import { type Attempt, type Drawable, type DrawnProcess, drawProcess } from './process-drawing.ts'
+import type { DrawingWords } from './words/index.ts'
 
 /** A regulation of a union: how its column is called and the process that stands in the alignment. */
 export interface UnionColumn {
@@ -33,11 +34,26 @@ export function drawnColumns({ rows, columns }: Union): UnionColumn[] {
   return columns.filter((column) => most.has(column))
 }
 
-/** Who of the columns has a row, in words: «Везде», «Только Акжарский район 2012». */
-function presence(having: readonly UnionColumn[], all: readonly UnionColumn[]): string {
-  if (having.length === all.length) return 'Везде'
-  const names = having.map(({ name }) => name).join(', ')
-  return having.length === 1 ? `Только ${names}` : names
+/** Who has a row: all columns, one alone, or some. */
+interface Presence {
+  kind: 'everywhere' | 'alone' | 'some'
+  /** Unique among those of a union. */
+  key: string
+  names: string
+}
+
+function presenceOf(having: readonly UnionColumn[], all: readonly UnionColumn[]): Presence {
+  return {
+    kind: having.length === all.length ? 'everywhere' : having.length === 1 ? 'alone' : 'some',
+    key: having.map(({ regulation }) => regulation).join(' '),
+    names: having.map(({ name }) => name).join(', '),
+  }
+}
+
+/** «Везде», «Только Акжарский район 2012». */
+function presenceIn({ union: { everywhere, only } }: DrawingWords, { kind, names }: Presence): string {
+  if (kind === 'everywhere') return everywhere
+  return kind === 'alone' ? only(names) : names
 }
 
 /** The rows with who has them; rows of columns that are not drawn are left out. */
@@ -45,6 +61,7 @@ function drawnRows({ rows }: Union, columns: readonly UnionColumn[]) {
   return rows
     .map((row) => ({ row, having: columns.filter((column) => idsIn(row, column).length > 0) }))
     .filter(({ having }) => having.length > 0)
+    .map((each) => ({ ...each, presence: presenceOf(each.having, columns) }))
 }
 
 /** What a step does in as few words as its own drawing has. */
@@ -80,26 +97,24 @@ const node = (id: string, type: GraphNode['type'], name: string | null, lane: st
  * goes where one does in at least one of the regulations. An answer stands on a flow only behind a condition, and
  * where all that have the flow give it.
  */
-export function unionOf(union: Union): Drawable {
+export function unionOf(union: Union, words: DrawingWords): Drawable {
   const columns = drawnColumns(union)
   const rows = drawnRows(union, columns)
-  const lanes: (Lane & { having: number })[] = []
-  for (const { having } of rows) {
-    const name = presence(having, columns)
-    if (lanes.some((lane) => lane.name === name)) continue
-    const kind = having.length === columns.length ? 'everywhere' : having.length === 1 ? 'alone' : 'some'
-    lanes.push({ id: kind === 'everywhere' ? kind : `${kind}-${lanes.length + 1}`, name, having: having.length })
+  const lanes = new Map<string, { id: string; name: string }>()
+  for (const { presence } of rows) {
+    const { kind, key } = presence
+    const id = kind === 'everywhere' ? kind : `${kind}-${lanes.size + 1}`
+    if (!lanes.has(key)) lanes.set(key, { id, name: presenceIn(words, presence) })
   }
-  lanes.sort((one, other) => Number(other.id === 'everywhere') - Number(one.id === 'everywhere'))
-  const laneOf = (having: readonly UnionColumn[]): string | null => lanes.find(({ name }) => name === presence(having, columns))?.id ?? null
-  const nodes = rows.map(({ row, having: [first, ...others] }, place): GraphNode => {
-    const words = first ? wordsOf(first.process, idsIn(row, first)) : ''
-    return node(`row-${place + 1}`, 'task', words, first ? laneOf([first, ...others]) : null)
+  const everywhereFirst = [...lanes.values()].sort((one, other) => Number(other.id === 'everywhere') - Number(one.id === 'everywhere'))
+  const nodes = rows.map(({ row, having: [first], presence: { key } }, place): GraphNode => {
+    const told = first ? wordsOf(first.process, idsIn(row, first)) : ''
+    return node(`row-${place + 1}`, 'task', told, lanes.get(key)?.id ?? null)
   })
-  const flows = new Map<string, GraphFlow>()
-  const flow = (from: string, to: string, label: string | null) => {
+  const flows = new Map<string, Omit<GraphFlow, 'label'>>()
+  const flow = (from: string, to: string, answer: Answer | undefined) => {
     const known = flows.get(`${from} ${to}`)
-    flows.set(`${from} ${to}`, { id: `${from}_${to}`, from, to, label: known && known.label !== label ? null : label })
+    flows.set(`${from} ${to}`, { id: `${from}_${to}`, from, to, ...(answer && (!known || known.answer === answer) ? { answer } : {}) })
   }
   const ends = new Map<string, GraphNode>()
   for (const column of columns) {
@@ -107,23 +122,28 @@ export function unionOf(union: Union): Drawable {
     const idAt = (step: string): string => `row-${rowAt(step) + 1}`
     const { process } = column
     const [first] = process.steps
-    if (first) flow('start', idAt(first.id), null)
+    if (first) flow('start', idAt(first.id), undefined)
     const asked = new Set(process.steps.filter(({ type }) => type === 'gateway').map(({ id }) => id))
-    for (const { from, to, label } of process.flows)
-      if (rowAt(from) !== rowAt(to)) flow(idAt(from), idAt(to), asked.has(from) ? label : null)
+    for (const { from, to, answer } of process.flows)
+      if (rowAt(from) !== rowAt(to)) flow(idAt(from), idAt(to), asked.has(from) ? answer : undefined)
     for (const { id } of process.steps.filter(({ id }) => !process.flows.some(({ from }) => from === id))) {
       const end = endAt(process, id)
       if (!end) continue
       const key = end.outcome === 'success' ? 'finish' : `finish-${rowAt(id) + 1}`
       const lane = end.outcome === 'success' ? null : (nodes[rowAt(id)]?.lane ?? null)
-      ends.set(key, { ...node(key, 'end-event', end.name, lane), ...(end.outcome ? { outcome: end.outcome } : {}) })
-      flow(idAt(id), key, null)
+      const { name, outcome, ending } = end
+      ends.set(key, { ...node(key, 'end-event', name, lane), ...(outcome && ending ? { outcome, ending } : {}) })
+      flow(idAt(id), key, undefined)
     }
   }
-  const start = node('start', 'start-event', 'Начало', null)
+  const start = node('start', 'start-event', words.start, null)
   return {
     steps: [],
-    graph: { lanes: lanes.map(({ id, name }) => ({ id, name })), nodes: [start, ...nodes, ...ends.values()], flows: [...flows.values()] },
+    graph: {
+      lanes: everywhereFirst,
+      nodes: [start, ...nodes, ...ends.values()],
+      flows: [...flows.values()].map((each) => ({ ...each, label: each.answer ? words.answers[each.answer] : null })),
+    },
   }
 }
 
@@ -137,33 +157,31 @@ const roomy: Record<Variant, Attempt[]> = {
 }
 
 /** Draws a union. Where answers on the ways stand in the way of others, it is drawn without them: they stand on the drawing of each process. */
-export function drawUnion(union: Drawable, variant: Variant): DrawnProcess {
-  const answered = drawProcess(union, variant, roomy[variant])
+export function drawUnion(union: Drawable, variant: Variant, words: DrawingWords): DrawnProcess {
+  const answered = drawProcess(union, variant, words, roomy[variant])
   if (answered.findings.length === 0) return answered
   const { graph } = union
   const plain = drawProcess(
-    { ...union, graph: { ...graph, flows: graph.flows.map((each) => ({ ...each, label: null })) } },
+    { ...union, graph: { ...graph, flows: graph.flows.map(({ answer: _unsaid, ...each }) => ({ ...each, label: null })) } },
     variant,
+    words,
     roomy[variant],
   )
   return plain.findings.length < answered.findings.length ? plain : answered
 }
 
-/** Title of the drawing of a union: «Что общего и что только у одного. Порядок действий работников, через услугодателя». */
-export function unionTitle({ kind, channel }: Union): string {
-  return `Что общего и что только у одного. ${[kindNames[kind], channel && channelNames[channel]].filter(Boolean).join(', ')}`
-}
-
 /** What the drawing shows, in a sentence, for those who do not see it. */
-export function unionDescription(union: Union): string {
+export function unionDescription(union: Union, words: DrawingWords): string {
   const columns = drawnColumns(union)
-  const counts = new Map<string, number>()
-  for (const { having } of drawnRows(union, columns)) {
-    const name = presence(having, columns)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const told = [...counts].map(
-    ([name, count]) => `${name.replace(/^(?:Везде|Только)/u, (word) => word.toLocaleLowerCase('ru'))} — ${count}`,
+  const groups = [...Map.groupBy(drawnRows(union, columns), ({ presence }) => presence.key).values()]
+  const told = groups.flatMap((rows) => {
+    const [first] = rows
+    if (!first) return []
+    const name = presenceIn(words, first.presence)
+    return [`${first.presence.kind === 'some' ? name : uncapital(name)} — ${rows.length}`]
+  })
+  return words.union.description(
+    columns.map(({ name }) => name),
+    told,
   )
-  return `Рядом: ${columns.map(({ name }) => name).join(', ')}. Строк: ${told.join('; ')}. Все они перечислены в таблице.`
 }

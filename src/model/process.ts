@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Channel, channel, sourceLines, url } from './common.ts'
 import { duration } from './duration.ts'
-import { activity, processGraph } from './graph.ts'
+import { activity, answer, processGraph } from './graph.ts'
 import { totals } from './totals.ts'
 
 /** A step of a procedure: a task, or a gateway («условие N»). */
@@ -23,6 +23,7 @@ export const flow = z.strictObject({
   from: z.string().describe('Id of a step.'),
   to: z.string().describe('Id of a step.'),
   label: z.string().nullable().describe('«да», «нет» behind a gateway.'),
+  answer: answer.optional().describe('The same, whatever the language.'),
 })
 export type Flow = z.infer<typeof flow>
 

@@ -1,34 +1,12 @@
-import type { GraphFlow, GraphNode, Lane, ProcessGraph, Step } from '../model/index.ts'
+import type { Answer, Ending, GraphFlow, GraphNode, Lane, ProcessGraph, Question, Step } from '../model/index.ts'
 import { activityOf } from './activity.ts'
+import { answerNames, endNames, questionNames, startName } from './names.ts'
 
 /** A way that is still open: the flow from `from` waits for the node that comes next. */
 export interface OpenWay {
   from: string
-  label: string | null
+  answer: Answer | null
 }
-
-/**
- * Names of the events: a process begins, ends with its result, with a refusal, with the papers given back, or on a way of which the
- * act says no more.
- */
-export const events = {
-  start: 'Начало',
-  result: 'Завершение',
-  refusal: 'Отказ',
-  return: 'Возврат документов',
-  unsaid: 'Дальше в тексте не указано',
-} as const
-
-/** The question by which ways that have met part again. */
-export const questionOfAnswer = 'Ответ — отказ?'
-
-/** The question at which a refusal parts from what was asked for. */
-export const questionOfRefusal = 'Отказ?'
-
-/** Questions that are answered «да» where it is refused. */
-export const questionsOfRefusal: readonly string[] = [questionOfRefusal, questionOfAnswer]
-
-export type EndName = Exclude<keyof typeof events, 'start'>
 
 const outcomes = { result: 'success', refusal: 'refusal', return: 'refusal', unsaid: 'unknown' } as const
 
@@ -63,36 +41,51 @@ export class GraphBuilder {
     return id
   }
 
-  flow(from: string, to: string, label: string | null): void {
-    this.#flows.push({ id: `flow-${this.#flows.length + 1}`, from, to, label })
+  /** A way out of a node that stands already. */
+  flow(from: string, to: string, answer: Answer | null): void {
+    const id = `flow-${this.#flows.length + 1}`
+    this.#flows.push(answer === null ? { id, from, to, label: null } : { id, from, to, label: answerNames[answer], answer })
   }
 
   /** Leads all open ways into one node; several ways meet in a gateway of their own first, as BPMN asks. */
   enter(ways: readonly OpenWay[], to: string, lane: string | null): void {
     const [only] = ways
     if (only && ways.length === 1) {
-      this.flow(only.from, to, only.label)
+      this.flow(only.from, to, only.answer)
       return
     }
     const join = this.node('exclusive-gateway', lane, null, null)
-    for (const way of ways) this.flow(way.from, join, way.label)
+    for (const way of ways) this.flow(way.from, join, way.answer)
     this.flow(join, to, null)
   }
 
+  start(lane: string | null): string {
+    return this.node('start-event', lane, startName, null)
+  }
+
   /** The id of a new end. */
-  end(lane: string | null, name: EndName): string {
-    const id = this.node('end-event', lane, events[name], null)
-    this.#nodes[this.#nodes.length - 1] = { ...(this.#nodes.at(-1) as GraphNode), outcome: outcomes[name] }
+  end(lane: string | null, ending: Ending): string {
+    return this.#more(this.node('end-event', lane, endNames[ending], null), { outcome: outcomes[ending], ending })
+  }
+
+  /** The id of a new gateway that asks a question of ours. */
+  question(lane: string | null, question: Question, step: Step | null): string {
+    return this.#more(this.node('exclusive-gateway', lane, questionNames[question], step), { question })
+  }
+
+  #more(id: string, more: Partial<GraphNode>): string {
+    const last = this.#nodes.pop() as GraphNode
+    this.#nodes.push({ ...last, ...more })
     return id
   }
 
   /** Leads one more way back to a node that others lead to already: a gateway before it takes them all. */
-  back(from: string, to: string, label: string | null): void {
+  back(from: string, to: string, answer: Answer | null): void {
     const lane = this.#nodes.find(({ id }) => id === to)?.lane ?? null
     const join = this.node('exclusive-gateway', lane, null, null)
     for (const flow of this.#flows) if (flow.to === to) flow.to = join
     this.flow(join, to, null)
-    this.flow(from, join, label)
+    this.flow(from, join, answer)
   }
 
   /** The latest task on a way to `from` that a unit of the given name does. */

@@ -4,8 +4,6 @@ import { modelProcess } from './model.ts'
 import { tableProcesses } from './tables.ts'
 import { procedures } from './tellings.ts'
 
-export { events } from './builder.ts'
-
 /** A regulation with its procedures as graphs: those of its points, and those that its tables tell. */
 export function withGraphs(regulation: Extracted): Omit<Regulation, 'id' | 'act' | 'service'> {
   const { processes, tables, processingTime } = regulation

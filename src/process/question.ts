@@ -1,4 +1,5 @@
 import { questions } from '../drafting/questions.ts'
+import type { Question } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import type { Conditional } from './choice.ts'
 import { withoutNameAtEnd } from './reading/actor.ts'
@@ -11,13 +12,12 @@ const provided =
   /,?\s*(?:согласно\s+перечню,?\s+)?(?:предусмотренн|указанн)\p{L}+\s+(?:в\s+)?пункт\p{L}*\s+\d+(?:-\d+)?(?:\s+настоящ\p{L}+)?\s+(?:Регламент|Стандарт)\p{L}*/giu
 
 /** A condition as a short question that is answered «да» when all is well; null where no rule knows it. */
-export function ask(words: string, isCondition = false): string | null {
+export function ask(words: string, isCondition = false): Question | null {
   const text = plain(words)
   for (const { pattern, ask: asked } of asking) {
     const found = pattern.exec(text)
     // Of a condition with several grounds the one before it would be lost.
-    if (found && !(isCondition && text.slice(0, found.index).includes(',')))
-      return asked.replace('$1', (found[1] ?? '').replace(/\s*\/\s*/u, '/'))
+    if (found && !(isCondition && text.slice(0, found.index).includes(','))) return asked
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
-import { events, type OpenWay, questionOfAnswer } from './builder.ts'
+import type { OpenWay } from './builder.ts'
 import { type Choice, choiceOf, grantedText, stanceOf } from './choice.ts'
 import { casesJoined } from './joined-cases.ts'
 import { isEitherAt, partingOf } from './parting.ts'
@@ -41,7 +41,7 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
     return parts ? decisionOf(parts) : choiceOf(step)
   })
   const parting = partingOf(steps, choices)
-  let granted: OpenWay[] = [{ from: telling.graph.node('start-event', telling.lane, events.start, null), label: null }]
+  let granted: OpenWay[] = [{ from: telling.graph.start(telling.lane), answer: null }]
   let refused: OpenWay[] = []
   let refusedWords = ''
 
@@ -84,9 +84,9 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
 
     if (index === parting?.last) {
       if (!parting.isApart) {
-        const gateway = telling.question(granted, questionOfAnswer, null)
-        granted = [{ from: gateway, label: 'нет' }]
-        refused = [{ from: gateway, label: 'да' }]
+        const gateway = telling.question(granted, 'answer-refused', null)
+        granted = [{ from: gateway, answer: 'no' }]
+        refused = [{ from: gateway, answer: 'yes' }]
         refusedWords = step.text
       }
       if (next) telling.endRefused(refused, refusedWords)

@@ -3,7 +3,7 @@ import type { ActionTable, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { likeness } from '../text/likeness.ts'
 import { stemKey } from '../text/title-key.ts'
-import { events, type OpenWay, questionOfAnswer, questionOfRefusal } from './builder.ts'
+import type { OpenWay } from './builder.ts'
 import { choiceOf, grantedText } from './choice.ts'
 import { label } from './label.ts'
 import { modelled, modelProcess } from './model.ts'
@@ -97,7 +97,7 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
   const telling = new Telling()
   const first = main[0] ?? alternative[0]
   telling.lane = telling.graph.lane(first?.lane ?? null)
-  let open: OpenWay[] = [{ from: telling.graph.node('start-event', telling.lane, events.start, null), label: null }]
+  let open: OpenWay[] = [{ from: telling.graph.start(telling.lane), answer: null }]
   const run = (ways: OpenWay[], steps: readonly Step[], isGranted = false): OpenWay[] =>
     steps.reduce((current, step) => {
       const choice = choiceOf(step)
@@ -113,21 +113,21 @@ function useCaseGraph(main: readonly Step[], alternative: readonly Step[]): Proc
     }
     const isRefusal = stretch.alternative.some(refuses)
     telling.lane = telling.graph.lane((stretch.main[0] ?? stretch.alternative[0])?.lane ?? null)
-    const gateway = telling.question(open, isRefusal ? questionOfRefusal : 'Каким путем?', null)
-    const [ordinary, other] = isRefusal ? ['нет', 'да'] : ['основной', 'альтернативный']
-    const onward = run([{ from: gateway, label: ordinary }], stretch.main, isRefusal)
+    const gateway = telling.question(open, isRefusal ? 'refused' : 'which-way', null)
+    const [ordinary, other] = isRefusal ? (['no', 'yes'] as const) : (['main', 'alternative'] as const)
+    const onward = run([{ from: gateway, answer: ordinary }], stretch.main, isRefusal)
     const isLast = index === all.length - 1
     if (isLast) telling.end(onward, 'result')
-    const aside = run([{ from: gateway, label: other }], stretch.alternative)
+    const aside = run([{ from: gateway, answer: other }], stretch.alternative)
     if (isLast && isRefusal) telling.endRefused(aside, stretch.alternative.at(-1)?.text ?? '')
     else if (isLast) telling.end(aside, 'result')
     refusalIsOpen = !isLast && (refusalIsOpen || isRefusal)
     open = isLast ? [] : [...onward, ...aside]
   })
   if (open.length > 0 && refusalIsOpen) {
-    const gateway = telling.question(open, questionOfAnswer, null)
-    telling.end([{ from: gateway, label: 'да' }], 'refusal')
-    open = [{ from: gateway, label: 'нет' }]
+    const gateway = telling.question(open, 'answer-refused', null)
+    telling.end([{ from: gateway, answer: 'yes' }], 'refusal')
+    open = [{ from: gateway, answer: 'no' }]
   }
   telling.end(open, 'result')
   return telling.graph.graph()

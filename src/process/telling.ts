@@ -1,8 +1,8 @@
 import { readLane } from '../acts/extract/processes/lane.ts'
 import { branches } from '../drafting/branches.ts'
-import type { Duration, Step } from '../model/index.ts'
+import type { Duration, Ending, Question, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
-import { type EndName, GraphBuilder, type OpenWay, questionOfRefusal } from './builder.ts'
+import { GraphBuilder, type OpenWay } from './builder.ts'
 import { type Conditional, choiceOf, type Pair, refusalOrElse, spelt, stanceOf } from './choice.ts'
 import { label } from './label.ts'
 import type { Parts } from './parts.ts'
@@ -40,17 +40,21 @@ export class Telling {
     const type = call.test(step.text) ? 'call-activity' : 'task'
     const task = this.graph.node(type, this.lane, label({ ...step, text: spelt(step.text) }), step)
     this.graph.enter(ways, task, this.lane)
-    return [{ from: task, label: null }]
+    return [{ from: task, answer: null }]
   }
 
-  question(ways: readonly OpenWay[], name: string, step: Step | null): string {
-    const gateway = this.graph.node('exclusive-gateway', this.lane, name, step)
+  /** A gateway that asks a question of ours, or one that the act words. */
+  question(ways: readonly OpenWay[], asked: Question | { worded: string }, step: Step | null): string {
+    const gateway =
+      typeof asked === 'string'
+        ? this.graph.question(this.lane, asked, step)
+        : this.graph.node('exclusive-gateway', this.lane, asked.worded, step)
     this.graph.enter(ways, gateway, this.lane)
     return gateway
   }
 
-  end(ways: readonly OpenWay[], name: EndName): void {
-    if (ways.length > 0) this.graph.enter(ways, this.graph.end(this.lane, name), this.lane)
+  end(ways: readonly OpenWay[], ending: Ending): void {
+    if (ways.length > 0) this.graph.enter(ways, this.graph.end(this.lane, ending), this.lane)
   }
 
   /** The end of a way on which it was refused: told only where the words of its last step bring the refusal to the person. */
@@ -61,20 +65,20 @@ export class Telling {
   /** «условие N»: «нет» leads to the message of refusal that follows it and ends there. */
   check(ways: readonly OpenWay[], step: Step, refusal: Step | undefined): OpenWay[] {
     this.lane = this.graph.lane(step.lane)
-    const gateway = this.question(ways, ask(step.text) ?? `${label(step)}?`, step)
-    const onward = { from: gateway, label: 'да' }
+    const gateway = this.question(ways, ask(step.text) ?? { worded: `${label(step)}?` }, step)
+    const onward = { from: gateway, answer: 'yes' as const }
     if (!refusal) {
-      this.end([{ from: gateway, label: 'нет' }], 'unsaid')
+      this.end([{ from: gateway, answer: 'no' as const }], 'unsaid')
       return [onward]
     }
     const either = refusalOrElse(refusal)
     if (either === null) {
-      this.end(this.task([{ from: gateway, label: 'нет' }], refusal), 'refusal')
+      this.end(this.task([{ from: gateway, answer: 'no' as const }], refusal), 'refusal')
       return [onward]
     }
     // Whoever gets the one thing does not make the other.
     const part = (text: string): Step => ({ ...refusal, text, lane: readLane(text, []) })
-    this.end(this.task([{ from: gateway, label: 'нет' }], part(either.refused)), 'refusal')
+    this.end(this.task([{ from: gateway, answer: 'no' as const }], part(either.refused)), 'refusal')
     return this.task([onward], part(either.granted))
   }
 
@@ -89,13 +93,13 @@ export class Telling {
     const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead, duration: stated(always) })
     this.lane = this.graph.lane(step.lane)
     const asked = ask(choice.when, true)
-    const gateway = this.question(before, asked ?? conditionName(choice, step.lane), choice.lead === null ? step : null)
-    const [amiss, well] = asked ? ['нет', 'да'] : ['да', 'нет']
+    const gateway = this.question(before, asked ?? { worded: conditionName(choice, step.lane) }, choice.lead === null ? step : null)
+    const [amiss, well] = asked ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
     const refused = this.task(
-      [{ from: gateway, label: amiss }],
+      [{ from: gateway, answer: amiss }],
       amissStep ? { ...amissStep, text: choice.refused } : { ...step, text: choice.refused, duration: stated(inCase ?? step.duration) },
     )
-    const onward = [{ from: gateway, label: well }]
+    const onward = [{ from: gateway, answer: well }]
     const whereWell = { ...step, text: choice.otherwise ?? '', duration: amissStep ? step.duration : stated(always) }
     const granted = choice.otherwise === null ? onward : this.task(onward, whereWell)
     if (isTakenUp) return { granted, refused }
@@ -111,13 +115,13 @@ export class Telling {
   pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused }: Pair, next: Step | undefined): Ways {
     const before = lead === null ? ways : this.task(ways, { ...step, text: lead })
     this.lane = this.graph.lane(step.lane)
-    const gateway = this.question(before, questionOfRefusal, null)
+    const gateway = this.question(before, 'refused', null)
     return {
-      granted: this.task([{ from: gateway, label: 'нет' }], {
+      granted: this.task([{ from: gateway, answer: 'no' as const }], {
         ...step,
         text: next && stanceOf(next) === 'refused' ? grantedOnly : granted,
       }),
-      refused: this.task([{ from: gateway, label: 'да' }], { ...step, text: refused }),
+      refused: this.task([{ from: gateway, answer: 'yes' as const }], { ...step, text: refused }),
     }
   }
 
@@ -131,24 +135,24 @@ export class Telling {
           const done = this.task(open, part)
           if (index === steps.length - 1 || choiceOf(part)?.kind !== 'pair') return done
           // What follows a decision within its case is done where it was granted.
-          const gateway = this.question(done, questionOfRefusal, null)
-          refused.push({ from: gateway, label: 'да' })
-          return [{ from: gateway, label: 'нет' }]
+          const gateway = this.question(done, 'refused', null)
+          refused.push({ from: gateway, answer: 'yes' as const })
+          return [{ from: gateway, answer: 'no' as const }]
         },
         [from],
       )
     const [only] = cases
     if (only && cases.length === 1) return { granted: before.flatMap((way) => run(way, only)), refused }
     if (!isParallel) {
-      const gateway = this.question(before, 'Какой случай?', null)
-      return { granted: cases.flatMap((steps) => run({ from: gateway, label: null }, steps)), refused }
+      const gateway = this.question(before, 'which-case', null)
+      return { granted: cases.flatMap((steps) => run({ from: gateway, answer: null }, steps)), refused }
     }
     const fork = this.graph.node('parallel-gateway', this.lane, null, null)
     this.graph.enter(before, fork, this.lane)
-    const ends = cases.flatMap((steps) => run({ from: fork, label: null }, steps))
+    const ends = cases.flatMap((steps) => run({ from: fork, answer: null }, steps))
     const join = this.graph.node('parallel-gateway', this.lane, null, null)
     for (const { from } of ends) this.graph.flow(from, join, null)
-    return { granted: [{ from: join, label: null }], refused }
+    return { granted: [{ from: join, answer: null }], refused }
   }
 
   /** A step by which the file may go back to a unit that had it before. */
@@ -157,9 +161,9 @@ export class Telling {
     const returned = sendsBack.exec(step.text)
     const target = way && returned && !returnToPerson.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
     if (!target) return [...ways]
-    const gateway = this.question(ways, 'Вернуть?', null)
-    this.graph.back(gateway, target, 'да')
-    return [{ from: gateway, label: 'нет' }]
+    const gateway = this.question(ways, 'returned', null)
+    this.graph.back(gateway, target, 'yes')
+    return [{ from: gateway, answer: 'no' as const }]
   }
 
   unitToldIn(words: string, before: string): string | null {

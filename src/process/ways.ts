@@ -1,5 +1,4 @@
 import type { GraphFlow, GraphNode, ProcessGraph, Totals } from '../model/index.ts'
-import { questionOfAnswer, questionsOfRefusal } from './builder.ts'
 import { speaksOfRefusal } from './refusal.ts'
 
 /** One way through a graph from its start to an end: the nodes at which something is done, and how it ends. */
@@ -38,11 +37,11 @@ export function waysThrough({ nodes, flows }: ProcessGraph): Way[] | null {
       return
     }
     const onward = flows.filter(({ from }) => from === id)
-    const asksRefusal = node.name !== null && questionsOfRefusal.includes(node.name)
+    const asksRefusal = node.question === 'refused' || node.question === 'answer-refused'
     const isCase = !asksRefusal && onward.length === 2 && onward.filter(refuses).length === 1
-    const known = answered ?? (node.name === questionOfAnswer ? byCase : null)
+    const known = answered ?? (node.question === 'answer-refused' ? byCase : null)
     for (const flow of onward) {
-      const isRefused = asksRefusal ? flow.label === 'да' : refuses(flow)
+      const isRefused = asksRefusal ? flow.answer === 'yes' : refuses(flow)
       if (asksRefusal && known !== null && isRefused !== known) continue
       follow(flow.to, way, { answered: asksRefusal ? isRefused : answered, byCase: isCase ? isRefused : byCase })
     }

@@ -1,16 +1,23 @@
-import type { GraphNode, ModelledProcess } from '../model/index.ts'
+import { type Answer, answer, type Ending, type GraphNode, type ModelledProcess, type Question } from '../model/index.ts'
+
+/** A question of ours, or in the words of the act. */
+export type Asked = { question: Question } | { words: string }
 
 /** Where an answer leads: to a step, to a part of the same step or one without a number, to the next question, or to an end. */
-export interface Answer {
-  label: string
-  to: { step: string; number: string } | { words: string }
+export interface Way {
+  answer: Answer
+  to: { step: string; number: string } | { ending: Ending } | Asked
 }
 
 /** A question that decides how the process goes on, and its answers. */
 export interface Fork {
-  question: string
-  answers: Answer[]
+  asked: Asked
+  ways: Way[]
 }
+
+const askedAt = ({ question, name }: GraphNode): Asked | null => (question ? { question } : name === null ? null : { words: name })
+
+const targetOf = (node: GraphNode): Way['to'] | null => (node.ending ? { ending: node.ending } : askedAt(node))
 
 /** The questions of a process by the step after which they stand: those that a drawing shows as rhombs. */
 export function forksOf({ steps, graph }: Pick<ModelledProcess, 'steps' | 'graph'>): Map<string, Fork[]> {
@@ -51,20 +58,24 @@ export function forksOf({ steps, graph }: Pick<ModelledProcess, 'steps' | 'graph
   const found = graph.nodes.flatMap((node) => {
     const ways = waysOf(node.id)
     const step = node.type === 'exclusive-gateway' && ways.length > 1 ? stepOf(node) : null
-    if (node.name === null || step === null) return []
-    const told = ways.flatMap(({ label, to }) => {
+    const asked = askedAt(node)
+    if (asked === null || step === null) return []
+    const told = ways.flatMap(({ answer: given, to }) => {
       const target = following(to)
-      if (label === null || !target?.name) return []
+      const leadsTo = target && targetOf(target)
+      if (!given || !leadsTo) return []
       const next = stepOf(target)
-      return [{ label, words: target.name, next, number: next !== null && next !== step ? numbers.get(next) : null }]
+      return [{ given, leadsTo, next, number: next !== null && next !== step ? numbers.get(next) : null }]
     })
     if (told.length < ways.length) return []
     // Parts of a step, and steps of one number, are told apart by their words.
     const isNumbered = new Set(told.map(({ number }) => number)).size === told.length
-    const answers = told
-      .map(({ label, words, next, number }): Answer => ({ label, to: isNumbered && next && number ? { step: next, number } : { words } }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'ru'))
-    return [{ step, fork: { question: node.name, answers } }]
+    const answered = told
+      .map(
+        ({ given, leadsTo, next, number }): Way => ({ answer: given, to: isNumbered && next && number ? { step: next, number } : leadsTo }),
+      )
+      .sort((one, other) => answer.options.indexOf(one.answer) - answer.options.indexOf(other.answer))
+    return [{ step, fork: { asked, ways: answered } }]
   })
   return new Map([...Map.groupBy(found, ({ step }) => step)].map(([step, all]) => [step, all.map(({ fork }) => fork)]))
 }

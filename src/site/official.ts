@@ -1,4 +1,4 @@
-import type { Language } from './words/language.ts'
+import type { Language } from '../text/language.ts'
 
 const adiletSections: Record<Language, string> = { ru: 'rus', kk: 'kaz' }
 

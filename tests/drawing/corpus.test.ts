@@ -11,38 +11,39 @@ import { launchBrowser } from '../../scripts/browser.ts'
 import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
 import { widest } from '../../src/drawing/process-drawing.ts'
 import { comparison, regulation } from '../../src/model/index.ts'
+import { languages } from '../../src/text/language.ts'
 
 const require = createRequire(import.meta.url)
 const { Linter } = require('bpmnlint')
 const NodeResolver = require('bpmnlint/lib/resolver/node-resolver')
 const folder = 'content/diagrams'
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex
-const entries = [
-  ...Object.entries(index.processes),
-  ...Object.entries(index.unions).map(([key, entry]) => [`union ${key}`, entry] as const),
-]
+const entries = languages.flatMap((language) => [
+  ...Object.entries(index[language].processes).map(([key, entry]) => [`${language} ${key}`, entry] as const),
+  ...Object.entries(index[language].unions).map(([key, entry]) => [`${language} union ${key}`, entry] as const),
+])
 /** The procedures as BPMN by their addresses. */
-const bpmn = Object.keys(index.processes).map((address) => ({
+const bpmn = Object.keys(index.ru.processes).map((address) => ({
   address,
   xml: readFileSync(`content/corpus/diagrams/${address}.bpmn`, 'utf8'),
 }))
 const read = (file: string, ending: string) => readFileSync(join(folder, file + ending), 'utf8')
 
-test('every process of the corpus is drawn', () => {
+test('every process of the corpus is drawn in each language', () => {
   const processes = globSync('content/corpus/regulations/**/*.json').flatMap((file) => {
     const { id, processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
     return [...processes, ...tableProcesses].map((process) => `${id}/${process.id}`)
   })
-  assert.deepEqual(Object.keys(index.processes).sort(), processes.sort())
+  for (const language of languages) assert.deepEqual(Object.keys(index[language].processes).sort(), processes.toSorted())
   assert.ok(processes.length > 0)
 })
 
-test('everything that stands side by side is drawn as one', () => {
+test('everything that stands side by side is drawn as one in each language', () => {
   const alignments = globSync('content/corpus/comparisons/*.json').flatMap((file) => {
     const { service, alignments } = comparison.parse(JSON.parse(readFileSync(file, 'utf8')))
     return alignments.map((_, place) => `${service}/${place + 1}`)
   })
-  assert.deepEqual(Object.keys(index.unions).sort(), alignments.sort())
+  for (const language of languages) assert.deepEqual(Object.keys(index[language].unions).sort(), alignments.toSorted())
   assert.ok(alignments.length > 0)
 })
 

@@ -18,7 +18,7 @@ const portal = process([
   }),
   step('выдача результата', { number: 'процесс 5', lane: 'услугополучатель', duration: days(1) }),
 ])
-const drawn = processFiles(portal, 'a/b/p')
+const drawn = processFiles(portal, 'a/b/p', 'ru')
 const file = (ending: string) => drawn.files.get(ending) ?? ''
 
 test('a process has its source, both drawings, a and a timeline, without findings', () => {
@@ -27,7 +27,7 @@ test('a process has its source, both drawings, a and a timeline, without finding
 })
 
 test('drawn again it is the same, byte for byte', async () => {
-  assert.deepEqual(processFiles(portal, 'a/b/p'), drawn)
+  assert.deepEqual(processFiles(portal, 'a/b/p', 'ru'), drawn)
 })
 
 test('a drawing is small and static: no style, no script, no foreign object; named for those who do not see it', () => {

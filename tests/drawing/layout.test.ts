@@ -8,7 +8,19 @@ import { squeeze } from '../../src/drawing/squeeze.ts'
 import { wrap, wrapForDiamond } from '../../src/drawing/wrap.ts'
 
 const node = (id: string, x: number, y: number, changes: Partial<DrawnNode> = {}): DrawnNode => ({
-  ...{ id, type: 'task', lane: null, outcome: null, x, y, width: 100, height: 40, lines: [{ text: id, role: 'action' }], full: null },
+  ...{
+    id,
+    type: 'task',
+    lane: null,
+    outcome: null,
+    isOurs: false,
+    x,
+    y,
+    width: 100,
+    height: 40,
+    lines: [{ text: id, role: 'action' }],
+    full: null,
+  },
   ...changes,
 })
 const edge = (from: string, to: string, ...points: [number, number][]) => ({

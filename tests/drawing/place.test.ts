@@ -7,6 +7,7 @@ import { frame } from '../../src/drawing/frame.ts'
 import { mainWay } from '../../src/drawing/main-way.ts'
 import { place, type Side } from '../../src/drawing/place.ts'
 import { ranks } from '../../src/drawing/ranks.ts'
+import { drawingWords } from '../../src/drawing/words/index.ts'
 import type { GraphNode, ProcessGraph } from '../../src/model/index.ts'
 
 const words = 'рассматривает документы и готовит мотивированный ответ об отказе в оказании услуги'.split(' ')
@@ -40,7 +41,7 @@ const graphs = fc
 test('whatever the graph is, no two nodes cover one another and each stands in its lane, in the order of the ways', () => {
   fc.assert(
     fc.property(graphs, fc.constantFrom<Side>('left', 'right', 'both'), fc.boolean(), (graph, side, hasLanes) => {
-      const texts = captions({ steps: [] }, graph, hasLanes ? 'wide' : 'narrow', 124)
+      const texts = captions({ steps: [], graph, words: drawingWords.ru }, { variant: hasLanes ? 'wide' : 'narrow', room: 124 })
       const placed = place(graph, texts, hasLanes, side)
       const wrong = check(frame(placed), Number.POSITIVE_INFINITY).filter(({ rule }) =>
         ['nodes-overlap', 'node-outside-lane', 'text-outside-box', 'header-cut'].includes(rule),

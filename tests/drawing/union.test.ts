@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { unionFiles } from '../../src/drawing/files.ts'
 import { drawnColumns, type Union, type UnionColumn, unionDescription, unionOf } from '../../src/drawing/union.ts'
-import type { AlignedRow } from '../../src/model/index.ts'
+import { drawingWords } from '../../src/drawing/words/index.ts'
+import type { AlignedRow, Answer } from '../../src/model/index.ts'
 import { process, step, ways } from '../process/steps.ts'
+
+const words = drawingWords.ru
 
 const column = (regulation: string, name: string, ...texts: string[]): UnionColumn => ({
   regulation,
@@ -20,7 +23,7 @@ const union: Union = {
 }
 
 test('a node is a row in the words of the first that has it, a lane is who has it, ways go where one of them goes', () => {
-  const { graph } = unionOf(union)
+  const { graph } = unionOf(union, words)
   assert.deepEqual(
     graph.lanes.map(({ name }) => name),
     ['Везде', 'Только Акжар 2012'],
@@ -36,7 +39,7 @@ test('a node is a row in the words of the first that has it, a lane is who has i
 })
 
 test('two steps in one row are one node that leads not to itself, and all their words stand in it', () => {
-  const { graph } = unionOf({ ...union, columns: [other, one] })
+  const { graph } = unionOf({ ...union, columns: [other, one] }, words)
   assert.ok(graph.nodes.some(({ name }) => name === 'Готовит уведомление; подписывает уведомление'))
   assert.ok(graph.flows.every(({ from, to }) => from !== to))
 })
@@ -54,7 +57,7 @@ test('of more than four those with most rows are drawn; rows of the others are l
     ['a', 'b', 'd', 'e'],
   )
   assert.deepEqual(
-    unionOf(drawn).graph.lanes.map(({ name }) => name),
+    unionOf(drawn, words).graph.lanes.map(({ name }) => name),
     ['Везде'],
   )
 })
@@ -63,25 +66,26 @@ test('an answer stands only behind a condition, and where all that go that way g
   const texts = ['принимает заявление', 'документы полны?', 'отказывает в приеме', 'готовит справку', 'выдает справку']
   const [a, b] = [column('a', 'a', ...texts), column('b', 'b', ...texts)]
   const rows = [1, 2, 3, 4, 5].map((number) => row({ a: `s${number}`, b: `s${number}` }))
-  const labelsOf = (columns: UnionColumn[]) => unionOf({ ...union, columns, rows }).graph.flows.flatMap(({ label }) => label ?? [])
+  const labelsOf = (columns: UnionColumn[]) => unionOf({ ...union, columns, rows }, words).graph.flows.flatMap(({ label }) => label ?? [])
   const labels = a.process.flows.flatMap(({ label }) => label ?? [])
   assert.ok(labels.length > 0)
   assert.deepEqual(labelsOf([a, b]), labels)
-  const answered = (flows: UnionColumn['process']['flows'], label: string) => flows.map((flow) => (flow.label ? { ...flow, label } : flow))
-  const otherwise = { ...b, process: { ...b.process, flows: answered(b.process.flows, 'иначе') } }
+  const answered = (flows: UnionColumn['process']['flows'], answer: Answer) =>
+    flows.map((flow) => (flow.answer ? { ...flow, answer } : flow))
+  const otherwise = { ...b, process: { ...b.process, flows: answered(b.process.flows, 'alternative') } }
   assert.deepEqual(labelsOf([a, otherwise]), [])
   const steps = a.process.steps.map((each) => ({ ...each, type: 'task' as const }))
   assert.deepEqual(labelsOf([{ ...a, process: { ...a.process, steps } }]), [])
 })
 
 test('what is only here is marked in words, in the source, on both drawings and for those who do not see them', async () => {
-  const { files, findings, time } = unionFiles(union, 'k')
+  const { files, findings, time } = unionFiles(union, 'k', 'ru')
   assert.deepEqual(findings, [])
   assert.equal(time, null)
   for (const ending of ['.mmd', '.svg', '.narrow.svg']) assert.match(files.get(ending) ?? '', /Только[\s\S]*Акжар[\s\S]*2012/, ending)
   assert.match(files.get('.svg') ?? '', /<g class="task alone-2">/)
   assert.equal(
-    unionDescription(union),
+    unionDescription(union, words),
     'Рядом: Акжар 2012, Жамбыл 2016. Строк: везде — 3; только Акжар 2012 — 1. Все они перечислены в таблице.',
   )
 })

@@ -25,8 +25,8 @@ test('«условие N» has two ways: «нет» to the refusal that follows 
     'Выбор услуги —→ Завершение',
   ])
   assert.deepEqual(model.flows, [
-    { from: 's1', to: 's2', label: 'нет' },
-    { from: 's1', to: 's3', label: 'да' },
+    { from: 's1', to: 's2', label: 'нет', answer: 'no' },
+    { from: 's1', to: 's3', label: 'да', answer: 'yes' },
   ])
 })
 

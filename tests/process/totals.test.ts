@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { timeline } from '../../src/drawing/timeline.ts'
+import { drawingWords } from '../../src/drawing/words/index.ts'
 import type { Totals } from '../../src/model/index.ts'
 import { term } from '../../src/russian/term.ts'
 import { days, minutes, process, step } from './steps.ts'
@@ -55,8 +56,10 @@ test('terms are written in Russian', () => {
   )
 })
 
+const named = { key: 'k', title: 'T', spoken: { ours: null, act: null, lanes: null } }
+
 test('a timeline has a row for each holder; with fewer than two terms there is none', () => {
-  const drawn = timeline(process([...three, step('хранит')]), { key: 'k', title: 'T' })
+  const drawn = timeline(process([...three, step('хранит')]), named, drawingWords.ru)
   assert.ok(drawn)
   const [svg] = drawn.tree.children
   assert.ok(svg?.type === 'element')
@@ -64,7 +67,7 @@ test('a timeline has a row for each holder; with fewer than two terms there is n
   assert.ok(inside?.type === 'element')
   const rows = inside.children.filter((child) => child.type === 'element' && child.name === 'g')
   assert.equal(rows.length, 4)
-  assert.equal(timeline(process(three.slice(0, 1)), { key: 'k', title: 'T' }), null)
+  assert.equal(timeline(process(three.slice(0, 1)), named, drawingWords.ru), null)
 })
 
 test('ways that exclude each other are never summed; what was asked for comes first', () => {

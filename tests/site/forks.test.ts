@@ -17,10 +17,10 @@ test('questions of a drawing stand behind the step that they follow, with where 
       'условие 1',
       [
         {
-          question: 'Данные подлинны?',
-          answers: [
-            { label: 'да', to: { step: told.steps[3]?.id, number: 'процесс 3' } },
-            { label: 'нет', to: { step: told.steps[2]?.id, number: 'процесс 2' } },
+          asked: { question: 'data-genuine' },
+          ways: [
+            { answer: 'yes', to: { step: told.steps[3]?.id, number: 'процесс 3' } },
+            { answer: 'no', to: { step: told.steps[2]?.id, number: 'процесс 2' } },
           ],
         },
       ],
@@ -29,13 +29,26 @@ test('questions of a drawing stand behind the step that they follow, with where 
       'процесс 3',
       [
         {
-          question: 'Отказ?',
-          answers: [
-            { label: 'да', to: { words: 'Готовит мотивированный ответ об отказе' } },
-            { label: 'нет', to: { words: 'Готовит уведомление' } },
+          asked: { question: 'refused' },
+          ways: [
+            { answer: 'yes', to: { words: 'Готовит мотивированный ответ об отказе' } },
+            { answer: 'no', to: { words: 'Готовит уведомление' } },
           ],
         },
       ],
     ],
+  ])
+})
+
+test('a way that leads to an end says how it ends, a question in the words of the act keeps them', () => {
+  const told = process([
+    step('проверка соответствия документов', { number: 'условие 1', type: 'gateway', lane: 'портал' }),
+    step('проверка давности обращения', { number: 'условие 2', type: 'gateway', lane: 'портал' }),
+    step('выдача справки', { number: 'процесс 3', lane: 'портал' }),
+  ])
+  const asked = [...forksOf(told).values()].flat().map(({ asked, ways }) => [asked, ways.find(({ answer }) => answer === 'no')?.to])
+  assert.deepEqual(asked, [
+    [{ question: 'documents-agree' }, { ending: 'unsaid' }],
+    [{ words: 'Проверка давности обращения?' }, { ending: 'unsaid' }],
   ])
 })

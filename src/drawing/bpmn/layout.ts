@@ -99,6 +99,7 @@ export function layout(graph: ProcessGraph): BpmnLayout {
       width: wide,
       height: high,
       outcome: null,
+      isOurs: false,
       lines: [],
       full: null,
     }

@@ -21,9 +21,11 @@ export function publishData(data: string): number {
   const stylesheet = readFileSync('src/site/styles/diagrams.css', 'utf8')
   for (const drawing of globSync(join(data, 'diagrams', '*.svg')))
     writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
-  const { unions } = JSON.parse(readFileSync('content/diagrams/index.json', 'utf8')) as DiagramIndex
+  const index = JSON.parse(readFileSync('content/diagrams/index.json', 'utf8')) as DiagramIndex
   const withFaces = `${facesInside()}\n${stylesheet}`
-  for (const name of new Set(Object.values(unions).flatMap(({ file }) => [`${file}.svg`, `${file}.narrow.svg`])))
+  for (const name of new Set(
+    Object.values(index).flatMap(({ unions }) => Object.values(unions).flatMap(({ file }) => [`${file}.svg`, `${file}.narrow.svg`])),
+  ))
     writeFileSync(join(data, 'diagrams', name), standalone(readFileSync(join('content/diagrams', name), 'utf8'), withFaces))
   const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
   mkdirSync(join(data, 'services'), { recursive: true })

@@ -8,7 +8,7 @@ import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { languages } from '../words/language.ts'
+import { languages } from '../../text/language.ts'
 
 /** The modules that a bundled script imports, at once or late, itself the first, by their names in `bundles`. */
 function needsOf(script: string, bundles: string, known = new Set<string>()): Set<string> {

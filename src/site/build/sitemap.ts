@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { x } from 'xastscript'
+import { languages } from '../../text/language.ts'
 import { markup } from '../../text/xml.ts'
-import { languages } from '../words/language.ts'
 
 /** Where the preview stands: the address that a sitemap names where no public one was told. */
 const preview = 'http://localhost:4321'

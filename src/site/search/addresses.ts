@@ -1,4 +1,4 @@
-import type { Language } from '../words/language.ts'
+import type { Language } from '../../text/language.ts'
 
 /** Where the pages of a language begin: Russian at the root, the others in a folder of their own. */
 export const pagesBelow = (root: string, language: Language): string => (language === 'ru' ? root : `${root}${language}/`)

@@ -1,5 +1,5 @@
+import type { Language } from '../../text/language.ts'
 import { search as kazakh } from './kk/search.ts'
-import type { Language } from './language.ts'
 import { search as russian } from './ru/search.ts'
 
 export type SearchWords = typeof russian

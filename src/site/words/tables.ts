@@ -1,5 +1,5 @@
+import type { Language } from '../../text/language.ts'
 import { tables } from './kk/tables.ts'
-import type { Language } from './language.ts'
 
 /** What the description of the data says of a table or a field, in the reader's language. Throws where the Kazakh words for it are missing. */
 export function ofTables(language: Language, russian: string): string {

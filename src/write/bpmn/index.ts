@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { RoleIndex, rolesOf } from '../../corpus/link/roles.ts'
 import { processBpmn } from '../../drawing/bpmn/index.ts'
-import { processTitle } from '../../drawing/names.ts'
+import { drawingWords, processTitle } from '../../drawing/words/index.ts'
 import type { Registry } from '../../model/registry.ts'
 import { pageOf, sourceOf } from '../addressed.ts'
 import type { TextFile } from '../format.ts'
@@ -16,6 +16,6 @@ export function* bpmnFiles(corpus: Corpus, registry: Registry): Generator<TextFi
   for (const part of sourceOf(corpus, registry).parts)
     for (const { process, id } of part.processes) {
       const names = { id: id.replace(/[/#]/g, '.'), url: pageOf(part, id), roleId }
-      yield [`diagrams/${id.replace('#', '/')}.bpmn`, processBpmn(process, processTitle(process), names)]
+      yield [`diagrams/${id.replace('#', '/')}.bpmn`, processBpmn(process, processTitle(drawingWords.ru, process), names)]
     }
 }

@@ -1,21 +1,6 @@
-import type { Channel, Process } from '../../../model/index.ts'
+import { processTitle } from '../../../drawing/words/index.ts'
+import { kazakh } from '../../../drawing/words/kk.ts'
 import type { Words } from '../ru/index.ts'
-import { service } from './service.ts'
-
-const kinds: Record<Process['kind'], string> = {
-  actions: 'Қызметкерлердің іс-қимыл тәртібі',
-  interaction: 'Бөлімшелердің өзара іс-қимыл тәртібі',
-  'information-systems': 'Ақпараттық жүйелердің өзара іс-қимылы',
-  stages: 'Қызметті көрсету кезеңдері',
-}
-
-export const channels: Record<Channel, string> = {
-  provider: 'көрсетілетін қызметті беруші арқылы',
-  'state-corporation': 'Мемлекеттік корпорация арқылы',
-  'public-service-centre': 'орталық арқылы',
-  portal: 'портал арқылы',
-  'rural-akim': 'әкім арқылы',
-}
 
 export const regulation: Words['regulation'] = {
   kind: 'Мемлекеттік көрсетілетін қызмет регламенті',
@@ -64,28 +49,10 @@ export const regulation: Words['regulation'] = {
   printedTable: 'Бұл кесте бастапқы мәтінде қалай тұр',
   tableColumns: { number: '№', lane: 'Кім', action: 'Іс-қимыл', completion: 'Аяқталуы', duration: 'Мерзімі', next: 'Келесі' },
   process: {
-    title: ({ kind, channel, point }) => [kinds[kind], channel && channels[channel], point && `${point}-тармақ`].filter(Boolean).join(', '),
-    timelineTitle: (title) => `Іс кімде қанша жатады. ${title}`,
-    timeline: {
-      term: service.term,
-      law: 'ru',
-      nobody: 'орындаушы аталмаған',
-      noTerm: 'мерзім аталмаған',
-      minutes: 'Шкала минутпен',
-      scale: 'Шкала: ',
-      units: {
-        minute: 'минут',
-        hour: 'сағат',
-        'working-day': 'жұмыс күндері',
-        'calendar-day': 'күнтізбелік күндер',
-        day: 'күндер',
-        month: 'айлар (30 күннен)',
-      },
-      and: ' және ',
-      apart: ' — қатар, бірге емес',
-      short: '; минуттар мен сағаттар сызықшамен белгіленген',
-    },
-    inRussian: 'Сызбадағы сөздер — орысша актінің қысқартылған сөздері.',
+    title: (process) => processTitle(kazakh, process),
+    ...{ endings: kazakh.endings, questions: kazakh.questions, answers: kazakh.answers },
+    inRussian: 'Қадамдар мен қатысушылардың атаулары — орыс тіліндегі актінің қысқартылған сөздері.',
+    bpmn: 'BPMN 2.0 (орысша)',
     total: 'мерзімдердің қосындысы',
     totals: {
       granted: 'бас тартылмаған жағдайдағы мерзімдердің қосындысы',

@@ -1,15 +1,6 @@
-import type { Duration } from '../../../model/index.ts'
+import { units } from '../../../drawing/words/kk.ts'
 import type { Words } from '../ru/index.ts'
 import { count, longDate } from './grammar.ts'
-
-const units: Record<Duration['unit'], string> = {
-  minute: 'минут',
-  hour: 'сағат',
-  'working-day': 'жұмыс күні',
-  'calendar-day': 'күнтізбелік күн',
-  day: 'күн',
-  month: 'ай',
-}
 
 export const service: Words['service'] = {
   channels: {

@@ -1,4 +1,4 @@
-import { channelNames } from '../../../drawing/names.ts'
+import { russian } from '../../../drawing/words/ru.ts'
 import type { Activity, Channel } from '../../../model/index.ts'
 import { count } from './grammar.ts'
 
@@ -52,7 +52,8 @@ export const comparison = {
       `Схема «${title}»: что общего и что только у одного. ${told} Всё, что на ней, стоит в таблице ниже.`,
     caption:
       'Это строки таблицы, собранные в одну схему; такого порядка целиком нет ни в одном акте. Слова в рамке — первого регламента, где есть этот шаг; стрелка — порядок хотя бы в одном из них. Толстая рамка — шаг есть у всех, прерывистая — только у одного.',
-    inRussian: 'Надписи на схеме по-русски.',
+    /** Where the law stands in another language than the page. */
+    inRussian: null as string | null,
   },
   noStep: 'здесь такого шага нет',
   noProcess: 'о таком порядке этот регламент не рассказывает',
@@ -98,7 +99,7 @@ export const comparison = {
   },
   times: {
     heading: 'Сроки рядом',
-    by: (channel: Channel) => `при обращении ${channelNames[channel]}`,
+    by: (channel: Channel) => `при обращении ${russian.channels[channel]}`,
     /** Regulations that state no term of a step of this procedure, or have no such procedure. */
     without: (labels: string) => `Сроков шагов здесь не называют: ${labels}.`,
     nothing: 'Сравнить время нельзя: ни для одного способа обращения сроки шагов не названы больше чем в одном регламенте.',

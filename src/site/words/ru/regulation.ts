@@ -1,5 +1,5 @@
-import { processTitle, timelineTitle } from '../../../drawing/names.ts'
-import { timelineInRussian } from '../../../drawing/timeline.ts'
+import { processTitle } from '../../../drawing/words/index.ts'
+import { russian } from '../../../drawing/words/ru.ts'
 import type { Channel, Process, Totals } from '../../../model/index.ts'
 import { form } from './grammar.ts'
 
@@ -55,10 +55,11 @@ export const regulation = {
   process: {
     /** «Порядок действий работников, через портал, пункт 5». */
     title: (process: { kind: Process['kind']; channel: Channel | null; point: string | null }) =>
-      processTitle(process).replace('пункт ', 'пункт\u00a0'),
-    timelineTitle,
-    timeline: timelineInRussian,
-    inRussian: 'Слова на схеме — сокращённые слова акта.',
+      processTitle(russian, process).replace('пункт ', 'пункт\u00a0'),
+    ...{ endings: russian.endings, questions: russian.questions, answers: russian.answers },
+    /** Where the law stands in another language than the page. */
+    inRussian: null as string | null,
+    bpmn: 'BPMN 2.0',
     total: 'сумма сроков',
     totals: {
       granted: 'сумма сроков без отказа',

@@ -1,6 +1,6 @@
+import type { Language } from '../../../text/language.ts'
 import type { Unsaid } from '../../search/records.ts'
 import type { Group } from '../../search/search.ts'
-import type { Language } from '../language.ts'
 import { count } from './grammar.ts'
 import { service } from './service.ts'
 import { state } from './state.ts'

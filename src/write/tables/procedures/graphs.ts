@@ -1,4 +1,4 @@
-import { graphNode } from '../../../model/index.ts'
+import { graphFlow, graphNode } from '../../../model/index.ts'
 import { pageOf } from '../../addressed.ts'
 import { id, naming, plain, seq, type Table, table } from '../table.ts'
 import { activity, each, process, stepId, term, termOf } from './fields.ts'
@@ -28,6 +28,18 @@ export const graphs: Table[] = [
         ['How the way ends; of end events only.', 'Чем кончается путь; только у конечных событий.'],
         graphNode.shape.outcome.unwrap().options,
       ),
+      plain(
+        'ending',
+        ['Ending', 'Конец'],
+        ['How the way ends, closer; of end events only.', 'Чем кончается путь, точнее; только у конечных событий.'],
+        graphNode.shape.ending.unwrap().options,
+      ),
+      plain(
+        'question',
+        ['Question', 'Вопрос'],
+        ['What a gateway asks in words that are not of the act.', 'О чём спрашивает развилка словами не из акта.'],
+        graphNode.shape.question.unwrap().options,
+      ),
     ],
     ['id'],
     each(({ process: { graph }, id: owner }, part) => {
@@ -37,6 +49,7 @@ export const graphs: Table[] = [
         lane: node.lane === null ? null : (lanes.get(node.lane) ?? null),
         step: node.step === null ? null : stepId(part, node.step),
         ...{ activity: node.activity, ...termOf(node.term), outcome: node.outcome ?? null },
+        ...{ ending: node.ending ?? null, question: node.question ?? null },
         url: pageOf(part, node.step === null ? owner : stepId(part, node.step)),
       }))
     }),
@@ -51,11 +64,17 @@ export const graphs: Table[] = [
       naming('node', ['From', 'Откуда'], { name: 'from_node' }),
       naming('node', ['To', 'Куда'], { name: 'to_node' }),
       plain('label', ['Label', 'Подпись'], ['«да», «нет» behind a gateway.', '«да», «нет» после условия.']),
+      plain(
+        'answer',
+        ['Answer', 'Ответ'],
+        ['The same, whatever the language.', 'То же, на каком бы ни было языке.'],
+        graphFlow.shape.answer.unwrap().options,
+      ),
     ],
     ['process', 'seq'],
     each(({ process: { graph }, id: owner }, part) =>
-      graph.flows.map(({ from, to, label }, index) => ({
-        ...{ process: owner, seq: index + 1, from_node: `${owner}/${from}`, to_node: `${owner}/${to}`, label },
+      graph.flows.map(({ from, to, label, answer = null }, index) => ({
+        ...{ process: owner, seq: index + 1, from_node: `${owner}/${from}`, to_node: `${owner}/${to}`, label, answer },
         url: pageOf(part, owner),
       })),
     ),
