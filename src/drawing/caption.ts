@@ -37,14 +37,15 @@ interface Captioned {
   words: DrawingWords
 }
 
-function heading(step: Step): string {
-  if (!step.number) return ''
-  return /^\d/u.test(step.number) ? `${step.number} ` : `${capital(step.number).replace(' ', '\u00a0')}. `
+function heading({ number, type }: Step, numbered: DrawingWords['numbered'] | null): string {
+  if (!number) return ''
+  if (/^\d/u.test(number)) return `${number} `
+  return `${capital(numbered ? numbered(number, type) : number).replace(' ', '\u00a0')}. `
 }
 
-function actionLines(node: GraphNode, step: Step | undefined, room: number): string[] {
-  const text = `${step ? heading(step) : ''}${node.name ?? ''}`
-  return node.type === 'exclusive-gateway' ? wrapForDiamond(text, lineHeight) : wrap(text, room)
+function actionLines({ type, name, question }: GraphNode, step: Step | undefined, words: DrawingWords, room: number): string[] {
+  const text = `${step ? heading(step, question ? words.numbered : null) : ''}${name ?? ''}`
+  return type === 'exclusive-gateway' ? wrapForDiamond(text, lineHeight) : wrap(text, room)
 }
 
 /**
@@ -87,7 +88,7 @@ export function captions(of: Captioned, { variant, room }: { variant: Variant; r
     if (variant === 'narrow' && lane && node.type !== 'exclusive-gateway') {
       for (const text of wrap(`${capital(lane)}:`, room, 700)) lines.push({ text, role: 'lane' })
     }
-    for (const text of actionLines(node, step, room)) lines.push({ text, role: 'action' })
+    for (const text of actionLines(node, step, of.words, room)) lines.push({ text, role: 'action' })
     for (const text of termLines(node, step, of)) for (const line of wrap(text, room)) lines.push({ text: line, role: 'term' })
     found.set(node.id, { lines, full: step?.text ?? null })
   }

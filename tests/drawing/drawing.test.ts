@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { JSDOM } from 'jsdom'
 import { processFiles } from '../../src/drawing/files.ts'
 import { standalone } from '../../src/drawing/standalone.ts'
+import { languages } from '../../src/text/language.ts'
 import { days, process, step } from '../process/steps.ts'
 
 const portal = process([
@@ -45,6 +47,47 @@ test('a drawing is small and static: no style, no script, no foreign object; nam
 test('the whole text of a step stands in its title, its term on a line of its own', () => {
   assert.match(file('.svg'), /<title>услугополучатель вводит ИИН и пароль "код" &#x3C;1> &#x26; #2; на портале<\/title>/)
   assert.match(file('.svg'), /<text class="term"[^>]*>3 рабочих дня<\/text>/)
+})
+
+/** The text of every element of an SVG by the language in which it is said. */
+function saidIn(svg: string): Map<string, string[]> {
+  const said = new Map<string, string[]>()
+  const follow = (element: Element, before: string) => {
+    const language = element.getAttribute('lang') ?? before
+    for (const node of element.childNodes)
+      if (node.nodeType === 3) said.set(language, [...(said.get(language) ?? []), node.nodeValue ?? ''])
+    for (const child of element.children) follow(child, language)
+  }
+  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window
+  follow(document.documentElement, '')
+  return said
+}
+
+test('in Kazakh the questions, answers, terms and names of a drawing are Kazakh, the words of the act stay and are marked as Russian', () => {
+  const { files, findings } = processFiles(portal, 'a/b/p', 'kk')
+  assert.deepEqual(findings, [])
+  const [wide, time] = ['.svg', '.time.svg'].map((ending) => saidIn(files.get(ending) ?? ''))
+  assert.deepEqual(wide?.get('kk'), [
+    'Қызметкерлердің іс-қимыл тәртібі, 5-тармақ',
+    'Қадам саны: 6, қатысушылар арасында берілуі: 3. Қатысушылар саны: 3. Қадамдар тізімде берілген.',
+    ...['1-шарт.', 'Деректер', 'түпнұсқа', 'ма?', 'Бас', 'тарту', 'ма?'],
+    ...['3 жұмыс күні', '3 жұмыс күні', '1 жұмыс күні', '1 жұмыс күні'],
+    ...['жоқ', 'иә', 'жоқ', 'иә'],
+  ])
+  assert.ok(time?.get('ru')?.includes('Услугодатель'))
+})
+
+test('no word of a graph is a key: with other names for its questions, answers and ends it is drawn alike', () => {
+  const { nodes, flows, lanes } = portal.graph
+  const renamed = {
+    ...portal,
+    graph: {
+      lanes,
+      nodes: nodes.map((node) => (node.question || node.ending ? { ...node, name: 'x' } : node)),
+      flows: flows.map((flow) => (flow.answer ? { ...flow, label: 'x' } : flow)),
+    },
+  }
+  for (const language of languages) assert.deepEqual(processFiles(renamed, 'a/b/p', language), processFiles(portal, 'a/b/p', language))
 })
 
 test('lanes stand in the order of the text; a step without a lane belongs to none', () => {

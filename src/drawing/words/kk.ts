@@ -32,6 +32,7 @@ export const kazakh: DrawingWords = {
     const passed = handOvers === null ? 'кім орындайтыны көрсетілмеген' : `қатысушылар арасында берілуі: ${handOvers}`
     return `Қадам саны: ${steps}, ${passed}.${taking} Қадамдар тізімде берілген.`
   },
+  numbered: (number, type) => `${/\d+/.exec(number)?.[0] ?? ''}-${type === 'gateway' ? 'шарт' : 'процесс'}`,
   start: 'Басталуы',
   endings: {
     result: 'Аяқталуы',

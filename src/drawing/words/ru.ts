@@ -1,4 +1,4 @@
-import type { Channel, Process } from '../../model/index.ts'
+import type { Channel, Process, Step } from '../../model/index.ts'
 import { answerNames, endNames, questionNames, startName } from '../../process/names.ts'
 import { term, unitNames } from '../../russian/term.ts'
 
@@ -29,6 +29,8 @@ export const russian = {
     const passed = handOvers === null ? 'кто действует, не указано' : `передач между участниками: ${handOvers}`
     return `Шагов: ${steps}, ${passed}.${taking} Шаги перечислены в списке.`
   },
+  /** The number of a step before a question of ours: «условие 1», as the act has it. */
+  numbered: (number: string, _type: Step['type']) => number,
   start: startName,
   endings: endNames,
   questions: questionNames,
