@@ -69,6 +69,11 @@ export const persons: readonly string[] = [
   'заявитель',
   'представитель',
   'пользователь',
+  'владелец',
+  'собственник',
+  'родитель',
+  'опекун',
+  'гражданин',
 ]
 
 /** Who asks for the service and gets its result. */

@@ -1,4 +1,5 @@
 import { branches } from '../drafting/branches.ts'
+import { applicants } from '../drafting/roles.ts'
 import type { Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { analyse } from '../russian/morphology.ts'
@@ -14,6 +15,7 @@ import { speaksOfRefusal } from './refusal.ts'
 const pattern = (of: keyof typeof branches, flags = 'iu') => new RegExp(withLetters(branches[of].words), flags)
 const conditionalRefusal = pattern('conditionalRefusal')
 const eitherCase = pattern('eitherCase')
+const refusedElse = pattern('refusedElse')
 const refusalBefore = pattern('refusalBefore')
 const elseDone = pattern('elseDone')
 const refusalToTakeIn = pattern('refusalToTakeIn')
@@ -51,6 +53,8 @@ export interface Conditional {
   condition: string
   /** What the condition says, without its opening. */
   when: string
+  /** Whether the condition is that all is well. */
+  isGood: boolean
   opening: 'При' | 'В случае' | 'Если'
   /** What is done before the condition can be known; null where nothing is. */
   lead: string | null
@@ -171,6 +175,8 @@ function pairOf(step: Step): Pair | null {
 function conditionalOf(step: Step): Conditional | null {
   const either = eitherCase.exec(step.text)
   if (either) return eitherOf(step, either)
+  const refusedLast = elseOf(step)
+  if (refusedLast) return refusedLast
   // A step of cases alone is one question, whether a full stop or a semicolon parts them.
   const text = inCase.test(step.text) ? step.text.replace(/;\s+(?=в\s*случа)/giu, '. ') : step.text
   const found = conditionalRefusal.exec(text)
@@ -183,20 +189,24 @@ function conditionalOf(step: Step): Conditional | null {
   const [said = '', behind = null] = reversed ? parted(condition) : [condition]
   // «отказывает в случае представления недостоверных данных, о чем извещает его»: the notice is of the refusal, not of the case.
   const notified = reversed ? /,\s+о\s+ч[её]м\s.*$/isu.exec(said) : null
-  const when = notified ? said.slice(0, notified.index) : said
-  const refused = made + (notified?.[0] ?? '')
+  const known = notified ? said.slice(0, notified.index) : said
+  // «при отрицательном заключении заявителю направляется отказ»: whom it reaches stands before the verb.
+  const whom = reversed ? null : recipientBefore.exec(known)
+  const when = whom ? known.slice(0, whom.index) : known
+  const refused = (whom ? `${whom[0].trim()} ` : '') + made + (notified?.[0] ?? '')
   const done = doneElse ?? behind
   const opening = trimmed(text.slice(0, (found ?? reversed)?.index ?? 0))
   // A step that names one such case after another asks once.
   const before = inCase.test(opening) ? '' : opening
   const sendsBack = /возвра/iu.test(refused) && !speaksOfRefusal(refused)
   const refuses = sendsBack ? (returnToPerson.test(refused) ? 'return' : 'rework') : refusalToTakeIn.test(refused) ? 'take-in' : 'service'
-  const [lead, first] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before)
+  const [lead, first] = refuses === 'take-in' ? [before, ''] : checkedFirst(step, before, when)
   const otherwise = done ?? first
   return {
     kind: 'conditional',
     condition: whole,
     when,
+    isGood: false,
     opening: openingOf(how),
     lead: leadIn(lead, step.lane),
     otherwise: otherwise || null,
@@ -236,11 +246,41 @@ function eitherOf(
     condition: whole,
     // «при положительном решении …, при отрицательном – …»: the noun stands once.
     when: /\s/u.test(when.trim()) ? when : `${when.trim()} ${good.trim().split(/\s+/u).slice(1).join(' ')}`.trim(),
+    isGood: false,
     opening: openingOf(how),
     lead: leadIn(trimmed(text.slice(0, index)), lane),
     otherwise: granted + after,
     refused: isVerb(first) || isAction(first) ? told : `${verb} ${told}`,
-    refuses: refusalToTakeIn.test(told) ? 'take-in' : speaksOfRefusal(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework',
+    refuses: refusesBy(told),
+  }
+}
+
+const refusesBy = (told: string): Conditional['refuses'] =>
+  refusalToTakeIn.test(told) ? 'take-in' : speaksOfRefusal(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework'
+
+/** «в случае их полноты готовит справку, в противном случае отказывает»: a good case told first, and what is refused where it is none; else null. */
+function elseOf({ text, lane }: Pick<Step, 'text' | 'lane'>): Conditional | null {
+  const found = refusedElse.exec(text)
+  const [whole = '', how = '', told = '', refused = ''] = found ?? []
+  const words = [...told.matchAll(/\p{L}+/gu)]
+  // «если» opens a sentence with a verb of its own, up to its comma.
+  const comma = /\s*[,–—-]\s+(?!предусмотренн|указанн|названн|перечисленн|установленн)/u.exec(told)
+  const verb = words.find(({ 0: word }) => isVerb(word))?.index ?? -1
+  const end = /^если/iu.test(how) || (comma && comma.index < verb) ? (comma?.index ?? -1) : verb
+  if (!found || end <= 0 || speaksOfRefusal(told)) return null
+  const [first = ''] = refused.split(/\s/u)
+  const granted = told.slice(end).replace(/^[\s,–—-]+/u, '')
+  if (!acts(granted) || !(isVerb(first) || isAction(first))) return null
+  return {
+    kind: 'conditional',
+    condition: whole,
+    when: told.slice(0, end),
+    isGood: true,
+    opening: openingOf(how),
+    lead: leadIn(trimmed(text.slice(0, found.index)), lane),
+    otherwise: granted,
+    refused,
+    refuses: refusesBy(refused),
   }
 }
 
@@ -253,19 +293,30 @@ function parted(told: string): [string, string | null] {
   return [refused, acts(otherwise) ? otherwise : `${verb} ${otherwise}`]
 }
 
+const recipientBefore = new RegExp(`\\s(?:${applicants.join('|').replaceAll('ь', '')})(?:ю|ям)\\s*$`, 'iu')
+
 const comesFirst = new Set(['check', 'register', 'submit', 'query'])
 
 /** Parts the words before a condition: those by which it becomes known, and those that are done where all is well. */
-function checkedFirst(step: Step, before: string): [string, string] {
+function checkedFirst(step: Step, before: string, when: string): [string, string] {
   const all = clausesOf(before).map(({ tie, before: limit, told }) => [tie, limit, told].filter(Boolean).join(' '))
   const isActor = (clause: string) => !acts(clause)
+  // «дает заключение; при отрицательном заключении …»: what the case speaks of is made first.
+  const stems = stemsOf(when)
+  const lastMade = all.findLastIndex(
+    (clause) => stemsOf(clause).some((stem) => stems.includes(stem)) && /^(?:да|составл|вынос|принима|получа)/iu.test(clause),
+  )
   const at = all.findIndex(
-    (clause) => !isActor(clause) && (entry.test(clause) || !comesFirst.has(activityOf({ ...step, text: clause }) ?? '')),
+    (clause, index) =>
+      index > lastMade && !isActor(clause) && (entry.test(clause) || !comesFirst.has(activityOf({ ...step, text: clause }) ?? '')),
   )
   if (at < 0) return [before, '']
   const lead = all.slice(0, at).join(' ')
   return acts(lead) ? [trimmed(lead), all.slice(at).join(' ')] : ['', before]
 }
+
+const stemsOf = (text: string): readonly string[] =>
+  (text.match(/\p{L}{6,}/gu) ?? []).map((word) => word.toLocaleLowerCase('ru').slice(0, -2))
 
 /** What a step leaves open; null where it goes one way. */
 export function choiceOf(step: Step): Choice | null {

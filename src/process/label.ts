@@ -4,10 +4,21 @@ import { read, type Worded } from './reading/index.ts'
 
 const opening = ({ told }: Clause): string => told.split(' ').slice(0, 2).join(' ').toLocaleLowerCase('ru')
 
+/** Whether every word of a clause stands in another. */
+function saysNoMore({ told }: Clause, earlier: Clause): boolean {
+  const said = new Set(wordsIn(earlier.told))
+  return wordsIn(told).every((word) => said.has(word))
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLocaleLowerCase('ru').match(/\p{L}+/gu) ?? []
+
 /** A clause that says again what one before it says more fully is left out. */
 function withoutRepeats(all: readonly Clause[]): readonly Clause[] {
   return all.filter(
-    (clause, index) => !all.slice(0, index).some((earlier) => earlier.told.includes(' ') && opening(earlier) === opening(clause)),
+    (clause, index) =>
+      !all
+        .slice(0, index)
+        .some((earlier) => earlier.told.includes(' ') && opening(earlier) === opening(clause) && saysNoMore(clause, earlier)),
   )
 }
 

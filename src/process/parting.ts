@@ -1,5 +1,6 @@
 import type { Step } from '../model/index.ts'
-import { type Choice, namesRefusingNotice, stanceOf } from './choice.ts'
+import { type Choice, type Conditional, namesRefusingNotice, stanceOf } from './choice.ts'
+import { mentions } from './telling.ts'
 
 /** Where the two ways part, and the last step that speaks of the refusal. */
 interface Parting {
@@ -21,7 +22,7 @@ export function partingOf(steps: readonly Step[], choices: readonly (Choice | nu
   const decided = choices.findIndex(opens)
   const at = decided >= 0 ? decided : choices.findIndex((choice) => choice?.kind === 'pair')
   if (at < 0) return null
-  const stances = steps.map((step, index) => stanceOf(step, isEitherAt(steps, index)))
+  const stances = steps.map((_, index) => stanceBehind(choices[at] ?? null, steps, index))
   const last = Math.max(
     at,
     stances.findLastIndex((stance) => stance === 'both' || stance === 'refused'),
@@ -30,8 +31,20 @@ export function partingOf(steps: readonly Step[], choices: readonly (Choice | nu
   return { at, last, isApart: between.length < 2 || between.some((stance) => stance === 'granted' || stance === 'refused') }
 }
 
+/** On which way a step is that stands behind a decision: as its words say, else where the decision hands the file on to its unit. */
+export function stanceBehind(decided: Choice | null, steps: readonly Step[], index: number): ReturnType<typeof stanceOf> {
+  const step = steps[index] as Step
+  const said = stanceOf(step, isEitherAt(steps, index))
+  return said === 'neither' && decided?.kind === 'conditional' && handsOnTo(decided, step.lane) ? 'granted' : said
+}
+
+/** Whether a decision hands the file on to a unit where all is well, and only there: «готовит отказ, иначе вносит вопрос на комиссию». */
+function handsOnTo({ otherwise, refused }: Conditional, lane: string | null): boolean {
+  return lane !== null && otherwise !== null && mentions(otherwise, lane) && !mentions(refused, lane)
+}
+
 /** Whether a notice that a step names may be one of refusal: an earlier step names such. */
-export const isEitherAt = (steps: readonly Step[], index: number): boolean => steps.slice(0, index).some(namesRefusingNotice)
+const isEitherAt = (steps: readonly Step[], index: number): boolean => steps.slice(0, index).some(namesRefusingNotice)
 
 const speaksLater = (steps: readonly Step[], index: number): boolean =>
   steps.some((step, at) => at > index && ['both', 'refused'].includes(stanceOf(step, isEitherAt(steps, at))))

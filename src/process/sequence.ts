@@ -2,9 +2,9 @@ import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
 import type { OpenWay } from './builder.ts'
-import { type Choice, choiceOf, grantedText, stanceOf } from './choice.ts'
+import { type Choice, choiceOf, grantedText } from './choice.ts'
 import { casesJoined } from './joined-cases.ts'
-import { isEitherAt, partingOf } from './parting.ts'
+import { partingOf, stanceBehind } from './parting.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { Telling } from './telling.ts'
 
@@ -70,7 +70,7 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
         refused = []
       }
     } else if (isAfter && parting.isApart) {
-      const stance = stanceOf(step, isEitherAt(steps, index))
+      const stance = stanceBehind(choices[parting.at] ?? null, steps, index)
       const words =
         choice?.kind === 'pair' ? { granted: grantedText(choice), refused: choice.refused } : { granted: step.text, refused: step.text }
       if (stance !== 'refused') granted = telling.mayReturn(telling.task(granted, { ...step, text: words.granted }), step)

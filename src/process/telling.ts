@@ -94,7 +94,7 @@ export class Telling {
     this.lane = this.graph.lane(step.lane)
     const asked = ask(choice.when, true)
     const gateway = this.question(before, asked ?? { worded: conditionName(choice, step.lane) }, choice.lead === null ? step : null)
-    const [amiss, well] = asked ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
+    const [amiss, well] = asked || choice.isGood ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
     const refused = this.task(
       [{ from: gateway, answer: amiss }],
       amissStep ? { ...amissStep, text: choice.refused } : { ...step, text: choice.refused, duration: stated(inCase ?? step.duration) },
@@ -172,7 +172,7 @@ export class Telling {
 }
 
 /** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
-function mentions(words: string, name: string): boolean {
+export function mentions(words: string, name: string): boolean {
   const last = name.split(/\s+/u).at(-1) ?? ''
   const stem = last.slice(0, Math.max(4, last.length - 2))
   return stem.length > 3 && words.toLocaleLowerCase('ru').includes(stem.toLocaleLowerCase('ru'))

@@ -74,7 +74,10 @@ export function clausesOf(text: string): Clause[] {
     const opens = afterComma || conjunction.test(possessive.test(previous) ? (words[index - 2] ?? '') : previous)
     // «прием документов регистрация и передача»: a comma is lost where a noun of action stands in the nominative behind another.
     const isNext = nominal && isSubject(bare(word)) && !isPart(previous, 'adjective', 'participle')
-    const head = isVerb(bare(word)) ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim ? 'noun' : null
+    // «запрос поступает исполнителю»: what acts itself is nothing done.
+    const next = bare(words[index + 1] ?? '')
+    const isActing = isVerb(next) && !/ся$/iu.test(next)
+    const head = isVerb(bare(word)) ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim && !isActing ? 'noun' : null
     if (/^котор/iu.test(word)) relative = true
     // Of a relative clause the first verb is its own, and what «и» joins to it.
     const isOwn = relative && head === 'verb'
@@ -84,7 +87,9 @@ export function clausesOf(text: string): Clause[] {
       const hasBoth = current.at(-1) === '(или)'
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
       const from = head === 'verb' ? limitFrom(current, hasHead, tied !== '') : current.length - (possessive.test(previous) ? 1 : 0)
-      const tiedAt = from === current.length && head === 'verb' && hasHead && tied === '' ? jointIn(current) : -1
+      // «изолируется и справка не выдается»: «не» belongs to the verb, and what it is done with stands before it.
+      const isDenied = from === current.length - 1 && /^не$/iu.test(current[from] ?? '') && /ся$/iu.test(bare(word))
+      const tiedAt = (from === current.length || isDenied) && head === 'verb' && hasHead && tied === '' ? jointIn(current) : -1
       const limit = current.slice(tiedAt < 0 ? from : tiedAt + 1)
       while (current.length > (tiedAt < 0 ? from : tiedAt + 1)) current.pop()
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''

@@ -71,7 +71,19 @@ function actionText({ text, lane, duration }: Worded): string {
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
   // A later sentence that opens neither with an action nor with a case in which something is done tells how, not what.
   const acting = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
-  return withoutActor(acting.join('. '), lane)
+  return withoutActor(withoutHeading(acting.join('. '), lane), lane)
+}
+
+const heading = /^[^–—:;,.]{3,80}?(?:\s*[–—:]|\s-)\s+/u
+
+/** «рассмотрение – руководитель расписывает документы»: the sentence that opens with who acts says it all, and its heading only what it is about. */
+function withoutHeading(text: string, lane: string | null): string {
+  const [opening] = heading.exec(text) ?? []
+  const name = lane?.split(';')[0]?.trim().toLocaleLowerCase('ru')
+  if (opening === undefined || !name) return text
+  const rest = text.slice(opening.length)
+  const [verb = ''] = /^\s+(\p{L}+)/u.exec(rest.slice(name.length))?.slice(1) ?? []
+  return rest.toLocaleLowerCase('ru').startsWith(`${name} `) && isVerb(verb) && !isVerb(opening.split(' ')[0] ?? '') ? rest : text
 }
 
 /** «если …,», «документы, принятые специалистом,», «рассмотрев документы,»: the comma behind it ends a sentence of its own. */
@@ -101,7 +113,9 @@ export function read(step: Worded): readonly Clause[] {
   if (known) return known
   const text = actionText(step)
   const all = clausesOf(text)
-  const isDone = ({ told }: Clause) => isHead(bare(told.split(' ')[0] ?? ''))
+  // «запрос поступает исполнителю»: a noun of action that acts itself.
+  const actsItself = (told: string) => isAction(told) && isVerb(bare(all[1]?.told.split(' ')[0] ?? ''))
+  const isDone = ({ told }: Clause) => isHead(bare(told.split(' ')[0] ?? '')) && !(told === all[0]?.told && actsItself(told))
   const acting = all.flatMap((clause, index): Clause[] => {
     if (!isDone(clause)) return []
     const verb = bare(clause.told.split(' ')[0] ?? '')

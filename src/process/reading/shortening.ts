@@ -20,7 +20,8 @@ function withoutFillers(text: string): string {
   return text.replace(filler, (found, ...rest: unknown[]) => {
     const [offset, whole] = rest.slice(-2) as [number, string]
     const [next = ''] = /^\p{L}+/u.exec(whole.slice(offset + found.length)) ?? []
-    return participle.test(found) && isMeans(next) ? found : ''
+    const isPredicate = /(?:счита|призна|явля)\p{L}*тся\s+$/iu.test(whole.slice(0, offset))
+    return isPredicate || (participle.test(found) && isMeans(next)) ? found : ''
   })
 }
 
@@ -62,7 +63,7 @@ export function shortened(told: string): string {
   const short = withoutTails(bare(head), rest, tail)
   const cut = short.length > room ? withoutTails(bare(head), short, longTail) : short
   // A verb alone says too little: what is done with which thing stands behind the tail.
-  const kept = withoutFillers(` ${cut.trim() === '' ? rest : cut}`)
+  const kept = withoutFillers(`${head} ${cut.trim() === '' ? rest : cut}`).slice(head.length)
   const label = `${head}${kept}`
     .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после)$/iu, '')
     .replace(/\s+(?:на|для)\s+(?:предоставление|получение|оказание)$/iu, '')

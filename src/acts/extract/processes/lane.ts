@@ -35,7 +35,9 @@ export function readLane(text: string, listed: readonly string[]): string | null
     const actor = actorInInstrumental(words, index, stepText, listed)
     if (actor && acts(actor, words)) found.push(actor.nominative)
   }
-  return found.length === 0 ? null : found.join('; ')
+  // «рассмотрение руководителем – руководитель услугодателя …»: a heading names shortly who the sentence names in full.
+  const inFull = found.filter((lane) => !found.some((other) => other.toLowerCase().startsWith(`${lane.toLowerCase()} `)))
+  return inFull.length === 0 ? null : inFull.join('; ')
 }
 
 const stepNumber = new RegExp(`^(?:${stepWords}) *№? *\\d+ *[-–—:.]? *`, 'iu')

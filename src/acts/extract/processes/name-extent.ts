@@ -7,10 +7,15 @@ import type { Word } from './words.ts'
 /** Whether the words end here, or a sign stands where a word would. */
 export const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
 
-/** «заведующий сектором»: the unit in the instrumental belongs to the name. */
+/** «заведующий сектором», «заведующая детским садом»: the unit in the instrumental belongs to the name. */
 export function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
-  const unit = /^заведующ/u.test(noun.lemma) && nounForms(words[head + 1]?.text ?? '').some(({ cases }) => cases.has('instrumental'))
-  return unit ? head + 2 : head + 1
+  if (!/^заведующ/u.test(noun.lemma)) return head + 1
+  const isAdjective = analyse(words[head + 1]?.text ?? '').some(({ part, case: form }) => part === 'adjective' && form === 'instrumental')
+  const at = isAdjective ? head + 2 : head + 1
+  const unit = words[at]?.text ?? ''
+  const isNoun = analyse(unit).some(({ part, case: form, known }) => part === 'noun' && form === 'instrumental' && known)
+  const isUnit = nounForms(unit).some(({ cases }) => cases.has('instrumental')) || (isAdjective && isNoun)
+  return isUnit ? at + 1 : head + 1
 }
 
 const caseEnding = /(?:[аяыийеую]|ого|его|ому|ему|ых|их|ов|ев|ам|ям|ым|им|ь)$/u
