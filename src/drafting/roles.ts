@@ -76,6 +76,12 @@ export const persons: readonly string[] = [
   'гражданин',
 ]
 
+/** Short forms of what kind of body has the name in quotes behind it. */
+export const legalForms = {
+  pattern: /^(?:К?ГУ|РГУ|КГП|РГП|ГКП|ГККП|КГКП|НАО|АО|ТОО|ОО)$/u,
+  quote: 'начальник ГУ «Отдел земельных отношений» согласовывает план',
+} as const
+
 /** Who asks for the service and gets its result. */
 export const applicants: readonly string[] = ['услугополучатель', 'потребитель', 'получатель', 'заявитель']
 

@@ -256,7 +256,13 @@ function eitherOf(
 }
 
 const refusesBy = (told: string): Conditional['refuses'] =>
-  refusalToTakeIn.test(told) ? 'take-in' : speaksOfRefusal(told) ? 'service' : returnToPerson.test(told) ? 'return' : 'rework'
+  refusalToTakeIn.test(told)
+    ? 'take-in'
+    : speaksOfRefusal(told) || /мотивированн/iu.test(told)
+      ? 'service'
+      : returnToPerson.test(told)
+        ? 'return'
+        : 'rework'
 
 /** «в случае их полноты готовит справку, в противном случае отказывает»: a good case told first, and what is refused where it is none; else null. */
 function elseOf({ text, lane }: Pick<Step, 'text' | 'lane'>): Conditional | null {

@@ -43,5 +43,5 @@ export function label(step: Worded): string {
   const words = withoutRepeats(read(step))
     .map((clause, index) => (index === 0 ? worded(clause) : joined(clause)))
     .join('')
-  return capital(words)
+  return capital(words === '' ? step.text : words)
 }

@@ -41,6 +41,12 @@ export function withoutActor(text: string, actor: string | null): string {
         isVerb(bare((after[0] === ',' ? after[1] : after[0]) ?? '')) &&
         !/^(?:и|или)$/iu.test(before.at(-1) ?? '')
       const behind = rest.slice(found.index + found[0].length)
+      // «прием заявления – канцелярия, 15 минут»
+      const isBehindDash = /^[–—-]$/u.test(before.at(-1) ?? '') && /^\s*(?:[,;.]|$)/u.test(behind)
+      if (isBehindDash) {
+        rest = `${rest.slice(0, found.index).replace(/[\s–—-]+$/u, '')}${behind}`
+        break
+      }
       // Elsewhere the same name is whom the action reaches.
       if (found.index !== 0 && !isSubject && !isAction(before.at(-1) ?? '') && !(instrumental.test(found[0]) && opensWithActions(before)))
         continue
@@ -50,7 +56,7 @@ export function withoutActor(text: string, actor: string | null): string {
   }
   return rest
     .replace(/\s+(?=[,;.])/gu, '')
-    .replace(/^[\s,;]+(?:(?:и|или|либо)\s+)?/iu, '')
+    .replace(/^[\s,;–—-]+(?:(?:и|или|либо)\s+)?/iu, '')
     .trim()
 }
 

@@ -77,7 +77,10 @@ export function clausesOf(text: string): Clause[] {
     // «запрос поступает исполнителю»: what acts itself is nothing done.
     const next = bare(words[index + 1] ?? '')
     const isActing = isVerb(next) && !/ся$/iu.test(next)
-    const head = isVerb(bare(word)) ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim && !isActing ? 'noun' : null
+    // «выдача справки приостанавливается»: what is done to an action, and no other action.
+    const isDoneToIt = /ся$/iu.test(bare(word)) && isAction(bare(current[0] ?? '')) && !afterComma && !conjunction.test(previous)
+    const head =
+      isVerb(bare(word)) && !isDoneToIt ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim && !isActing ? 'noun' : null
     if (/^котор/iu.test(word)) relative = true
     // Of a relative clause the first verb is its own, and what «и» joins to it.
     const isOwn = relative && head === 'verb'

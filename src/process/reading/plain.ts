@@ -47,11 +47,16 @@ function opensNext(words: readonly string[], index: number): boolean {
   return isHead(next) || (possessive.test(next) && isHead(after))
 }
 
+/** «обязано проверить», «вправе запросить»: what one has to do or may. */
+const must = /^(?:обязан|долж[её]?н|вправе|может|могут)(?!\p{L}{4})/iu
+
 /** The words behind a term without those that say from when it runs: «со дня получения предоставленных документов и передает их» → «и передает их». */
 function withoutSince(rest: string): string {
   if (!since.test(rest)) return rest
   const words = rest.trim().split(/\s+/u)
-  const end = words.findIndex((word, index) => index > 1 && (closes(words[index - 1]) || isVerb(bare(word)) || opensNext(words, index)))
+  const end = words.findIndex(
+    (word, index) => index > 1 && (closes(words[index - 1]) || isVerb(bare(word)) || must.test(word) || opensNext(words, index)),
+  )
   // «в течение 3 дней после принятия решения» at the end says in which order things are done.
   if (end < 0 && /^после$/iu.test(words[0] ?? '')) return rest
   const mark = /[,;:.]$/u.exec(words.at(end < 0 ? -1 : end - 1) ?? '')?.[0] ?? ''

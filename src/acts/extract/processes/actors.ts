@@ -5,7 +5,7 @@ import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { adjectiveInNominative, agrees, type NounForm, nounForms } from './declension.ts'
 import { bestForm, keepCase, misspelt, nominativeOf } from './head-forms.ts'
-import { fieldEnd, genitiveGroupEnd, headEnd, isMark, looseEnd, unitJoint } from './name-extent.ts'
+import { fieldEnd, genitiveGroupEnd, headEnd, isMark, looseEnd, namedBodyEnd, unitJoint } from './name-extent.ts'
 import { isPassive, type Word } from './words.ts'
 
 /** Someone who can act, named at words `from` to `to` (exclusive). */
@@ -214,6 +214,8 @@ function complementEnd(words: readonly Word[], start: number, grammaticalCase: C
     const past = words.findIndex((word) => word.start >= limit)
     end = Math.max(end, past === -1 ? words.length : past)
   }
+  const body = namedBodyEnd(words, end)
+  if (body > end) return body
   const other = words[end]?.text === 'и' && end === start ? actorAt(words, end + 1, text, listed) : null
   if (other?.case === 'nominative') return other.to
   const onward = looseEnd(words, end)

@@ -5,7 +5,8 @@ import { acts, preposition } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { actorAt, actorInInstrumental } from './actors.ts'
 import { nounForms } from './declension.ts'
-import { isPassive, wordsOf } from './words.ts'
+import { namedBodyEnd } from './name-extent.ts'
+import { isPassive, type Word, wordsOf } from './words.ts'
 
 /**
  * Who acts in a step, nominative as worded, several joined by «; »; null where the step does not say.
@@ -17,6 +18,12 @@ export function readLane(text: string, listed: readonly string[]): string | null
   const words = wordsOf(stepText)
   const found: string[] = []
   for (let index = 0; index < words.length; index++) {
+    // «совместно с КГП «Центр недвижимости»»: a name in quotes behind its short form acts as a whole, or not at all.
+    const named = index > 0 ? namedBodyEnd(words, index) : index
+    if (named > index) {
+      index = named - 1
+      continue
+    }
     const actor = actorAt(words, index, stepText, listed)
     if (!actor) continue
     if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
@@ -35,9 +42,19 @@ export function readLane(text: string, listed: readonly string[]): string | null
     const actor = actorInInstrumental(words, index, stepText, listed)
     if (actor && acts(actor, words)) found.push(actor.nominative)
   }
+  if (found.length === 0) found.push(...behindDash(words, stepText, listed))
   // «рассмотрение руководителем – руководитель услугодателя …»: a heading names shortly who the sentence names in full.
   const inFull = found.filter((lane) => !found.some((other) => other.toLowerCase().startsWith(`${lane.toLowerCase()} `)))
   return inFull.length === 0 ? null : inFull.join('; ')
+}
+
+/** «прием и регистрация заявления – канцелярия, 15 минут»: who acts stands alone behind the dash of what is done. */
+function behindDash(words: readonly Word[], text: string, listed: readonly string[]): string[] {
+  const dash = words.findLastIndex(({ text: word }) => /^[–—-]$/u.test(word))
+  if (dash < 1 || !words[dash + 1] || words.some(({ text: word }) => isVerb(word))) return []
+  const actor = actorAt(words, dash + 1, text, listed)
+  const isAlone = actor !== null && (actor.to === words.length || /^[,(–—-]$/u.test(words[actor.to]?.text ?? ''))
+  return isAlone && actor.case === 'nominative' ? [actor.nominative] : []
 }
 
 const stepNumber = new RegExp(`^(?:${stepWords}) *№? *\\d+ *[-–—:.]? *`, 'iu')

@@ -1,4 +1,4 @@
-import { adjectiveLike, fieldsOfWork, occasions, personsOfUnits, unitFields, unitWords } from '../../../drafting/roles.ts'
+import { adjectiveLike, fieldsOfWork, legalForms, occasions, personsOfUnits, unitFields, unitWords } from '../../../drafting/roles.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { type NounForm, nounForms } from './declension.ts'
@@ -21,6 +21,13 @@ export function headEnd(words: readonly Word[], head: number, noun: NounForm): n
 const caseEnding = /(?:[аяыийеую]|ого|его|ому|ему|ых|их|ов|ев|ам|ям|ым|им|ь)$/u
 
 const joints = /^(?:и|или|после|для|при|к|по|на|не|же|его|ее|их|также|лично|если|ежедневно|далее)$/iu
+
+/** Where the name in quotes ends that stands behind a short form: «начальник ГУ «Отдел земельных отношений»»; `start` where none stands there. */
+export function namedBodyEnd(words: readonly Word[], start: number): number {
+  if (!legalForms.pattern.test(words[start]?.text ?? '') || !/^[«"]$/u.test(words[start + 1]?.text ?? '')) return start
+  const closing = words.slice(start + 2, start + 30).findIndex(({ text }) => /^[»"]$/u.test(text))
+  return closing < 0 ? start : start + 2 + closing + 1
+}
 
 /** Where the field of work ends that stands behind a person: «инспектором по маломерным судам». */
 export function fieldEnd(words: readonly Word[], start: number, text: string): number {
