@@ -16,6 +16,7 @@ export const regulation: Words['regulation'] = {
   },
   sections: 'Тараулар',
   lines: (from, to) => `Бастапқы мәтін: ${from}–${to}-жолдар`,
+  rawLines: (from, to) => (from === to ? `бастапқы мәтіннің ${from}-жолы` : `бастапқы мәтіннің ${from}–${to}-жолдары`),
   cite: 'Қалай сілтеме жасау керек: ',
   citation: (act, title, state) => `${act}, «${title}» регламенті (${state}).`,
   citationOf: (act, title, state) => `«${title}» регламентінің {place}, ${act} (${state})`,

@@ -18,6 +18,8 @@ export const regulation = {
   },
   sections: 'Главы',
   lines: (from: number, to: number) => `Исходный текст: строки ${from}–${to}`,
+  /** Below a point: where its raw lines stand. */
+  rawLines: (from: number, to: number) => (from === to ? `строка ${from} исходного текста` : `строки ${from}–${to} исходного текста`),
   cite: 'Как сослаться: ',
   citation: (act: string, title: string, state: string) => `${act}, регламент «${title}» (${state}).`,
   /** The same of one place: what a reader copies. */
