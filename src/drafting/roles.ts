@@ -85,6 +85,18 @@ export const legalForms = {
 /** Who asks for the service and gets its result. */
 export const applicants: readonly string[] = ['услугополучатель', 'потребитель', 'получатель', 'заявитель']
 
+/** Other words for people who ask and get: they never act for the provider. */
+export const otherApplicants: readonly string[] = [
+  'пациент',
+  'гражданин',
+  'безработный',
+  'владелец',
+  'собственник',
+  'родител',
+  'опекун',
+  'участник',
+]
+
 /** Units that act. */
 export const units: readonly string[] = [
   'канцелярия',

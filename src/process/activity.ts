@@ -1,5 +1,5 @@
 import { activities } from '../drafting/activities.ts'
-import { applicants } from '../drafting/roles.ts'
+import { applicants, otherApplicants } from '../drafting/roles.ts'
 import type { Activity, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
@@ -12,7 +12,7 @@ const rules = activities.map(({ activity, words, by = null }) => ({
   pattern: new RegExp(withLetters(`(?<!\\p{L})(?:${words})(?!\\p{L})`), 'giu'),
 }))
 
-const applicant = new RegExp(`^(?:${applicants.join('|')})`, 'iu')
+const applicant = new RegExp(`^(?:${[...applicants, ...otherApplicants].join('|')})`, 'iu')
 
 /** What comes of having looked at the papers says more than that they were looked at. */
 const outweighChecking: readonly Activity[] = ['decide', 'prepare', 'sign']
@@ -33,7 +33,7 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
   return /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) && (isAction(before.split(' ')[0] ?? '') || isSubject(first))
 }
 
-const saysNothing = /^(?:осуществля|провод|производ|выполня)\p{L}+/iu
+const saysNothing = /^(?:(?:осуществля|провод|производ|выполня)\p{L}+|принима(?:е|ю)тся)/iu
 const circumstance = /^(?:при|если|не|[вкс]о?|во|после|по|до|для|на|за|от|из)\s/iu
 
 /** «контроль осуществляет»: a verb that says nothing by itself stands before what it is done with. */

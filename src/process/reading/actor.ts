@@ -4,6 +4,8 @@ import { withoutTrailing } from '../../text/trailing.ts'
 import { plain } from './plain.ts'
 import { bare, isAction } from './words.ts'
 
+const isPassive = (word: string): boolean => isVerb(word) && /ся$/iu.test(word)
+
 const actorPatterns = new Map<string, RegExp>()
 
 /** A pattern for the words of `name` in whatever case they stand: their endings are free. Made once a name. */
@@ -38,7 +40,7 @@ export function withoutActor(text: string, actor: string | null): string {
       const after = rest.slice(found.index + found[0].length).split(/\s+/u)
       const isSubject =
         found[0].trim().toLocaleLowerCase('ru') === short.toLocaleLowerCase('ru') &&
-        isVerb(bare((after[0] === ',' ? after[1] : after[0]) ?? '')) &&
+        isVerb(bare(after.find((word) => word !== ',' && !/^\p{L}+о$/u.test(word)) ?? '')) &&
         !/^(?:и|или)$/iu.test(before.at(-1) ?? '')
       const behind = rest.slice(found.index + found[0].length)
       // «прием заявления – канцелярия, 15 минут»
@@ -47,8 +49,16 @@ export function withoutActor(text: string, actor: string | null): string {
         rest = `${rest.slice(0, found.index).replace(/[\s–—-]+$/u, '')}${behind}`
         break
       }
+      // «решение принимается уполномоченным органом»
+      const isBehindVerb = instrumental.test(found[0].trim().split(/\s+/u).at(-1) ?? '') && isPassive(bare(before.at(-1) ?? ''))
       // Elsewhere the same name is whom the action reaches.
-      if (found.index !== 0 && !isSubject && !isAction(before.at(-1) ?? '') && !(instrumental.test(found[0]) && opensWithActions(before)))
+      if (
+        found.index !== 0 &&
+        !isSubject &&
+        !isAction(before.at(-1) ?? '') &&
+        !isBehindVerb &&
+        !(instrumental.test(found[0]) && opensWithActions(before))
+      )
         continue
       rest = rest.slice(0, found.index) + (isSubject ? behind.replace(/^,\s*/u, '') : behind)
       break

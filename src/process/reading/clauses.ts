@@ -18,8 +18,11 @@ const alternative = /^(?:или|либо)$/iu
 const aCase = anchored(cases.words)
 
 /** Where words open that limit what is done next, and so go with it: a case, «после рассмотрения», «рассмотрев документы», «не», a fronted object. */
-function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolean): number {
+function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolean, isPassive: boolean): number {
   const comma = words.findLastIndex((word) => /[,;]$/u.test(word))
+  // «…; при непредставлении заявление оставляется без рассмотрения»: what it is done to, and in which case, stand before it.
+  const behind = words.slice(comma + 1)
+  if (isPassive && isPastHead && !isTied && comma >= 0 && behind.length > 0 && !behind.some((word) => isHead(bare(word)))) return comma + 1
   for (let at = words.length - 1; at >= 0; at--) {
     if (aCase.test(words.slice(at).join(' '))) return at
     if (isHead(bare(words[at] ?? '')) && at <= comma) break
@@ -89,7 +92,10 @@ export function clausesOf(text: string): Clause[] {
       // «готовит и (или) согласовывает»
       const hasBoth = current.at(-1) === '(или)'
       while (current.length > 0 && conjunction.test(current.at(-1) ?? '')) tied = current.pop() ?? ''
-      const from = head === 'verb' ? limitFrom(current, hasHead, tied !== '') : current.length - (possessive.test(previous) ? 1 : 0)
+      const from =
+        head === 'verb'
+          ? limitFrom(current, hasHead, tied !== '', /ся$/iu.test(bare(word)))
+          : current.length - (possessive.test(previous) ? 1 : 0)
       // «изолируется и справка не выдается»: «не» belongs to the verb, and what it is done with stands before it.
       const isDenied = from === current.length - 1 && /^не$/iu.test(current[from] ?? '') && /ся$/iu.test(bare(word))
       const tiedAt = (from === current.length || isDenied) && head === 'verb' && hasHead && tied === '' ? jointIn(current) : -1

@@ -123,7 +123,11 @@ export function read(step: Worded): readonly Clause[] {
     const isObject = !isPart(all[0]?.told.split(' ')[0] ?? '', 'preposition')
     const isFronted =
       /^\p{L}+ся$/u.test(verb) || (isObject && step.lane === null) || (isObject && /^(?:осуществля|провод|производ|выполня)/iu.test(verb))
-    const subject = index === 1 && all[0] && !isDone(all[0]) && isFronted ? all[0].told : ''
+    // «с победителем конкурса акимат заключает договор»: with whom it is done.
+    const isWith =
+      /^со?\s(?!(?:дня|момента|даты|целью|уч[её]том|использованием|помощью|указанием)\s)/iu.test(all[0]?.told ?? '') &&
+      (all[0]?.told.split(' ').length ?? 0) <= 5
+    const subject = index === 1 && all[0] && !isDone(all[0]) && (isFronted || isWith) ? all[0].told : ''
     return [{ ...clause, before: [subject, clause.before].filter(Boolean).join(' ') }]
   })
   const found = (acting.length > 0 ? acting : all)

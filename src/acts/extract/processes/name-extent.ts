@@ -7,8 +7,19 @@ import type { Word } from './words.ts'
 /** Whether the words end here, or a sign stands where a word would. */
 export const isMark = (word: Word | undefined) => word === undefined || /^[^\p{L}\p{N}]/u.test(word.text)
 
+/** «специалист 1-й категории», «врач высшей категории» */
+function categoryEnd(words: readonly Word[], start: number): number {
+  const at = words.slice(start, start + 3).findIndex(({ text }) => /^категории$/iu.test(text))
+  const isRank = words
+    .slice(start, start + Math.max(0, at))
+    .every(({ text }) => /^(?:\d+|-|й|ой|\d+-(?:й|ой)|[IVX]+|\p{L}+(?:ой|ей))$/u.test(text))
+  return at > 0 && isRank ? start + at + 1 : start
+}
+
 /** «заведующий сектором», «заведующая детским садом»: the unit in the instrumental belongs to the name. */
 export function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
+  const category = categoryEnd(words, head + 1)
+  if (category > head + 1) return category
   if (!/^заведующ/u.test(noun.lemma)) return head + 1
   const isAdjective = analyse(words[head + 1]?.text ?? '').some(({ part, case: form }) => part === 'adjective' && form === 'instrumental')
   const at = isAdjective ? head + 2 : head + 1
