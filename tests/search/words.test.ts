@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { isOfDate, takeDate } from '../../src/site/search/dates.ts'
 import { fromLatin, lower, otherKeyboards } from '../../src/site/search/letters.ts'
+import { withFigures } from '../../src/site/search/numbers-in-words.ts'
 import { distance, kazakhStem, russianStem } from '../../src/site/search/stems.ts'
-import { takeDate, takePoint } from '../../src/site/search/understand.ts'
+import { takePoint } from '../../src/site/search/understand.ts'
 
 test('forms of a Russian word have one stem, with the fleeting vowel and without', () => {
   assert.equal(russianStem('государственный'), russianStem('государственная'))
@@ -43,10 +45,56 @@ test('a Latin letter in a Cyrillic word is the one that it looks like; Latin wor
   assert.equal(lower('Cроки PDF'), 'сроки pdf')
 })
 
-test('dates are read as people write them, others are left', () => {
-  for (const text of ['от 4 ноября 2015 года', '04.11.2015', '2015-11-04', '2015 жылғы 4 қараша', '4.11.15'])
-    assert.equal(takeDate(text).date, '2015-11-04', text)
-  assert.equal(takeDate('до 18 лет 2015').date, null)
+test('dates are read as people write them, as far as they tell them', () => {
+  for (const [text, date] of [
+    ['от 4 ноября 2015 года', '2015-11-04'],
+    ['04.11.2015', '2015-11-04'],
+    ['04-11-2015', '2015-11-04'],
+    ['4/11/15', '2015-11-04'],
+    ['2015-11-04', '2015-11-04'],
+    ['2015.11.04', '2015-11-04'],
+    ['2015 жылғы 4 қараша', '2015-11-04'],
+    ['4 нояб. 2015 г.', '2015-11-04'],
+    ['4-го ноября 2015', '2015-11-04'],
+    ['4 наября 2015', '2015-11-04'],
+    ['четвёртого ноября две тысячи пятнадцатого года', '2015-11-04'],
+    ['двадцать второе июня 2016', '2016-06-22'],
+    ['22 июня 16 г.', '2016-06-22'],
+    ['в марте 2016 года', '2016-03'],
+    ['2016 жылғы наурыз', '2016-03'],
+    ['03.2016', '2016-03'],
+    ['22 июня', '--06-22'],
+    ['за 2012 год', '2012'],
+    ['2012', '2012'],
+    ['№ 2012', null],
+    ['32.13.2015', null],
+    ['до 18 лет', null],
+    ['семья с тремя детьми', null],
+  ] as const)
+    assert.equal(takeDate(text).date, date, text)
+  assert.equal(takeDate('постановление от 22 мая 2018 года № 119').rest.replace(/\s+/g, ' '), 'постановление от № 119')
+})
+
+test('a date is the one that was asked for as far as that was told', () => {
+  for (const asked of ['2016', '2016-06', '2016-06-22', '--06-22']) assert.ok(isOfDate('2016-06-22', asked), asked)
+  for (const asked of ['2015', '2016-03', '2016-06-23', '--06-23']) assert.ok(!isOfDate('2016-06-22', asked), asked)
+})
+
+test('numbers in words are read as figures, one small number alone is a word', () => {
+  const figures = (text: string) => withFigures(text, (next) => next === 'ноября')
+  for (const [text, read] of [
+    ['номер сто семь постановление', 'номер 107 постановление'],
+    ['постановление триста сорок второе', 'постановление 342'],
+    ['сто девятнадцатое', '119'],
+    ['үш жүз қырық екі қаулы', '342 қаулы'],
+    ['две тысячи двенадцатый год', '2012 год'],
+    ['двадцать два, три', '22, три'],
+    ['четвертого ноября', '4 ноября'],
+    ['до восемнадцати лет', 'до восемнадцати лет'],
+    ['помощь семье и семьям', 'помощь семье и семьям'],
+    ['он жеті', '17'],
+  ])
+    assert.equal(figures(text ?? ''), read)
 })
 
 test('a point is asked for by its number; numbers of other things are left', () => {

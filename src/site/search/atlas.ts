@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
-import { languageOf, stemIn, stemsIn } from './terms.ts'
+import { languageOf, stemIn, stemmedWordsIn, stemsIn } from './terms.ts'
 
 export type Kind = 'service' | 'elsewhere' | 'role' | 'region' | 'term'
 
@@ -23,8 +23,8 @@ export interface Atlas {
   index: MiniSearch
   /** Stems of all leads, each with the number of leads that have it. */
   known: Map<string, number>
-  /** Names of regions as stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
-  regions: { stems: string[]; region: number; place: string | null; text: string; short: boolean }[]
+  /** Names of regions as words with their stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
+  regions: { words: { word: string; stem: string }[]; region: number; place: string | null; text: string; short: boolean }[]
   /** `together`: words that say something only side by side, «за сколько». */
   questions: { stems: string[]; id: string; together: boolean }[]
 }
@@ -78,9 +78,9 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
     index,
     known,
     regions: [...places, ...names]
-      .map((entry) => ({ ...entry, stems: stemsIn(entry), short: entry.text.length <= 4 }))
-      .filter(({ region, stems }) => region >= 0 && stems.length > 0)
-      .sort((one, other) => other.stems.length - one.stems.length),
+      .map(({ text, region, place, stems }) => ({ text, region, place, words: stemmedWordsIn({ text, stems }), short: text.length <= 4 }))
+      .filter(({ region, words }) => region >= 0 && words.length > 0)
+      .sort((one, other) => other.words.length - one.words.length),
     questions: questionsOf(record),
   }
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Atlas, Kind } from './atlas.ts'
+import { isOfDate } from './dates.ts'
 import { plain } from './letters.ts'
 import type { ActRecord, AnswerRecord, PointsRecord, RegulationHead, RegulationPoints, Unsaid } from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
@@ -87,7 +88,7 @@ function isIdentifier(typed: string, { adilet, registration }: ActRecord): boole
   return registration !== null && registration.number === number && registration.date.slice(2, 4) === year
 }
 
-/** Acts by number, registration, identifier or date, the best first. */
+/** Acts by number, registration, identifier or date, their own or those of the act that they change or that repeals them; the best first. */
 export function actsOf({ numbers, date, region }: Understood, { record }: Atlas): { act: number; score: number }[] {
   return record.acts
     .map((act, place) => {
@@ -96,9 +97,13 @@ export function actsOf({ numbers, date, region }: Understood, { record }: Atlas)
         if (/^v/i.test(number)) score += isIdentifier(number, act) ? 10 : 0
         else if (act.number === number) score += 5
         else if (act.registration?.number === number) score += 4
+        else if (act.amends?.number === number) score += 3
         else if (act.repeal?.number === number) score += 2
       }
-      if (date !== null) score += act.adopted === date ? 5 : act.registration?.date === date ? 3 : act.repeal?.date === date ? 2 : 0
+      const isAsked = (known: string | undefined) => date !== null && known !== undefined && isOfDate(known, date)
+      if (isAsked(act.adopted)) score += 5
+      else if (isAsked(act.registration?.date)) score += 3
+      else if (isAsked(act.amends?.date) || isAsked(act.repeal?.date)) score += 2
       if (score > 0 && region !== null && record.regions[region]?.slug === act.region) score += 1
       return { act: place, score }
     })
@@ -291,10 +296,30 @@ function answersNear<T extends Answer>({ region, place }: Understood, answers: T
   return answers.filter((answer) => !record.regions[region]?.known || near(answer) > 0).sort((one, other) => near(other) - near(one))
 }
 
-/** What a passport answers to the question that is asked of a service: regulations that answer, the asked region and the newest first. */
-export function answersOf(understood: Understood, points: PointsRecord, atlas: Atlas): Answer[] {
+/** The words of a question that an answer of the service may have, each as its stems: «нужен ли договор аренды». */
+function wordsOfAnswer(understood: Understood, service: number, atlas: Atlas): string[][] {
+  return wordsBeyond(understood, [service], atlas)
+    .filter((word) => mayStandTogether([word], [service], atlas))
+    .map(({ stems, word }) => [...stems, russianStem(word)])
+}
+function wordsHad({ values }: Answer, asked: string[][]): number {
+  const had = new Set(asked.length > 0 ? values.flatMap(wordsOf).map(russianStem) : [])
+  return asked.filter((stems) => stems.some((stem) => had.has(stem))).length
+}
+
+/**
+ * What a passport answers to the question that is asked of a service, of its place in the list: the asked region first, then the answer that has
+ * more of the question's other words, then the newest.
+ */
+export function answersOf(understood: Understood, service: number, points: PointsRecord, atlas: Atlas): Answer[] {
   if (understood.asks === null) return []
-  return answersHere(understood, orderedAnswers(understood.asks, points, atlas.questions), atlas)
+  const asked = wordsOfAnswer(understood, service, atlas)
+  const answers = orderedAnswers(understood.asks, points, atlas.questions)
+  return answersHere(
+    understood,
+    answers.toSorted((one, other) => wordsHad(other, asked) - wordsHad(one, asked)),
+    atlas,
+  )
 }
 
 /** The same before the points of the service have come, of its place in the list; null where they are needed for it. */
@@ -311,6 +336,9 @@ export function answersBefore(understood: Understood, service: number, atlas: At
       : []
   })
   const here = answersHere(understood, told, atlas)
-  // Another place's answer has its words in the points.
-  return here[0]?.worded === false ? null : here
+  const [first] = here
+  if (!first) return here
+  // Another place's answer has its words in the points, and may have more of those that are asked for.
+  const asked = wordsOfAnswer(understood, service, atlas)
+  return first.worded && wordsHad(first, asked) === asked.length ? here : null
 }

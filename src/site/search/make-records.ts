@@ -9,6 +9,7 @@ import type {
   topicEntry,
   vocabularyEntry,
 } from '../../model/registry.ts'
+import { bodyOf } from '../../write/point-body.ts'
 import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
@@ -138,6 +139,7 @@ function namesRecord(sources: Sources): AtlasRecord {
       registration:
         act.registration?.number && act.registration.date ? { number: act.registration.number, date: act.registration.date } : null,
       repeal: act.repeal?.number && act.repeal.date ? { number: act.repeal.number, date: act.repeal.date } : null,
+      amends: act.amends,
       adilet: act.adilet?.id ?? null,
       region: slugs.get(act.jurisdiction?.region ?? '') ?? '',
       status: act.status,
@@ -147,8 +149,11 @@ function namesRecord(sources: Sources): AtlasRecord {
   }
 }
 
-function textOf({ text, items, paragraphs }: Regulation['sections'][number]['points'][number]): string {
-  return [text, ...items.flatMap((item) => [`${item.number} ${item.text}`, ...item.paragraphs]), ...paragraphs].join('\n')
+function textOf(point: Regulation['sections'][number]['points'][number]): string {
+  const below = bodyOf(point).flatMap((part) =>
+    part.kind === 'item' ? [`${part.item.number} ${part.item.text}`, ...part.item.paragraphs] : [part.text],
+  )
+  return [point.text, ...below].join('\n')
 }
 
 /** The answers of one regulation, each with the first point that states it; what no point is known for has no answer. */

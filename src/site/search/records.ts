@@ -77,6 +77,8 @@ export interface ActRecord {
   adopted: string
   registration: { number: string; date: string } | null
   repeal: { number: string; date: string } | null
+  /** The act that it changes. */
+  amends: { number: string; date: string } | null
   /** Identifier on adilet.zan.kz, null where the letter of the region is not known. */
   adilet: string | null
   region: string

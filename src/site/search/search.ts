@@ -99,12 +99,14 @@ export function makeSearch(source: Source) {
       phrase ||
       terms.some(({ by, covered }) => covered >= 0.9 && by === by.toUpperCase()) ||
       [roles[0], terms[0]].some((lead) => lead && lead.covered >= (away?.covered ?? 1) && lead.score >= (away?.score ?? 0))
+    const onlyAct = understood.aboutAct && acts.length > 0
     const elsewhere =
-      away && !named && away.covered >= 0.5 && (!best || away.score * (0.5 + away.covered) > best.score * (0.5 + best.covered))
+      away && !named && !onlyAct && away.covered >= 0.5 && (!best || away.score * (0.5 + away.covered) > best.score * (0.5 + best.covered))
         ? (atlas.record.elsewhere[away.to] ?? null)
         : null
     const clear =
       best !== undefined &&
+      (!understood.onlyRegion || best.covered >= 0.9) &&
       (best.covered >= 0.3 || (best.whole >= 0.9 && best.covered >= 0.12)) &&
       elsewhere === null &&
       best.score > rival * 0.6
@@ -113,7 +115,6 @@ export function makeSearch(source: Source) {
       : []
     const [, second] = kept
     const certain = clear && (!second || second.score * (0.5 + second.covered) < (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.72)
-    const onlyAct = understood.aboutAct && acts.length > 0
     const bySubject = phrase || (!clear && elsewhere === null)
     let chosen =
       onlyAct || understood.onlyRegion
@@ -142,7 +143,7 @@ export function makeSearch(source: Source) {
     const arranged = (points: FoundPoint[], answers: Findings['answers']): Findings => {
       const order: Group[] = []
       const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
-      put('act', onlyAct)
+      put('act', onlyAct || (understood.namesAct && acts.length > 0))
       put('region', understood.onlyRegion && knownRegion !== null)
       put('term', Boolean(termFirst))
       put('role', Boolean(roleFirst))
@@ -151,7 +152,7 @@ export function makeSearch(source: Source) {
       put('answer', answers.length > 0)
       const unanswered = answers.every(({ unsaid }) => unsaid !== undefined)
       // Asked of a service whose passport does not say it: the points that speak of it.
-      put('point', understood.asks !== null && unanswered && certain && points.length > 0)
+      put('point', understood.asks !== null && unanswered && clear && points.length > 0)
       put('service', kept.length > 0)
       put('point', points.length > 0 && elsewhere === null)
       put('act', acts.length > 0)
@@ -182,9 +183,7 @@ export function makeSearch(source: Source) {
       const beyond = wordsBeyond(understood, services, atlas)
       const before = services[0] === undefined ? null : answersBefore(understood, services[0], atlas)
       const pointMayLead =
-        understood.asks === null
-          ? beyond.length > 1 && mayStandTogether(beyond, services, atlas)
-          : before === null || (before.length === 0 && certain)
+        understood.asks === null ? beyond.length > 1 && mayStandTogether(beyond, services, atlas) : before === null || before.length === 0
       if (!pointMayLead) {
         const first = arranged([], before ?? [])
         // Points that may say more come next.
@@ -195,7 +194,7 @@ export function makeSearch(source: Source) {
     const loaded = await files
     const points = pointsOf(understood, loaded, atlas)
     const [first] = loaded
-    const answers = clear && first && !phrase ? answersOf(understood, first.points, atlas) : []
+    const answers = clear && first && !phrase ? answersOf(understood, first.service, first.points, atlas) : []
     return arranged(points, answers)
   }
   return { find, atlas: loadAtlas }

@@ -48,6 +48,11 @@ export const wordings: readonly Wording[] = [
     quote: 'В случае предоставления услугополучателем неполного пакета документов и (или) документов с истекшим сроком действия',
   },
   {
+    question: 'end',
+    pattern: /основани\p{L}* для (?:прекращени|приостановлени)/iu,
+    quote: 'Основаниями для прекращения и (или) приостановления оказания государственной услуги является',
+  },
+  {
     question: 'queue',
     pattern: /время ожидания/iu,
     quote: 'максимально допустимое время ожидания в очереди при сдаче необходимых документов - не более 20 минут',
@@ -72,6 +77,16 @@ const fields: Partial<Record<Regulation['silence'][number]['field'], string>> = 
 
 const ofPassport = new Set(Object.values(fields))
 
+/** The lines that match, each that ends with a colon with the numbered list below it. */
+function linesThatSay(pattern: RegExp, lines: readonly string[]): string[] {
+  let inList = false
+  return lines.filter((line) => {
+    const says = pattern.test(line)
+    inList = (says && line.endsWith(':')) || (inList && /^\d+(?:-\d+)?\)/.test(line))
+    return says || inList
+  })
+}
+
 /** What points say in words that the passport has no field for. Of a point that opens with it all lines are told, of another those that say it. */
 function spokenOf(points: readonly { number: string; text: string }[]): RegulationPoints['answers'] {
   const answers: RegulationPoints['answers'] = {}
@@ -80,7 +95,7 @@ function spokenOf(points: readonly { number: string; text: string }[]): Regulati
     if (!found) continue
     const lines = found.text.split('\n')
     const opens = pattern.test(lines[0] ?? '')
-    const values = opens ? lines : lines.filter((line) => pattern.test(line))
+    const values = opens ? lines : linesThatSay(pattern, lines)
     answers[question] = { point: found.number, values, ...(ofPassport.has(question) ? { beside: true as const } : {}) }
   }
   // Whom a service is for is asked of every service; an act that has no such words is said to have none.

@@ -28,15 +28,17 @@ function worded(text: string, stemOf: (word: string) => string | null): Worded {
 }
 
 /** The stems of a text that was worded, each once. */
-export function stemsIn({ text, stems }: Worded): string[] {
+export const stemsIn = (worded: Worded): string[] => [...new Set(stemmedWordsIn(worded).map(({ stem }) => stem))]
+
+/** The words of a text that was worded as far as they have a stem, in the spelling of `plain`. */
+export function stemmedWordsIn({ text, stems }: Worded): { word: string; stem: string }[] {
   const [marks = '', ...own] = stems.split(' ')
   const words = wordsOf(plain(text))
-  const found = new Set<string>()
-  for (const [place, mark] of [...marks].entries()) {
-    const stem = mark === noStem ? undefined : mark === ownStem ? own.shift() : words[place]?.slice(0, Number.parseInt(mark, 36))
-    if (stem !== undefined) found.add(stem)
-  }
-  return [...found]
+  return words.flatMap((word, place) => {
+    const mark = marks[place] ?? noStem
+    const stem = mark === noStem ? undefined : mark === ownStem ? own.shift() : word.slice(0, Number.parseInt(mark, 36))
+    return stem === undefined ? [] : [{ word, stem }]
+  })
 }
 
 /** What leads somewhere: stems of its words in the language in which it is written; little words have none where it has others. */
@@ -48,7 +50,7 @@ export function wordedPhrase(text: string, language = languageOf(text)): Worded 
 /** Words by which something is asked, little ones too. */
 export const wordedQuestion = (text: string): Worded => worded(text, (word) => stemsOfWord(word)[0] ?? word)
 
-const kindsOfPlaces = new Set(['област', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
+const kindsOfPlaces = new Set(['област', 'обл', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
 export const isPlaceKind = (stem: string): boolean => kindsOfPlaces.has(stem)
 
 /** The stem of a place's name, from the adjective and the noun alike: «Мангистауской», «Мангистау», «в Таразе». */
@@ -56,6 +58,22 @@ export function placeStem(word: string): string {
   const stem = isKazakh(word) ? kazakhStem(word) : russianStem(word)
   const short = stem.replace(/(?:ин)?ск$/, '')
   return short.length >= 3 ? short : stem
+}
+
+/** What follows the name of a place in Russian and Kazakh cases, «Рыскулова», «Таразда», «Ақтаудағы», «Жаңаөзеннен». */
+const caseEndings = /^(?:[аеиоуыюя]|[оеы][мйх]|(?:[дт][ае]н?|[нг][ае]|к[ае]|н[ае]н|[ндт][ыи]н?|[мбп]ен)(?:г[ыи])?)$/u
+/** The ending of its adjective: «Бейнеуского», «Меркенский», «Таскалинский». */
+const adjectiveEnding = /^(?:[иеыя]?н)?ск\p{L}{2,3}$/u
+
+/** Whether a word is a form of a place's name, both in the spelling of `plain`; names of three letters are met as they are. */
+export function isFormOfPlace(word: string, name: string): boolean {
+  if (word === name) return true
+  if (name.length < 4) return false
+  const withoutVowel = name.replace(/[аеиоуыюя]$/u, '')
+  return (
+    (word.startsWith(name) && caseEndings.test(word.slice(name.length))) ||
+    (word.startsWith(withoutVowel) && adjectiveEnding.test(word.slice(word.startsWith(name) ? name.length : withoutVowel.length)))
+  )
 }
 
 /** The name of a place without «область», «район», «город», and without the adjective's ending: «Мангистауская» → «мангистау». */

@@ -1,8 +1,9 @@
 import { type Atlas, formsOf } from './atlas.ts'
+import { takeDate } from './dates.ts'
 import { fromLatin, lower, otherKeyboards, plain } from './letters.ts'
 import { isLittle } from './little-words.ts'
 import { distance, stemsOfWord, wordsOf } from './stems.ts'
-import { isPlaceKind, placeStem } from './terms.ts'
+import { isFormOfPlace, isPlaceKind, placeStem } from './terms.ts'
 
 /** A word of the question as it is searched for: its stems and how much it weighs. */
 export interface Term {
@@ -27,46 +28,16 @@ export interface Understood {
   onlyRegion: boolean
   /** Id of the question that is asked of a service. */
   asks: string | null
+  /** As far as it was told: see `takeDate`. */
   date: string | null
   /** Number of the point that was asked for by it, «пункт 9», «9-тармақ». */
   point: string | null
   /** Figures and identifiers as typed, without that of a point. */
   numbers: string[]
+  /** A number stands as that of an act, «постановление 332», «№ 204». */
+  namesAct: boolean
   /** The words that stand with a number of an act and nothing else. */
   aboutAct: boolean
-}
-
-const months = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр']
-const kazakhMonths = ['кантар', 'акпан', 'наурыз', 'сауир', 'мамыр', 'маусым', 'шилде', 'тамыз', 'кыркуйек', 'казан', 'караша', 'желтоксан']
-const iso = (year: number, month: number, day: number) =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31
-    ? `${year < 100 ? 2000 + year : year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    : null
-
-function monthOf(word: string): number {
-  const text = plain(word)
-  if (/^ма[яйе]$/.test(text)) return 5
-  const russian = months.findIndex((stem, index) => index !== 4 && text.startsWith(stem))
-  return (russian >= 0 ? russian : kazakhMonths.findIndex((stem) => text.startsWith(stem))) + 1
-}
-
-/** The first date of a question, ISO 8601, and the question without it: «4 ноября 2015», «22.06.2016», «2015 жылғы 4 қараша». */
-export function takeDate(question: string): { date: string | null; rest: string } {
-  const ways: [RegExp, (found: RegExpExecArray) => string | null][] = [
-    [/(\d{4})-(\d{1,2})-(\d{1,2})/, (found) => iso(Number(found[1]), Number(found[2]), Number(found[3]))],
-    [/(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)/, (found) => iso(Number(found[3]), Number(found[2]), Number(found[1]))],
-    [/(\d{4})\s*(?:жыл\p{L}*|ж\.?)\s*(\d{1,2})\s+(\p{L}+)/iu, (found) => iso(Number(found[1]), monthOf(found[3] ?? ''), Number(found[2]))],
-    [
-      /[«"]?(\d{1,2})[»"]?\s+(\p{L}+)\s+(\d{4})(?:\s*(?:года|год|г\.?)(?!\p{L}))?/iu,
-      (found) => iso(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])),
-    ],
-  ]
-  for (const [pattern, read] of ways) {
-    const found = pattern.exec(question)
-    const date = found && read(found)
-    if (found && date) return { date, rest: question.replace(found[0], ' ') }
-  }
-  return { date: null, rest: question }
 }
 
 const pointWays = [
@@ -89,9 +60,20 @@ const circumstances = new Set(['если', 'потому', 'поскольку',
 const [ofCircumstance, ofBeneficiary] = [0.6, 0.75]
 
 const actWords =
-  /^(?:постановлен|приказ|акт|решен|номер|рег|регистрац|зарегистрирован|каул|от|акимат|област|облыс|район|город|n|год|г|жылгы)/
+  /^(?:постановлен|пост$|приказ|акт|решен|номер|рег$|регистрац|зарегистрирован|изменен|внесен|документ|регламент|утвержд|юстиц|дат|дополнен|утративш|утратил|сил[аыу]$|отмен|каул|санды$|от$|акимат|област|облыс|район|город|n$|г$|год|жыл)/
+/** The number of an act as such. */
+const actNumbered =
+  /(?:№|(?<!\p{L})(?:n|постановлен\p{L}*|пост\.|приказ\p{L}*|каул\p{L}*|рег\p{L}*\.?|номер\p{L}*))\s*(?:№|n)?\s*\d|\d[-\s]*(?:санды\s+)?каул/u
+/** What every regulation is: beside the name of a region it says nothing more. */
+const ofAnyRegulation = /^(?:регламент|услуг|госуслуг|государственн|мемлекеттик$|кызмет|документ|акты?$|постановлен|каул)/
+/** Letters behind the number of an act, «183-нқ», «342-қ». */
+const numberLetters = /(?<=\d)\s?-?[нқпк/]{1,3}(?![\p{L}\d])/gu
 
 const inText = ({ record }: Atlas, stem: string) => Object.hasOwn(record.words, stem)
+
+/** «Подтвердить» is no «под» and «твердить». */
+const isVerbWithPrefix = (first: string, rest: string) =>
+  /^(?:без?|в[оы]?|до|за|из|на|над|о[бт]?|пере|по|под|пр[ие]|про|раз|со?|у)$/.test(first) && /т(?:ь|ься)$/.test(rest)
 
 /** The parts of a word that was written together, each known; null where it can't be parted so. */
 function parted(word: string, atlas: Atlas, depth = 3): string[] | null {
@@ -99,7 +81,7 @@ function parted(word: string, atlas: Atlas, depth = 3): string[] | null {
   const whole = (part: string) => isLittle(part) || stemsOfWord(part).some((stem) => atlas.known.has(stem))
   for (let cut = text.length - 2; cut >= 2; cut--) {
     const [first, rest] = [text.slice(0, cut), text.slice(cut)]
-    if (!whole(first)) continue
+    if (!whole(first) || isVerbWithPrefix(first, rest)) continue
     if (whole(rest) && (rest.length >= 4 || first.length >= 5)) return [first, rest]
     const more = depth > 1 && rest.length >= 4 ? parted(rest, atlas, depth - 1) : null
     if (more) return [first, ...more]
@@ -143,8 +125,8 @@ function understood(text: string, atlas: Atlas): number {
     if (isLittle(word)) return word.length > 1 ? 0.7 : 0.2
     const stems = stemsOfWord(word)
     if (
-      stems.some((stem) => atlas.known.has(stem) || inText(atlas, stem)) ||
-      atlas.regions.some((region) => region.stems.length === 1 && region.stems[0] === placeStem(word))
+      stems.some((stem) => atlas.known.has(stem) || inText(atlas, stem) || isPlaceKind(stem)) ||
+      atlas.regions.some(({ words: [first, second] }) => first?.stem === placeStem(word) && second === undefined)
     )
       return word.length > 2 ? 1 : 0.5
     if (atlas.questions.some((question) => question.stems.some((stem) => stems.includes(stem)))) return 1
@@ -155,19 +137,16 @@ function understood(text: string, atlas: Atlas): number {
   return words.reduce((sum, word) => sum + value(word), 0) / words.length
 }
 
-/** A question in Latin letters as it was meant: on another keyboard or transliterated, whichever is known best. */
+/** A question in Latin letters as it was meant: on another keyboard or transliterated, whichever is known best; among Cyrillic words each transliterated. */
 function readLatin(question: string, atlas: Atlas): string {
-  if (!/[a-z]/i.test(question) || /\p{Script=Cyrillic}/u.test(question)) return question
-  const spelled = question.replace(/[\p{L}'’]+/gu, (word) => {
-    const readings = fromLatin(word.replaceAll('’', "'"))
-    return (
-      readings.map((reading) => ({ reading, worth: understood(reading, atlas) })).sort((one, other) => other.worth - one.worth)[0]
-        ?.reading ?? word
-    )
-  })
-  const readings = [question, ...otherKeyboards(question), spelled]
-  const best = readings.map((reading) => ({ reading, worth: understood(reading, atlas) })).sort((one, other) => other.worth - one.worth)[0]
-  return best && best.worth > 0.3 ? best.reading : question
+  if (!/\p{Script=Latin}/u.test(question)) return question
+  const best = (readings: string[]) =>
+    readings.map((reading) => ({ reading, worth: understood(reading, atlas) })).toSorted((one, other) => other.worth - one.worth)[0]
+  const spelled = (text: string) => text.replace(/[\p{L}'’]+/gu, (word) => best(fromLatin(word.replaceAll('’', "'")))?.reading ?? word)
+  if (/\p{Script=Cyrillic}/u.test(question))
+    return question.replace(/\p{Script=Latin}{3,}/gu, (word) => best([spelled(word), word])?.reading ?? word)
+  const meant = best([question, ...otherKeyboards(question), spelled(question)])
+  return meant && meant.worth > 0.3 ? meant.reading : question
 }
 
 /** «№342», «N342», «н342» in the place of «№». */
@@ -183,11 +162,12 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     .map((found) => plain(found.slice(1).find(Boolean) ?? ''))
     .filter((phrase) => phrase.includes(' ') || phrase.length > 3)
   const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/giu)].map(([found]) => found)
-  const { date, rest } = takeDate(question)
-  const read = exactly || identifiers.length > 0 ? rest : readLatin(rest, atlas)
+  const { date: dateAsTyped, rest } = takeDate(question)
+  const readable = exactly || identifiers.length > 0 ? rest : readLatin(rest, atlas)
+  const { date, rest: read } = dateAsTyped === null ? takeDate(readable) : { date: dateAsTyped, rest: readable }
   const { point, rest: asking } = takePoint(read)
-  const numbers = [...identifiers, ...(asking.replace(numberSign, ' ').match(actNumber) ?? [])]
-  const words = wordsOf(asking).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
+  const numbers = [...identifiers, ...(asking.replace(numberSign, ' ').replace(numberLetters, ' ').match(actNumber) ?? [])]
+  const words = wordsOf(asking.replace(numberLetters, ' ')).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
 
   const stemmed = words.map((word) => ({ word, place: placeStem(word), stems: stemsOfWord(word) }))
   let region: number | null = null
@@ -195,29 +175,35 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
   const ofRegion = new Set<number>()
   for (const candidate of atlas.regions) {
     const start = stemmed.findIndex((_, index) =>
-      candidate.stems.every((stem, offset) => {
+      candidate.words.every(({ word, stem }, offset) => {
         const met = stemmed[index + offset]
-        if (candidate.short) return met !== undefined && plain(met.word) === plain(candidate.text)
-        return met?.place === stem || (met?.stems.includes(stem) ?? false)
+        if (met === undefined) return false
+        if (candidate.short) return isFormOfPlace(plain(met.word), plain(candidate.text))
+        return met.place === stem || met.stems.includes(stem) || isFormOfPlace(plain(met.word), word)
       }),
     )
     if (
       start < 0 ||
       (region !== null && candidate.region !== region) ||
-      (candidate.stems.length === 1 && (stemmed[start]?.word.length ?? 0) < 2)
+      (candidate.words.length === 1 && (stemmed[start]?.word.length ?? 0) < 2)
     )
       continue
     region ??= candidate.region
     place ??= candidate.place
-    for (let offset = 0; offset < candidate.stems.length; offset++) ofRegion.add(start + offset)
+    for (let offset = 0; offset < candidate.words.length; offset++) ofRegion.add(start + offset)
   }
-  for (const [index, { stems }] of stemmed.entries()) if (stems.some(isPlaceKind) && region !== null) ofRegion.add(index)
+  if (region !== null)
+    for (const [index, { word, stems }] of stemmed.entries())
+      if (stems.some(isPlaceKind) || ofAnyRegulation.test(plain(word))) ofRegion.add(index)
 
-  const asked = atlas.questions.find(({ stems, together }) =>
-    together
-      ? stemmed.some((_, start) => stems.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))
-      : stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))),
-  )
+  // The phrase of most words says most: «кто подписывает отказ» asks for no grounds, «какой документ выдадут» for no papers.
+  const [asked] = atlas.questions
+    .filter(({ stems, together }) =>
+      together
+        ? stemmed.some((_, start) => stems.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))
+        : stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))),
+    )
+    .sort((one, other) => other.stems.length - one.stems.length)
   const questionStems = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
 
   // «Дом престарелых, если она инвалид», «сопровождающий для колясочника».
@@ -277,6 +263,7 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     date,
     point,
     numbers,
-    aboutAct: (numbers.length > 0 || date !== null) && beside.length === 0,
+    namesAct: actNumbered.test(plain(asking)),
+    aboutAct: identifiers.length > 0 || ((numbers.length > 0 || date !== null) && beside.length === 0),
   }
 }

@@ -1,7 +1,6 @@
 import type { search as russian } from '../ru/search.ts'
+import { codes } from './codes.ts'
 import { count } from './grammar.ts'
-import { service } from './service.ts'
-import { state } from './state.ts'
 
 export const search: typeof russian = {
   language: 'kk',
@@ -37,8 +36,8 @@ export const search: typeof russian = {
     title: 'Нақтылау',
     none: 'Таңдалған шарттарға ештеңе сәйкес келмейді. Шарттардың бір бөлігін алып тастаңыз.',
   },
-  states: state.names,
-  codes: { ...service.channelsInShort, ...service.forms, ...service.automation, ...service.costs },
+  states: codes.states,
+  codes: { ...codes.channelsInShort, ...codes.forms, ...codes.automation, ...codes.costs },
   point: (number, title) => `${number}-тармақ. ${title}`,
   atPoint: (number) => `${number}-тармақ`,
   dated: (date, number) => `${date} № ${number}`,

@@ -1,5 +1,6 @@
 import { units } from '../../../drawing/words/kk.ts'
 import type { Words } from '../ru/index.ts'
+import { codes } from './codes.ts'
 import { count, longDate } from './grammar.ts'
 
 export const service: Words['service'] = {
@@ -10,25 +11,15 @@ export const service: Words['service'] = {
     portal: '«электрондық үкімет» порталы (egov.kz)',
     'rural-akim': 'кент, ауыл, ауылдық округ әкімі',
   },
-  channelsInShort: {
-    provider: 'көрсетілетін қызметті беруші',
-    'state-corporation': 'Мемлекеттік корпорация',
-    'public-service-centre': 'ХҚКО немесе жұмыспен қамту орталығы',
-    portal: 'портал',
-    'rural-akim': 'ауыл әкімі',
-  },
+  channelsInShort: codes.channelsInShort,
   centres: {
     'population-service': { name: 'халыққа қызмет көрсету орталығы', short: 'ХҚКО' },
     employment: { name: 'халықты жұмыспен қамту орталығы', short: 'жұмыспен қамту орталығы' },
   },
-  forms: { electronic: 'электрондық', paper: 'қағаз түрінде' },
+  forms: codes.forms,
   orForm: ' және (немесе) ',
-  automation: {
-    full: 'толық автоматтандырылған',
-    partial: 'ішінара автоматтандырылған',
-    none: 'автоматтандырылмаған',
-  },
-  costs: { free: 'тегін', paid: 'ақылы' },
+  automation: codes.automation,
+  costs: codes.costs,
   term: ({ value, unit }) => count(value, units[unit]),
   date: longDate,
   facets: {

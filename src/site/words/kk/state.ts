@@ -1,12 +1,8 @@
 import type { Words } from '../ru/index.ts'
+import { codes } from './codes.ts'
 
 export const state: Words['state'] = {
-  names: {
-    repealed: 'күші жойылған',
-    excluded: 'алып тасталған',
-    'in-force': 'қолданыста',
-    'not-stated': 'күші жойылғаны туралы белгі жоқ',
-  },
+  names: codes.states,
   inTitle: { repealed: ' (күші жойылған)', excluded: ' (алып тасталған)', 'in-force': '', 'not-stated': '' },
   actInTitle: ' (күші жойылған)',
   archive: { heading: 'Бұл — мұрағат.', partly: 'Мұндағының бәрі қолданыста емес.', now: 'Қазір не қолданылады' },

@@ -1,9 +1,8 @@
 import type { Language } from '../../../text/language.ts'
 import type { Unsaid } from '../../search/records.ts'
 import type { Group } from '../../search/search.ts'
+import { codes } from './codes.ts'
 import { count } from './grammar.ts'
-import { service } from './service.ts'
-import { state } from './state.ts'
 
 /** Every string of the search in the browser: apart from the others, so that the script carries no more. */
 export const search = {
@@ -40,9 +39,9 @@ export const search = {
     title: 'Уточнить',
     none: 'Под выбранные условия ничего не подходит. Снимите часть условий.',
   },
-  states: state.names as Record<string, string>,
+  states: codes.states as Record<string, string>,
   /** What the index holds as codes. */
-  codes: { ...service.channelsInShort, ...service.forms, ...service.automation, ...service.costs } as Record<string, string>,
+  codes: { ...codes.channelsInShort, ...codes.forms, ...codes.automation, ...codes.costs } as Record<string, string>,
   point: (number: string, title: string) => `Пункт ${number}. ${title}`,
   atPoint: (number: string) => `пункт ${number}`,
   dated: (date: string, number: string) => `от ${date} № ${number}`,

@@ -1,5 +1,6 @@
-import type { Channel, Duration, Regulation } from '../../../model/index.ts'
+import type { Channel, Duration } from '../../../model/index.ts'
 import { term } from '../../../russian/term.ts'
+import { codes } from './codes.ts'
 import { count, longDate } from './grammar.ts'
 
 /** What is said of a service: who, where, for how long, for how much. */
@@ -12,26 +13,16 @@ export const service = {
     'rural-akim': 'аким посёлка, села, сельского округа',
   } as Record<Channel, string>,
   /** Where the whole name does not fit. */
-  channelsInShort: {
-    provider: 'услугодатель',
-    'state-corporation': 'Государственная корпорация',
-    'public-service-centre': 'ЦОН или центр занятости',
-    portal: 'портал',
-    'rural-akim': 'сельский аким',
-  } as Record<Channel, string>,
+  channelsInShort: codes.channelsInShort,
   /** The two kinds of centres that one code stands for. */
   centres: {
     'population-service': { name: 'центр обслуживания населения', short: 'ЦОН' },
     employment: { name: 'центр занятости', short: 'центр занятости' },
   },
-  forms: { electronic: 'электронная', paper: 'бумажная' } as Record<Regulation['form'][number], string>,
+  forms: codes.forms,
   orForm: ' и (или) ',
-  automation: {
-    full: 'полностью автоматизирована',
-    partial: 'частично автоматизирована',
-    none: 'не автоматизирована',
-  } as Record<NonNullable<Regulation['automation']>, string>,
-  costs: { free: 'бесплатно', paid: 'платно' } as Record<NonNullable<Regulation['cost']>, string>,
+  automation: codes.automation,
+  costs: codes.costs,
   /** «3 рабочих дня», with no line break after the figure. */
   term: (duration: Pick<Duration, 'value' | 'unit'>) => term(duration).replace(' ', '\u00a0'),
   date: longDate,

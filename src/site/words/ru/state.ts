@@ -1,15 +1,11 @@
 import type { Status } from '../../../model/index.ts'
 import type { Rich } from '../rich.ts'
+import { codes } from './codes.ts'
 import { count, form } from './grammar.ts'
 
 /** Whether an act or a regulation holds. */
 export const state = {
-  names: {
-    repealed: 'утратил силу',
-    excluded: 'исключён',
-    'in-force': 'действует',
-    'not-stated': 'без отметки об утрате силы',
-  } as Record<Status, string>,
+  names: codes.states,
   /** After the title of a regulation in the tab and in lists of search engines. */
   inTitle: { repealed: ' (утратил силу)', excluded: ' (исключён)', 'in-force': '', 'not-stated': '' } as Record<Status, string>,
   actInTitle: ' (утратило силу)',
