@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { settingsOrExit } from './scripts/settings.ts'
+import { compressed } from './src/site/build/compressed.ts'
 import { downloads } from './src/site/build/downloads.ts'
 import { kazakhPages } from './src/site/build/languages.ts'
 import { live } from './src/site/build/live.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
     modulePreloads(),
     twins(),
     sitemaps({ site, base }),
+    compressed(),
     live(),
   ],
 })

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
-import { languageOf, stemIn, stemmedWordsIn, stemsIn } from './terms.ts'
+import { languageOf, stemIn, stemmedWordsIn, stemsIn, textOfWorded } from './terms.ts'
 
 export type Kind = 'service' | 'elsewhere' | 'role' | 'region' | 'term'
 
@@ -40,7 +40,7 @@ export function formsOf(stem: string, { leads }: Atlas): string[] {
 
 export const questionsOf = ({ questions }: Pick<AtlasRecord, 'questions'>): Atlas['questions'] =>
   questions.flatMap(({ id, phrases }) =>
-    phrases.map((phrase) => ({ id, stems: stemsIn(phrase), together: wordsOf(phrase.text).every(isLittle) })),
+    phrases.map((phrase) => ({ id, stems: stemsIn(phrase), together: wordsOf(textOfWorded(phrase)).every(isLittle) })),
   )
 
 /** A slow phone answers a touch between one lot of leads and the next. */
@@ -49,9 +49,10 @@ const leadsAtOnce = 300
 /** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
 export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
   const leads: Lead[] = []
-  const add = (kind: Kind, to: number[], phrase: Worded, weight = 1, language = languageOf(phrase.text)) =>
-    leads.push({ kind, to, text: phrase.text, language, terms: stemsIn(phrase), weight })
-  for (const phrase of record.phrases) add('service', phrase.services, phrase, phrase.weight, phrase.language)
+  const add = (kind: Kind, to: number[], phrase: Worded, weight = 1, language = languageOf(textOfWorded(phrase))) =>
+    leads.push({ kind, to, text: textOfWorded(phrase), language, terms: stemsIn(phrase), weight })
+  for (const { phrases, services, weight, language } of record.phrases)
+    for (const phrase of phrases) add('service', services, phrase, weight, language)
   for (const [place, { phrases }] of record.elsewhere.entries()) for (const phrase of phrases) add('elsewhere', [place], phrase)
   for (const [place, { phrases }] of record.roles.entries()) for (const phrase of phrases) add('role', [place], phrase)
   for (const [place, { phrases }] of record.terms.entries()) for (const phrase of phrases) add('term', [place], phrase)
@@ -67,9 +68,9 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
   )
   const known: Atlas['known'] = new Map()
   for (const { terms } of leads) for (const term of terms) known.set(term, (known.get(term) ?? 0) + 1)
-  const names = record.regions.flatMap(({ names }, region) => names.map((name) => ({ ...name, region, place: null as string | null })))
-  const places = Object.entries(record.places).map(([place, { name, stems, region }]) => ({
-    ...{ text: name, stems, place },
+  const names = record.regions.flatMap(({ names }, region) => names.map((worded) => ({ worded, region, place: null as string | null })))
+  const places = Object.entries(record.places).map(([place, { worded, region }]) => ({
+    ...{ worded, place },
     region: record.regions.findIndex(({ slug }) => slug === region),
   }))
   return {
@@ -78,7 +79,10 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
     index,
     known,
     regions: [...places, ...names]
-      .map(({ text, region, place, stems }) => ({ text, region, place, words: stemmedWordsIn({ text, stems }), short: text.length <= 4 }))
+      .map(({ worded, region, place }) => {
+        const text = textOfWorded(worded)
+        return { text, region, place, words: stemmedWordsIn(worded), short: text.length <= 4 }
+      })
       .filter(({ region, words }) => region >= 0 && words.length > 0)
       .sort((one, other) => other.words.length - one.words.length),
     questions: questionsOf(record),

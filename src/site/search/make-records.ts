@@ -13,7 +13,7 @@ import { bodyOf } from '../../write/point-body.ts'
 import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
-import type { AnswersRecord, AtlasRecord, PhraseRecord, PointsRecord, RegulationPoints } from './records.ts'
+import type { AnswersRecord, AtlasRecord, PhrasesRecord, PointsRecord, RegulationPoints } from './records.ts'
 import { answersBesidePassport } from './spoken-of.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import { wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
@@ -64,10 +64,14 @@ function namesRecord(sources: Sources): AtlasRecord {
   const index = new Map(services.map(({ id }, place) => [id, place]))
   const newest = pages.filter(({ newest }) => newest)
   const slugs = new Map(regions.map(({ code, slug }) => [code, slug]))
-  const phrases: PhraseRecord[] = []
+  const phrases = new Map<string, PhrasesRecord>()
   const add = (text: string, language: 'ru' | 'kk', of: string[], weight: number) => {
     const places = of.flatMap((id) => index.get(id) ?? [])
-    if (places.length > 0) phrases.push({ ...wordedPhrase(text, language), language, services: places, weight })
+    if (places.length === 0) return
+    const key = [language, weight, ...places].join(' ')
+    const alike = phrases.get(key) ?? { language, services: places, weight, phrases: [] }
+    alike.phrases.push(wordedPhrase(text, language))
+    phrases.set(key, alike)
   }
   for (const { id, title, aliases } of services) for (const name of [title, ...aliases]) add(name, 'ru', [id], 1.15)
   for (const entry of sources.vocabulary) {
@@ -88,7 +92,7 @@ function namesRecord(sources: Sources): AtlasRecord {
         .map(({ place, status, year, number, channels }) => ({ place, status, year, number: number ?? '', channels })),
       answers: {},
     })),
-    phrases,
+    phrases: [...phrases.values()],
     elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({
       name: title,
       kazakh,
@@ -107,7 +111,7 @@ function namesRecord(sources: Sources): AtlasRecord {
           name: placeName,
           kazakh: sources.kazakhPlaces.get(place) ?? '',
           region: slugs.get(region ?? '') ?? '',
-          stems: wordedPlace(placeName).stems,
+          worded: wordedPlace(placeName),
         },
       ]),
     ),

@@ -2,11 +2,11 @@
 export interface AtlasRecord {
   services: ServiceRecord[]
   /** Phrases that lead to services, by place in `services`, the likeliest first; `weight` 1 for everyday words. */
-  phrases: PhraseRecord[]
+  phrases: PhrasesRecord[]
   /** What the atlas does not have. */
   elsewhere: (Named & { phrases: Worded[] })[]
   questions: (Named & { id: string; phrases: Worded[] })[]
-  places: Record<string, Named & { region: string; stems: string }>
+  places: Record<string, Named & { region: string; worded: Worded }>
   regions: RegionRecord[]
   /** With the name among the phrases. */
   roles: (Named & { id: string; phrases: Worded[] })[]
@@ -24,19 +24,17 @@ export interface Named {
 }
 /** The name in the reader's language, as far as it is known. */
 export const nameIn = (language: 'ru' | 'kk', { name, kazakh }: Named): string => (language === 'kk' && kazakh ? kazakh : name)
-/** What somebody may type. */
-export interface Worded {
-  text: string
-  /**
-   * Its stems, made at build so that the browser need not: for each word the length of its beginning that is the stem (base 36), «-» for none, «*» for
-   * one of those that follow behind spaces. `stemsIn` reads it.
-   */
-  stems: string
-}
-export interface PhraseRecord extends Worded {
+/**
+ * What somebody may type, and behind a tab its stems, made at build so that the browser need not: for each word the length of the ending that is no part
+ * of the stem (base 36), «-» for a word without one, «*» for one of those that follow behind spaces. `stemmedWordsIn` reads it.
+ */
+export type Worded = string
+/** Phrases in one language that lead to the same services with the same weight. */
+export interface PhrasesRecord {
   language: 'ru' | 'kk'
   services: number[]
   weight: number
+  phrases: Worded[]
 }
 export interface ServiceRecord {
   id: string

@@ -11,7 +11,7 @@ export const termsOf = (text: string, language: 'ru' | 'kk'): string[] => stemsI
 /** The language that the letters of a phrase tell. */
 export const languageOf = (text: string): 'ru' | 'kk' => (isKazakh(text) ? 'kk' : 'ru')
 
-/** Marks of `Worded.stems`: no stem, and a stem that is not how the word begins. */
+/** Marks of a `Worded`: no stem, and a stem that is not how the word begins. */
 const [noStem, ownStem] = ['-', '*']
 
 /** A text with the stems of its words; null: a word without one. */
@@ -20,23 +20,27 @@ function worded(text: string, stemOf: (word: string) => string | null): Worded {
   const marks = wordsOf(text).map((word) => {
     const stem = stemOf(word)
     if (stem === null) return noStem
-    if (plain(word).startsWith(stem) && stem.length < 36) return stem.length.toString(36)
+    if (plain(word).startsWith(stem) && word.length - stem.length < 36) return (word.length - stem.length).toString(36)
     own.push(stem)
     return ownStem
   })
-  return { text, stems: [marks.join(''), ...own].join(' ') }
+  return `${text}\t${[marks.join(''), ...own].join(' ')}`
 }
+
+/** The text that was worded. */
+export const textOfWorded = (worded: Worded): string => worded.slice(0, worded.indexOf('\t'))
 
 /** The stems of a text that was worded, each once. */
 export const stemsIn = (worded: Worded): string[] => [...new Set(stemmedWordsIn(worded).map(({ stem }) => stem))]
 
 /** The words of a text that was worded as far as they have a stem, in the spelling of `plain`. */
-export function stemmedWordsIn({ text, stems }: Worded): { word: string; stem: string }[] {
+export function stemmedWordsIn(worded: Worded): { word: string; stem: string }[] {
+  const [text = '', stems = ''] = worded.split('\t')
   const [marks = '', ...own] = stems.split(' ')
   const words = wordsOf(plain(text))
   return words.flatMap((word, place) => {
     const mark = marks[place] ?? noStem
-    const stem = mark === noStem ? undefined : mark === ownStem ? own.shift() : word.slice(0, Number.parseInt(mark, 36))
+    const stem = mark === noStem ? undefined : mark === ownStem ? own.shift() : word.slice(0, word.length - Number.parseInt(mark, 36))
     return stem === undefined ? [] : [{ word, stem }]
   })
 }
