@@ -3,6 +3,8 @@ import { isoDate } from './common.ts'
 
 /** A part of addresses: Latin letters, digits and hyphens. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is Latin letters in lower case, digits and single hyphens')
+/** Where the Kazakh name was read in this sense; absent where no text at hand has it (docs/kazakh-terms.md). */
+const kazakhFrom = z.url().optional()
 /** Authority files that editors keep under `content/registry/`, one schema a file. */
 export const regionEntry = z.strictObject({
   /** ISO 3166-2:KZ since 2022. */
@@ -31,6 +33,7 @@ export const serviceEntry = z.strictObject({
   title: z.string(),
   /** The official name in Kazakh; empty where it is not known. */
   kazakh: z.string().default(''),
+  kazakhFrom,
   aliases: z.array(z.string()),
   /** Id of themes.yaml. */
   theme: z.string().nullable().default(null),
@@ -44,7 +47,7 @@ export const glossaryEntry = z.strictObject({
   term: z.string(),
   full: z.string().nullable().default(null),
   meaning: z.string(),
-  kazakh: z.strictObject({ term: z.string(), meaning: z.string() }).nullable().default(null),
+  kazakh: z.strictObject({ term: z.string(), meaning: z.string(), from: kazakhFrom }).nullable().default(null),
 })
 const counts = z.record(z.string(), z.number())
 /** How often words, pairs and triples stand in acts (docs/restoring.md); a script writes it, no editor. */
@@ -83,6 +86,7 @@ export const roleEntry = z.strictObject({
   id: slug,
   title: z.string(),
   kazakh: z.string().default(''),
+  kazakhFrom,
   forms: z.array(z.string()),
   names: phrases.default([]),
   succeeds: slug.optional().describe('Id of the role whose work this one took over.'),

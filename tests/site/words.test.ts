@@ -114,3 +114,17 @@ test('the body that issued an act stands in the genitive, and the act by which s
         assert.equal(told.slice(0, -'мен'.length), citation('kk', { ...act, adopted: act.date }))
       }
 })
+
+test('where the registry says that a Kazakh name was read, the page of terms says it too', () => {
+  const entries = (name: string): { kazakhFrom?: string; kazakh?: string | { from?: string } }[] =>
+    parse(readFileSync(`content/registry/${name}.yaml`, 'utf8'))
+  const sources = ['services', 'roles', 'glossary'].flatMap((name) =>
+    entries(name).flatMap(({ kazakhFrom, kazakh }) => kazakhFrom ?? (typeof kazakh === 'object' ? kazakh.from : undefined) ?? []),
+  )
+  const told = readFileSync('docs/kazakh-terms.md', 'utf8')
+  assert.ok(sources.length > 0)
+  assert.deepEqual(
+    sources.filter((source) => !told.includes(`(${source})`)),
+    [],
+  )
+})
