@@ -52,6 +52,9 @@ export const byDecree = (language: Language, decree: Decree): string => wordsIn[
 /** «постановление акимата Мангистауской области от 27 марта 2020 года № 41», in the middle of a sentence. */
 export const decreeName = (language: Language, decree: Decree): string => wordsIn[language].act.named(requisites(language, decree))
 
+/** «постановление акимата Мангистауской области от 27 марта 2020 года № 41», by which something changed; Kazakh has its own case for it. */
+export const throughDecree = (language: Language, decree: Decree): string => wordsIn[language].act.through(requisites(language, decree))
+
 /** «Постановление акимата Мангистауской области от 4 ноября 2015 года № 342». */
 export function citation(
   language: Language,

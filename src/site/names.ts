@@ -50,3 +50,9 @@ const kinds = once(
 /** Names of the kinds of papers, or of grounds of refusal, by id. */
 export const kindNames = (language: Language, list: 'papers' | 'grounds'): Map<string, string> =>
   new Map((kinds().get(list) ?? []).map(({ id, title, kazakh }) => [id, language === 'kk' && kazakh ? kazakh : title]))
+
+/** Entries in the alphabet of a language by their names in it. */
+export function byName<T>(language: Language, entries: readonly T[], nameOf: (entry: T) => string): T[] {
+  const alphabet = new Intl.Collator(language)
+  return entries.toSorted((one, other) => alphabet.compare(nameOf(one), nameOf(other)))
+}

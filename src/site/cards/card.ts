@@ -6,15 +6,25 @@ import { shorten } from '../shorten.ts'
 export interface Card {
   site: string
   title: string
-  /** Place and year. */
+  /** Places and years. */
   where: string
   /** The state in words; `past` draws it as a warning. */
   state: { text: string; past: boolean }
-  /** For each step of the procedure the place of its lane among the lanes, null where nobody is named. */
-  steps: (number | null)[]
-  /** What the strip of steps shows, in words. */
-  strip: string
+  /** Of a regulation its own time, of a service that of its newest regulations; what states no term has none. */
+  timelines: Timeline[]
+  /** How much there is, in words. */
+  amounts: string
 }
+
+/** Who holds the file for which share of the whole, one after another; a card of one regulation needs no label. */
+export interface Timeline {
+  label: string | null
+  stretches: { share: number; isLongest: boolean }[]
+  told: string
+}
+
+/** As many timelines as a card has room for. */
+export const mostTimelines = 3
 
 const [width, height, edge] = [1200, 630, 64]
 const colours = {
@@ -22,19 +32,24 @@ const colours = {
   ink: '#1b2227',
   muted: '#5a656c',
   accent: '#0b567a',
-  line: '#d9dcd8',
   past: '#9a3c12',
   pastPaper: '#fdeee0',
 }
-/** Lanes in the order of entry; later ones begin again. */
-const laneColours = ['#0b567a', '#3f8fb5', '#83c5e3', '#c98a3d', '#7c9a5e', '#8d6a9f']
+/** Those who hold the file less long than the longest, in turn. */
+const held = ['#83adc2', '#b3ccd9']
+
+/** Size of the words beside a bar, in pixels. */
+const small = 22
 
 /** Width of a letter of the serif face over its size, on the average of Russian and Kazakh text. */
 const letterWidth = 0.6
 
+/** As many letters as a width has room for. */
+const lettersIn = (room: number, size: number): number => Math.floor(room / (size * letterWidth))
+
 /** Words in lines no wider than the card. */
 function lines(text: string, size: number): string[] {
-  const most = Math.floor((width - 2 * edge) / (size * letterWidth))
+  const most = lettersIn(width - 2 * edge, size)
   const made: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = made.at(-1)
@@ -56,15 +71,37 @@ const text = (words: string, at: { x: number; y: number; size: number; fill: str
     words,
   )
 
+/** A bar of stretches that ends where the card or its column does, with its label before and its time behind it. */
+function timeline({ label, stretches, told }: Timeline, y: number) {
+  const bar = label === null ? { x: edge, width: width - 2 * edge } : { x: 440, width: 340 }
+  let left = bar.x
+  const parts = stretches.map(({ share, isLongest }, index) => {
+    const [from, whole] = [left, share * bar.width]
+    left += whole
+    const fill = isLongest ? colours.accent : held[index % held.length]
+    return x('rect', { x: Math.round(from), y, width: Math.max(2, Math.round(whole) - 4), height: 24, rx: 3, fill })
+  })
+  if (label === null) return parts
+  return [
+    text(shorten(label, lettersIn(bar.x - edge, small)), { x: edge, y: y + 20, size: small, fill: colours.muted }),
+    ...parts,
+    text(shorten(told, lettersIn(width - edge - bar.x - bar.width - 16, small)), {
+      x: bar.x + bar.width + 16,
+      y: y + 20,
+      size: 22,
+      fill: colours.muted,
+    }),
+  ]
+}
+
 /** The card as SVG. */
-export function cardSvg({ site, title, where, state, steps, strip }: Card): string {
+export function cardSvg({ site, title, where, state, timelines, amounts }: Card): string {
   const size = title.length <= 60 ? 60 : title.length <= 130 ? 48 : 40
   const most = size === 60 ? 3 : size === 48 ? 4 : 5
   const all = lines(title, size)
   const shown = all.length <= most ? all : [...all.slice(0, most - 1), `${all[most - 1]}…`]
   const top = 190
   const badge = state.text.length * 26 * letterWidth + 40
-  const cell = Math.min(46, (width - 2 * edge) / Math.max(1, steps.length))
   const svg = x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
     x('rect', { width, height, fill: colours.paper }),
     x('rect', { width, height: 12, fill: colours.accent }),
@@ -75,14 +112,14 @@ export function cardSvg({ site, title, where, state, steps, strip }: Card): stri
       fill: state.past ? colours.past : colours.accent,
     }),
     ...shown.map((line, index) => text(line, { x: edge, y: top + index * size * 1.2, size, fill: colours.ink })),
-    text(where, { x: edge, y: top + shown.length * size * 1.2 + 14, size: 32, fill: colours.muted }),
-    ...steps.map((lane, index) =>
-      x('rect', {
-        ...{ x: edge + index * cell, y: 520, width: cell - 4, height: 30, rx: 4 },
-        fill: lane === null ? colours.line : (laneColours[lane % laneColours.length] ?? colours.line),
-      }),
-    ),
-    text(strip, { x: edge, y: 590, size: 26, fill: colours.muted }),
+    text(shorten(where, lettersIn(width - 2 * edge, 32)), {
+      x: edge,
+      y: top + shown.length * size * 1.2 + 14,
+      size: 32,
+      fill: colours.muted,
+    }),
+    ...timelines.slice(0, mostTimelines).flatMap((each, index, { length }) => timeline(each, 540 - 38 * (length - 1 - index))),
+    text(shorten(amounts, lettersIn(width - 2 * edge, 26)), { x: edge, y: 602, size: 26, fill: colours.muted }),
   ])
   return markup(svg)
 }

@@ -23,6 +23,7 @@ export const act: Words['act'] = {
   citation: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[0]}`.trim(),
   by: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[1]}`.trim(),
   named: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[0]}`.trim(),
+  through: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[1]}`.trim(),
   of: (date) => longDate(date),
   earlier: (name) => `бұрынғы: ${name}`,
   older: (year) => `бұрынғы${year ? `, ${year}` : ''}`,

@@ -101,7 +101,7 @@ export const comparison: Words['comparison'] = {
       untimed: 'Қай жерде жылдам екенін айтуға болмайды: әр қадамның мерзімі аталмаған.',
     },
     untimed: (steps) => `және мерзімсіз қадамдар: ${steps}`,
-    longest: 'Іс ең ұзақ жататын жер: ',
+    longest: 'Істі ең ұзақ ұстайтын: ',
     part: (part, whole) => `${part} (барлығы ${whole.toLocaleString('kk')})`,
     nobodyLongest: {
       several: (whole) => `Істі бірнеше орындаушы бірдей ең ұзақ ұстайды; барлығы ${whole}`,

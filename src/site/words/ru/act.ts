@@ -35,6 +35,8 @@ export const act = {
   by: (requisites: Requisites) => `${instrumental[requisites.kind?.toLowerCase() ?? ''] ?? 'актом'} ${dated(requisites)}`.trim(),
   /** «постановление акимата … № …», in the middle of a sentence. */
   named: (requisites: Requisites) => `${requisites.kind?.toLowerCase() ?? 'акт'} ${dated(requisites)}`.trim(),
+  /** The same in a list of changes, as what made the change. */
+  through: (requisites: Requisites) => `${requisites.kind?.toLowerCase() ?? 'акт'} ${dated(requisites)}`.trim(),
   of: (date: string) => `от ${longDate(date)}`,
   earlier: (name: string) => `ранее: ${name}`,
   older: (year: number | null) => `более ранний${year ? `, ${year}` : ''}`,
