@@ -110,6 +110,28 @@ test('an elderly man on a phone types his own words and reaches the answer', asy
   await page.close()
 })
 
+test('a Kazakh mother gets from her own words to the printed list of papers, by keyboard and in Kazakh', async () => {
+  const page = await reader('kk/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('мүгедек баланы үйде оқыту')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('main[aria-busy="false"] #search-results a, main:not([aria-busy="true"]) #search-results a')
+  await follow(page, /^Маңғыстау облысы, \d{4}$/)
+  assert.equal(await page.locator('h1').innerText(), 'Мүгедек балаларды үйде оқытуға жұмсалған шығындарды өтеу')
+  await follow(page, /^Құжаттар$/)
+  const print = page.getByRole('button', { name: 'Тізбені басып шығару' })
+  await print.focus()
+  await page.evaluate('window.print = () => {}')
+  await page.keyboard.press('Enter')
+  await page.emulateMedia({ media: 'print' })
+  const sheet = await Promise.all(
+    ['.status-repealed', '.answer', 'section:has(> #documents)', '.paper-foot'].map((part) => page.locator(part).first().innerText()),
+  )
+  const words = [/^Регламенттің күші жойылған\./, /Айтылмаған/, /^Жүгінетін жер: /m, /қаулысы \(күші жойылған\)/]
+  for (const [index, part] of words.entries()) assert.match(sheet[index] ?? '', part)
+  await page.close()
+})
+
 test('without JavaScript the search leads to the lists that it would search', async () => {
   const page = await reader('', { javaScriptEnabled: false, width: 360 })
   await page.getByRole('searchbox').fill('пособие на топливо')
