@@ -30,8 +30,14 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
   if (isVerb(first)) return true
   const before = text.slice(starts.findLast((each) => each <= index) ?? 0, index)
   if (before === '' || /(?:^(?:или|либо)|[.:;])\s+$/iu.test(before) || light.test(before)) return true
-  return /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) && (isAction(before.split(' ')[0] ?? '') || isSubject(first))
+  return (
+    /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) &&
+    (isAction(before.split(' ')[0] ?? '') || isSubject(first) || infinitive.test(before))
+  )
 }
+
+/** «найти документы и составить справку» */
+const infinitive = /^\p{L}{3,}(?:ть|ти|чь)\s/iu
 
 const saysNothing = /^(?:(?:осуществля|провод|производ|выполня)\p{L}+|принима(?:е|ю)тся)/iu
 const circumstance = /^(?:при|если|не|[вкс]о?|во|после|по|до|для|на|за|от|из)\s/iu

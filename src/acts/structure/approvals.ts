@@ -9,7 +9,7 @@ type Listed = Approval & { announced?: true }
 
 /** Words after a title that belong to the decree, not to the title: «…, утвержденный указанным постановлением, изложить в новой редакции». */
 const afterTitle =
-  /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|на\s+основании\s|в\s+соответствии\s|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
+  /[\s,]+(?:утвержд[её]нн[а-яё]*\s+(?:указанн|выше|данн|постановл|настоящ)|(?:изложить|дополнить)\s|согласно\s+приложени|\(приложени|на\s+основании\s|в\s+соответствии\s|в\s+(?:новой\s+)?редакции\s+согласно|\(далее|\(приложение).*$/is
 const service = /(?:государственн[а-яё]*\s+услуг[а-яё]*|услуг[а-яё]*)\s*[-–—]?\s*(?=["«“„])/i
 /** A регламент, or the стандарт or Правила of a central body; Правила of anything but a service are not of this kind. */
 const documentWords =
@@ -103,7 +103,7 @@ function approvalsOfSentence(text: string): Listed[] {
   const list = splitItems(text.replace(/^.*?:\s+(?=1\)\s)/s, ''))
   if (list.length > 1) return list.flatMap((item) => approvalsOfParagraph({ text: item } as Paragraph))
   if (!documentWords.test(text)) return []
-  const several = severalTitles(text)
+  const several = severalTitles(text) ?? namedOneByOne(text)
   if (several) return several.map((title) => ({ number: null, title, excluded: false }))
   // «прилагаемые регламенты государственных услуг в сфере …» names none of them.
   if (!/["«“„]/.test(text) && /(?:регламент|стандарт)ы\s/i.test(text)) return []
@@ -123,6 +123,15 @@ function severalTitles(text: string): string[] | null {
     .map(bareTitle)
     .filter((title) => title !== '')
   return titles && titles.length > 1 ? titles : null
+}
+
+const oneNamed =
+  /(?<![а-яё])(?:регламент|стандарт|правила\s+оказания)\s+(?:оказания\s+)?(?:электронной\s+)?государственной\s+услуги\s*[-–—:]?\s*(?<title>["«“„].*?["»”])(?=\s*(?:[,;.(]|и\s|а\s+также|согласно|$))/gis
+
+/** «регламент государственной услуги «X» (приложение 1) и регламент государственной услуги «Y»» → the titles; null where one is named. */
+function namedOneByOne(text: string): string[] | null {
+  const titles = [...text.matchAll(oneNamed)].map(({ groups }) => bareTitle(groups?.title ?? ''))
+  return titles.length > 1 ? titles : null
 }
 
 function isExcluded(text: string): boolean {

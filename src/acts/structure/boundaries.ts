@@ -87,7 +87,7 @@ function isTitle(paragraphs: Paragraph[], index: number): boolean {
 
 /** The first heading of a регламент in a text without layout: «1. Общие положения». */
 function opensBody({ text }: Paragraph): boolean {
-  return /^(?:Глава\s+)?1\s?\.\s+[А-ЯЁ]/.test(text) && !/[.:;,]$/.test(text) && text.length < 120
+  return /^(?:(?:Глава|Раздел|Параграф|§)\s*)?(?:1|I)\s?\.\s+[А-ЯЁ]/i.test(text) && !/[.:;,]$/.test(text) && text.length < 120
 }
 
 /** Whether the line is the tail of an appendix stamp broken line by line («к / Регламенту / …»). */

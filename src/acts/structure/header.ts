@@ -6,6 +6,7 @@ import { withoutTrailing } from '../../text/trailing.ts'
 import type { ActHeader, Paragraph } from '../tree.ts'
 import { decreePoints, readApprovals } from './approvals.ts'
 import { readIssuer, readRegion } from './jurisdiction.ts'
+import { readLetterhead } from './letterhead.ts'
 import { appendixStamp } from './lines.ts'
 import { bareTitle, isFootnote, joined } from './paragraphs.ts'
 import { readRegistration } from './registration.ts'
@@ -48,13 +49,16 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
   const plainLines = joined(first.slice(Math.max(start, 0)).filter((paragraph) => !isFootnote(paragraph)))
 
   const self = identity.exec(plainLines) ?? identityNumberFirst.exec(plainLines)
-  const issuer = (self && readIssuer(self.groups?.issuer ?? '', registry)) ?? issuerOfFormula(preamble[formula]?.text, registry)
+  const issuer = (self && readIssuer(self.groups?.issuer ?? '', registry)) ?? issuerOfFormula(preamble, formula, registry)
+  const letterhead = self ? null : readLetterhead(first)
   const { opening: kind, date, number } = self?.groups ?? {}
-  const { title, aside: ofTitle } = withoutState(readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self))
+  const { title, aside: ofTitle } = withoutState(
+    readTitle(start < 0 ? [] : first.slice(0, start)) ?? titleBelow(plainLines, self) ?? letterhead?.title ?? null,
+  )
   // The database may set the repeal of the whole act as a footnote, above the formula or below the signature.
   const noted = joined([...first.slice(Math.max(start, 0)), ...operative].filter(isFootnote))
-  const adopted = readDate(date ?? '')
-  const ownNumber = number ? readNumber(number) : null
+  const adopted = letterhead?.date ?? readDate(date ?? '')
+  const ownNumber = letterhead ? letterhead.number : number ? readNumber(number) : null
   // What stands behind «Утратило силу» may be the act itself: its title comes next.
   const isSelf = (found: ActHeader['repeal']) => found !== null && found.date === adopted && found.number === ownNumber
   const repeal =
@@ -70,7 +74,7 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
     })
   const inferred = issuer?.district && !issuer.region ? readRegion(registration?.authority ?? '', registry) : null
   const header: ActHeader = {
-    kind: kinds.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? null,
+    kind: letterhead?.kind ?? kinds.find(([pattern]) => pattern.test(kind ?? ''))?.[1] ?? null,
     title,
     issuer: issuer?.name ?? null,
     jurisdiction: {
@@ -105,10 +109,13 @@ export function readHeader(opening: Paragraph[], registry: Places, file: VFile):
 }
 
 /** «… акимат города Астаны ПОСТАНОВЛЯЕТ:» names the issuer where the opening line does not; null where it says no place. */
-function issuerOfFormula(text: string | undefined, registry: Places): ReturnType<typeof readIssuer> {
+function issuerOfFormula(preamble: Paragraph[], formula: number, registry: Places): ReturnType<typeof readIssuer> {
+  const line = preamble[formula]?.text ?? ''
+  // «… акимат города Шымкент ¶ ПОСТАНОВЛЯЕТ:»
+  const text = enacting.exec(line)?.index === 0 ? joined(preamble.slice(Math.max(0, formula - 1), formula + 1)) : line
   const own =
     /(?:^|[\s,])(?<body>(?:[А-ЯЁа-яё-]+ский\s+(?:областной|районный|городской)\s+)?(?:акимат|маслихат)(?![а-яё]).{0,80}?)\s*(?:П\s?О\s?С\s?Т|Р\s?Е\s?Ш|постановляет)/s.exec(
-      text ?? '',
+      text,
     )
   const issuer = readIssuer(
     own?.groups?.body?.replace(/ский(?=\s)/, 'ского').replace(/(областн|районн|городск)(?:ый|ой)(?=\s)/, '$1ого') ?? '',

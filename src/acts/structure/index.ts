@@ -34,6 +34,15 @@ export function parse(text: RestoredText, registry: Places, file: VFile): ActNod
     type: 'act',
     source: text.source,
     header,
-    children: boundaries.map((boundary) => readRegulation(paragraphs, boundary, registry, file)),
+    children: boundaries
+      .map((boundary) => readRegulation(paragraphs, boundary, registry, file))
+      .map((regulation) => ({ ...regulation, title: inOwnCase(regulation.title, header.approves) })),
   }
+}
+
+/** A title set in capitals as the decree writes it where it approves it: «ВЫДАЧА СПРАВОК» → «Выдача справок»; as it stands where the decree does not. */
+function inOwnCase(title: string, approves: ActNode['header']['approves']): string {
+  if (title !== title.toLocaleUpperCase('ru')) return title
+  const same = approves.find((approved) => approved.title?.toLocaleUpperCase('ru') === title)
+  return same?.title ?? title
 }

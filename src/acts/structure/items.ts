@@ -67,6 +67,21 @@ function readMarks(paragraphs: Paragraph[], file?: VFile): (Mark | null)[] {
   })
 }
 
+const roman: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+const romanMark = /^(?<number>[IVXІХ]{1,5})(?<sign>[.)])\s+/
+
+/** The place in the count of a number with a dot that counts no point, and its words: «2. руководитель …», «II. Инспектор …». */
+function countedBy(paragraph: Paragraph): { place: number; mark: Mark } | null {
+  const point = pointNumber(paragraph)
+  if (point && /^\d+$/.test(point.number)) return { place: Number(point.number), mark: { number: `${point.number}.`, rest: point.rest } }
+  const found = romanMark.exec(paragraph.text)
+  const number = found?.groups?.number?.replaceAll('І', 'I').replaceAll('Х', 'X') ?? ''
+  const place = roman.indexOf(number) + 1
+  return found && place > 0
+    ? { place, mark: { number: `${number}${found.groups?.sign}`, rest: paragraph.text.slice(found[0].length) } }
+    : null
+}
+
 /** «1. специалист принимает …; 2. руководитель подписывает …»: numbers with a dot that count no points, from 1 on and at least two of them. */
 function dottedItems(paragraphs: Paragraph[]): Map<number, Mark> {
   const items = new Map<number, Mark>()
@@ -76,10 +91,10 @@ function dottedItems(paragraphs: Paragraph[]): Map<number, Mark> {
     run = []
   }
   for (const [index, paragraph] of paragraphs.entries()) {
-    const found = pointNumber(paragraph)
-    if (!found || !/^\d+$/.test(found.number)) continue
-    if (Number(found.number) !== run.length + 1) close()
-    if (Number(found.number) === run.length + 1) run.push([index, { number: `${found.number}.`, rest: found.rest }])
+    const found = countedBy(paragraph)
+    if (!found) continue
+    if (found.place !== run.length + 1) close()
+    if (found.place === run.length + 1) run.push([index, found.mark])
   }
   close()
   return items

@@ -46,7 +46,7 @@ export function withoutActor(text: string, actor: string | null): string {
       // «прием заявления – канцелярия, 15 минут»
       const isBehindDash = /^[–—-]$/u.test(before.at(-1) ?? '') && /^\s*(?:[,;.]|$)/u.test(behind)
       if (isBehindDash) {
-        rest = `${rest.slice(0, found.index).replace(/[\s–—-]+$/u, '')}${behind}`
+        rest = `${withoutTrailing(rest.slice(0, found.index).trim(), '–—-')}${behind}`
         break
       }
       // «решение принимается уполномоченным органом»

@@ -73,10 +73,25 @@ function channelsOfIntake(entries: Entry[], leadIns: typeof channelLeadIns, open
   })
 }
 
-/** The channels of the items below a lead-in. */
+/** The channels of the items below a lead-in; the provider may stand there by the short name that the text gives it. */
 function channelsBelow(entries: Entry[], index: number): Channel[] {
-  return itemsBelow(entries, index).flatMap(({ text }) => channelOf(text) ?? [])
+  const short = shortNameOfProvider(entries)
+  return itemsBelow(entries, index).flatMap(({ text }): Channel[] => {
+    const channel = channelOf(text) ?? (short?.test(text) ? 'provider' : null)
+    return channel ? [channel] : []
+  })
 }
+
+/** «Услугу оказывает государственный архив города (далее – архив)»: that short name in any case; null where there is none of one word. */
+function shortNameOfProvider(entries: Entry[]): RegExp | null {
+  const sentence = entries.find(({ text }) => namesProvider.test(text))?.text ?? ''
+  const short = /\(далее\s*[-–—]\s*["«]?(?<name>\p{L}{4,})["»]?\)/u.exec(sentence)?.groups?.name
+  return short === undefined || /^(?:услуг|стандарт|регламент)/iu.test(short)
+    ? null
+    : new RegExp(`(?<!\\p{L})${short.slice(0, -1)}\\p{L}{0,3}(?!\\p{L})`, 'iu')
+}
+
+const namesProvider = /(?:оказыва|предоставля)(?:ет|ют|ется|ются)(?!\p{L})|услугодател\p{L}*\s+явля/iu
 
 /** The numbered items below a lead-in; where there are none, the paragraphs that go on in small letters. */
 function itemsBelow(entries: Entry[], index: number): Entry[] {
@@ -95,7 +110,8 @@ function channelsOfProvider(entries: Entry[]): Channel[] {
   const others = entries
     .filter(({ point }) => point === opening.point)
     .flatMap(({ text }) => alternativeChannels.flatMap(({ pattern }) => channelsIn(pattern.exec(text)?.[0] ?? '')))
-  const sole = onlyThrough.pattern.exec(opening.text)?.groups?.ways
+  // Asked only where the word stands: over a long text without it the expression is slow.
+  const sole = /\sчерез\s/iu.test(opening.text) ? onlyThrough.pattern.exec(opening.text)?.groups?.ways : undefined
   if (sole !== undefined && channelsIn(sole).length > 0) return [...channelsIn(sole), ...others]
   // Since 2013 a service has its name in that sentence, and another sentence says where it is asked for: without one nothing is said.
   if (others.length === 0 && !/услуг\p{L}*\s+(?:оказыва|предоставля)\p{L}+\s/iu.test(opening.text)) return []

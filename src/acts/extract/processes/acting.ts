@@ -20,7 +20,7 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
   }
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
   // «выдает под роспись заявителя»: the signature is how it is done.
-  if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase()) && governing !== 'под'
+  if (actor.case === 'genitive') return actedByGenitive.includes(before.toLowerCase()) && governing !== 'под' && !isVerb(governing)
   return actor.case === 'nominative' && actsAsSubject(actor, words, before)
 }
 

@@ -87,7 +87,7 @@ function widthOf(lines: Line[]): number {
 
 /** How a paragraph begins that carries a number: «1. », «2) », «б) », «Глава 2.». */
 const numbered = new RegExp(
-  `^(?:\\d{1,3}(?:-\\d{1,2})?\\s?[.)]\\s?(?=["«(\\p{L}])|\\p{Ll}\\)\\s|(?:${systemStepWords})\\s\\d{1,2}(?:\\s|$)|(?:Глава|Раздел|Параграф|ГЛАВА|§)\\s?\\d)`,
+  `^(?:\\d{1,3}(?:-\\d{1,2})?\\s?[.)]\\s?(?=["«(\\p{L}])|\\p{Ll}\\)\\s|(?:${systemStepWords})\\s\\d{1,2}(?:\\s|$)|(?:Глава|Раздел|Параграф|ГЛАВА|РАЗДЕЛ|§)\\s?(?:\\d|[IVX]+[.\\s]))`,
   'u',
 )
 
@@ -119,7 +119,7 @@ function opensBelow(before: Line, line: Line, width: number): boolean {
 /** Words that no line of a paragraph ends with for good: «предоставляет в» / «ЦОН следующие документы:». */
 const unfinished = /(?:^|\s)(?:к|и|в|на|по|с|о|об|от|для|или|либо|согласно|настоящего|№)$/u
 
-const heading = /^(?:(?:Глава|Раздел|Параграф) )?\d{1,2}\. ?\p{Lu}[^.:;]*$/u
+const heading = /^(?:(?:(?:Глава|Раздел|Параграф) )?\d{1,2}|(?:Глава|Раздел|Параграф) [IVX]+)\. ?\p{Lu}[^.:;]*$/u
 
 /** A sentence, item or point is a paragraph of the body, anything else stands apart as titles and stamps do. */
 function setApart(paragraph: Line[]): void {

@@ -44,7 +44,7 @@ export class Block {
 const window = 300
 const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length
 
-const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) \d/u
+const sectionHeading = /^(?:\d{1,2}|[IVX]+)\. ?\p{Lu}|^(?:Глава|Раздел|Параграф) (?:\d|[IVX]+[.\s])/u
 const stampStart = /^(?:Приложение|ПРИЛОЖЕНИЕ)(?: ?[№N]? ?\d+(?:-\d+)?)?(?: к(?: .*)?)?$|^(?:Утвержд[её]н[аоы]?|УТВЕРЖД[ЕЁ]Н[АОЫ]?)(?: |$)/u
 const titleStart = /^(?:Регламент(?= государственной| «| "|$)|Справочник|Диаграмма|Схема|Описание\b|Функциональн)/u
 const caption =
