@@ -165,9 +165,9 @@ async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<n
         console.error(`Схема ${where} не нарисована: ${error.message}. Остальные нарисованы; сообщите об этом, приложив текст акта.`)
       })
       if (!drawing) return
-      const { files: texts, wide, narrow, time, findings } = drawing
+      const { files: texts, wide, cuts, narrow, time, findings } = drawing
       for (const [ending, text] of texts) writeWhole(join(folder, file + ending), text)
-      const entry: DiagramEntry = { file, wide, narrow, time, findings }
+      const entry: DiagramEntry = { file, wide, cuts, narrow, time, findings }
       writeWhole(join(folder, `${file}.json`), JSON.stringify(entry))
       entries.set(file, entry)
       drawn += 1

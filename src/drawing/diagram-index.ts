@@ -10,6 +10,8 @@ export interface Size {
 export interface DiagramEntry {
   file: string
   wide: Size
+  /** Where the wide drawing is cut for sheets of paper (`cutsOf`). */
+  cuts: number[]
   narrow: Size
   /** Null where fewer than two steps state a term: there is no timeline. */
   time: Size | null

@@ -145,7 +145,7 @@ export function draw(
         x('path', { class: 'arrow', d: 'M0 0L8 4L0 8z' }),
       ]),
       // What it shows is told by the list of steps.
-      x('g', { 'aria-hidden': 'true' }, [
+      x('g', { id: `${key}-g`, class: 'drawn', 'aria-hidden': 'true' }, [
         ...drawing.lanes.map((lane) => laneElement(lane, spoken)),
         x(
           'g',

@@ -32,3 +32,23 @@ export function drawing(entry: DiagramEntry, ending: '.svg' | '.narrow.svg' | '.
   const mark = drawingMark(entry.file)
   return turn === 0 ? text : text.replaceAll(mark, `${mark}-${turn}`)
 }
+
+/** A stretch of a wide drawing, in its own pixels. */
+export interface Piece {
+  top: number
+  height: number
+}
+
+/**
+ * The wide drawing that a page shows the `turn`th time, cut for sheets of paper: what of the page each piece is a window on, the heads of its lanes, which
+ * each sheet repeats (null where it has none), and its rows.
+ */
+export function piecesOf({ file, cuts }: DiagramEntry, turn: number): { shows: string; heads: Piece | null; rows: Piece[] } {
+  const [head = 0, ...ends] = cuts
+  const mark = drawingMark(file)
+  const rows = ends.map((end, index): Piece => {
+    const top = ends[index - 1] ?? head
+    return { top, height: end - top }
+  })
+  return { shows: `${mark}${turn === 0 ? '' : `-${turn}`}w-g`, heads: head > 0 ? { top: 0, height: head } : null, rows }
+}

@@ -1,6 +1,6 @@
 import { reportOf } from './report.ts'
 
-/** What the page of a regulation adds where there is a script: printing the list alone, a citation of the place that is marked, a report of a mistake in it. */
+/** What the page of a regulation adds where there is a script: opening for paper what older browsers keep folded, printing the list alone, a citation of the place that is marked, a report of a mistake in it. */
 
 const listPrinter = document.querySelector<HTMLButtonElement>('button[data-print]')
 if (listPrinter) {
@@ -10,6 +10,17 @@ if (listPrinter) {
     window.print()
   })
   addEventListener('afterprint', () => document.documentElement.classList.remove('list-only'))
+}
+
+// A stylesheet can open what is folded in browsers of 2025 and later; for the others it is opened while they print.
+if (!CSS.supports('selector(::details-content)')) {
+  const lids = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+  addEventListener('beforeprint', () => {
+    for (const lid of lids) lid.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const lid of lids) lid.open = false
+  })
 }
 
 const bar = document.querySelector<HTMLElement>('.cite-bar')

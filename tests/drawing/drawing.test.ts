@@ -40,11 +40,12 @@ test('a drawing is small and static: no style, no script, no foreign object; nam
   }
   for (const ending of ['.svg', '.narrow.svg']) {
     assert.match(file(ending), /aria-labelledby="(\S+)-t" aria-describedby="\1-d"><title id="\1-t">[^<]+<\/title><desc id="\1-d">/)
-    assert.match(file(ending), /<\/marker><g aria-hidden="true">.+<\/g><\/svg>$/s)
+    assert.match(file(ending), /<\/marker><g id="[^"]+" class="drawn" aria-hidden="true">.+<\/g><\/svg>$/s)
   }
 })
 
-test('the whole text of a step stands in its title, its term on a line of its own', () => {
+test('the whole text of a step stands in its title where a pointer can rest on it, its term on a line of its own', () => {
+  assert.doesNotMatch(file('.narrow.svg'), /<title>услугополучатель вводит/)
   assert.match(file('.svg'), /<title>услугополучатель вводит ИИН и пароль "код" &#x3C;1> &#x26; #2; на портале<\/title>/)
   assert.match(file('.svg'), /<text class="term"[^>]*>3 рабочих дня<\/text>/)
 })
