@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { DiagramIndex } from '../src/drawing/diagram-index.ts'
+import { type DiagramIndex, drawingsIn } from '../src/drawing/diagram-index.ts'
+import { languages } from '../src/text/language.ts'
 
 const sheetFile = '.cache/diagrams.html'
 const styles = ['src/site/styles/tokens.css', 'src/site/styles/fonts.css', 'src/site/styles/diagrams.css']
@@ -14,7 +15,7 @@ const styles = ['src/site/styles/tokens.css', 'src/site/styles/fonts.css', 'src/
 export function writeSheet(folder: string, index: DiagramIndex): string {
   const parser = unified().use(rehypeParse, { fragment: true, space: 'svg' })
   const svg = (file: string) => parser.parse(readFileSync(join(folder, file), 'utf8')).children as ElementContent[]
-  const all = Object.values(index).flatMap(({ processes }) => Object.entries(processes))
+  const all = languages.flatMap((language) => Object.entries(drawingsIn(index, language).processes))
   const rows = all.map(([key, { file, time }]) =>
     h('section', [
       h('h2', `${key} (${file})`),

@@ -182,12 +182,10 @@ async function drawAll({ sheet, 'skip-broken': skipBroken }: Options): Promise<n
         return entry ? [[address, entry]] : []
       }),
     )
-  const index = Object.fromEntries(
-    spoken.map(({ language, processes, unions }): [Language, Drawings] => [
-      language,
-      { processes: indexOf(processes), unions: indexOf(unions) },
-    ]),
-  ) as DiagramIndex
+  const { ru, ...others } = Object.fromEntries(
+    spoken.map(({ language, processes, unions }) => [language, { processes: indexOf(processes), unions: indexOf(unions) }]),
+  ) as Record<Language, Drawings>
+  const index: DiagramIndex = { ...ru, ...others }
   const kept = new Set(['index.json', ...[...entries].flatMap(([file, entry]) => endingsOf(entry).map((ending) => file + ending))])
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file))
   writeWhole(indexFile, `${JSON.stringify(index, null, 2)}\n`)

@@ -19,15 +19,18 @@ export interface DiagramEntry {
   findings: string[]
 }
 
-/** `content/diagrams/index.json`: the drawings in each language. */
-export type DiagramIndex = Record<Language, Drawings>
-
+/** The drawings in one language. */
 export interface Drawings {
   /** By the address of the process: `<regulation-id>/<process-id>`. */
   processes: Record<string, DiagramEntry>
   /** The unions of what stands side by side, by service and place of the alignment in its comparison, from 1: `<service>/<place>`. */
   unions: Record<string, DiagramEntry>
 }
+
+/** `content/diagrams/index.json`: the Russian drawings, and below the code of each other language those in it. */
+export type DiagramIndex = Drawings & Record<Exclude<Language, 'ru'>, Drawings>
+
+export const drawingsIn = (index: DiagramIndex, language: Language): Drawings => (language === 'ru' ? index : index[language])
 
 /** What the ids inside the drawings of a file begin with. */
 export const drawingMark = (file: string): string => `d${file.slice(0, 6)}`

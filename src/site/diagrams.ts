@@ -1,26 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DiagramEntry, type DiagramIndex, type Drawings, drawingMark } from '../drawing/diagram-index.ts'
+import { type DiagramEntry, type DiagramIndex, drawingMark, drawingsIn } from '../drawing/diagram-index.ts'
 import type { Language } from '../text/language.ts'
 import { once } from './once.ts'
 
 const folder = join(process.cwd(), 'content/diagrams')
 
+const none = { processes: {}, unions: {} }
 const index = once(
-  (): Partial<DiagramIndex> => (existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : {}),
+  (): DiagramIndex =>
+    existsSync(join(folder, 'index.json')) ? JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) : { ...none, kk: none },
 )
-
-const none: Drawings = { processes: {}, unions: {} }
-const drawingsIn = (language: Language): Drawings => index()[language] ?? none
 
 /** The drawings of a process by its address, null where it has none. */
 export function diagramOf(language: Language, address: string): DiagramEntry | null {
-  return drawingsIn(language).processes[address] ?? null
+  return drawingsIn(index(), language).processes[address] ?? null
 }
 
 /** The drawings of the union of an alignment, by its service and its place in the comparison from 1; null where there are none. */
 export function unionOf(language: Language, service: string, place: number): DiagramEntry | null {
-  return drawingsIn(language).unions[`${service}/${place}`] ?? null
+  return drawingsIn(index(), language).unions[`${service}/${place}`] ?? null
 }
 
 /**

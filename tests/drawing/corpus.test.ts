@@ -8,7 +8,7 @@ import { BpmnModdle } from 'bpmn-moddle'
 import { JSDOM } from 'jsdom'
 import { validateXML } from 'xmllint-wasm'
 import { launchBrowser } from '../../scripts/browser.ts'
-import type { DiagramIndex } from '../../src/drawing/diagram-index.ts'
+import { type DiagramIndex, drawingsIn } from '../../src/drawing/diagram-index.ts'
 import { widest } from '../../src/drawing/process-drawing.ts'
 import { comparison, regulation } from '../../src/model/index.ts'
 import { languages } from '../../src/text/language.ts'
@@ -19,11 +19,11 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver')
 const folder = 'content/diagrams'
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DiagramIndex
 const entries = languages.flatMap((language) => [
-  ...Object.entries(index[language].processes).map(([key, entry]) => [`${language} ${key}`, entry] as const),
-  ...Object.entries(index[language].unions).map(([key, entry]) => [`${language} union ${key}`, entry] as const),
+  ...Object.entries(drawingsIn(index, language).processes).map(([key, entry]) => [`${language} ${key}`, entry] as const),
+  ...Object.entries(drawingsIn(index, language).unions).map(([key, entry]) => [`${language} union ${key}`, entry] as const),
 ])
 /** The procedures as BPMN by their addresses. */
-const bpmn = Object.keys(index.ru.processes).map((address) => ({
+const bpmn = Object.keys(index.processes).map((address) => ({
   address,
   xml: readFileSync(`content/corpus/diagrams/${address}.bpmn`, 'utf8'),
 }))
@@ -34,7 +34,7 @@ test('every process of the corpus is drawn in each language', () => {
     const { id, processes, tableProcesses } = regulation.parse(JSON.parse(readFileSync(file, 'utf8')))
     return [...processes, ...tableProcesses].map((process) => `${id}/${process.id}`)
   })
-  for (const language of languages) assert.deepEqual(Object.keys(index[language].processes).sort(), processes.toSorted())
+  for (const language of languages) assert.deepEqual(Object.keys(drawingsIn(index, language).processes).sort(), processes.toSorted())
   assert.ok(processes.length > 0)
 })
 
@@ -43,7 +43,7 @@ test('everything that stands side by side is drawn as one in each language', () 
     const { service, alignments } = comparison.parse(JSON.parse(readFileSync(file, 'utf8')))
     return alignments.map((_, place) => `${service}/${place + 1}`)
   })
-  for (const language of languages) assert.deepEqual(Object.keys(index[language].unions).sort(), alignments.toSorted())
+  for (const language of languages) assert.deepEqual(Object.keys(drawingsIn(index, language).unions).sort(), alignments.toSorted())
   assert.ok(alignments.length > 0)
 })
 

@@ -2,9 +2,10 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { DiagramIndex } from '../../drawing/diagram-index.ts'
+import { type DiagramIndex, drawingsIn } from '../../drawing/diagram-index.ts'
 import { standalone } from '../../drawing/standalone.ts'
 import { services } from '../../model/index.ts'
+import { languages } from '../../text/language.ts'
 import { facesInside } from './faces.ts'
 
 /**
@@ -23,9 +24,8 @@ export function publishData(data: string): number {
     writeFileSync(drawing, standalone(readFileSync(drawing, 'utf8'), stylesheet))
   const index = JSON.parse(readFileSync('content/diagrams/index.json', 'utf8')) as DiagramIndex
   const withFaces = `${facesInside()}\n${stylesheet}`
-  for (const name of new Set(
-    Object.values(index).flatMap(({ unions }) => Object.values(unions).flatMap(({ file }) => [`${file}.svg`, `${file}.narrow.svg`])),
-  ))
+  const unions = languages.flatMap((language) => Object.values(drawingsIn(index, language).unions))
+  for (const name of new Set(unions.flatMap(({ file }) => [`${file}.svg`, `${file}.narrow.svg`])))
     writeFileSync(join(data, 'diagrams', name), standalone(readFileSync(join('content/diagrams', name), 'utf8'), withFaces))
   const known = services.parse(JSON.parse(readFileSync('content/corpus/services.json', 'utf8')))
   mkdirSync(join(data, 'services'), { recursive: true })
