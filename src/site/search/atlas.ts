@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { breath } from './breath.ts'
 import { isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
@@ -44,10 +45,11 @@ export const questionsOf = ({ questions }: Pick<AtlasRecord, 'questions'>): Atla
   )
 
 /** A slow phone answers a touch between one lot of leads and the next. */
-const leadsAtOnce = 300
+const leadsAtOnce = 150
 
 /** Makes the index of an atlas: a document for each phrase, so that a short name that is asked for whole outweighs a long one. */
 export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
+  await breath()
   const leads: Lead[] = []
   const add = (kind: Kind, to: number[], phrase: Worded, weight = 1, language = languageOf(textOfWorded(phrase))) =>
     leads.push({ kind, to, text: textOfWorded(phrase), language, terms: stemsIn(phrase), weight })
@@ -56,6 +58,7 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
   for (const [place, { phrases }] of record.elsewhere.entries()) for (const phrase of phrases) add('elsewhere', [place], phrase)
   for (const [place, { phrases }] of record.roles.entries()) for (const phrase of phrases) add('role', [place], phrase)
   for (const [place, { phrases }] of record.terms.entries()) for (const phrase of phrases) add('term', [place], phrase)
+  await breath()
   const index = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split(' '),

@@ -23,12 +23,12 @@ const lookalikes: Record<string, string> = {
 
 /** Lower case, a Latin letter within a Cyrillic word («Cроки») as the Cyrillic one that it looks like. */
 export function lower(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\p{L}\p{N}]+/gu, (word) =>
-      /\p{Script=Cyrillic}/u.test(word) && /[a-z]/.test(word) ? [...word].map((letter) => lookalikes[letter] ?? letter).join('') : word,
-    )
+  const small = text.normalize('NFC').toLowerCase()
+  // Few texts have a Latin letter at all, and every phrase of the index is read when the search starts.
+  if (!/[a-z]/.test(small)) return small
+  return small.replace(/[\p{L}\p{N}]+/gu, (word) =>
+    /\p{Script=Cyrillic}/u.test(word) && /[a-z]/.test(word) ? [...word].map((letter) => lookalikes[letter] ?? letter).join('') : word,
+  )
 }
 
 /** The spelling in which words are compared: lower case, no ё, no Kazakh letters. */

@@ -1,5 +1,6 @@
 import { searchWordsIn } from '../words/search.ts'
 import { languageOfPage, pagesBelow } from './addresses.ts'
+import { breath } from './breath.ts'
 import { element } from './elements.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { type Chosen, filtered, filterFields, filterNames } from './filters.ts'
@@ -8,9 +9,6 @@ import { networkSource } from './network.ts'
 import { type AtlasRecord, nameIn } from './records.ts'
 import { type Findings, type Group, makeSearch } from './search.ts'
 import { groupsOf } from './show.ts'
-
-/** Lets the browser answer what waits, before more is done. */
-const breath = () => new Promise((done) => setTimeout(done))
 
 /** Finds an element of the search page; the page and this script are written together. */
 function part<T extends HTMLElement>(id: string): T {

@@ -1,4 +1,5 @@
 import { type Atlas, makeAtlas } from './atlas.ts'
+import { breath } from './breath.ts'
 import {
   type Answer,
   actsOf,
@@ -80,6 +81,7 @@ export function makeSearch(source: Source) {
   async function find(question: string, exactly = false, meanwhile: (first: Findings) => void = () => {}): Promise<Findings> {
     const loaded = await loadAtlas()
     const understood = understand(question, loaded, exactly)
+    await breath()
     return assemble(loaded, understood, leadsOf(understood, loaded), meanwhile)
   }
 

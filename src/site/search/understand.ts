@@ -41,8 +41,8 @@ export interface Understood {
 }
 
 const pointWays = [
-  /(?<!\p{L})(?:(?:подп\p{L}*|пп?)\.?\s*\d+\)?\s*)?(?:п|пункт\p{L}*|тарма[қкг]\p{L}*)\.?\s*№?\s*(\d+(?:-\d+)?)(?![\d.]*\d)/iu,
-  /(?<!\d)(\d+(?:-\d+)?)[\s-]*(?:тарма[қкг]|(?:ый|й|ом|м)?\s*пункт)\p{L}*/iu,
+  /(?<!\p{L})(?:(?:подп\p{L}*|пп?)\.?\s*\d+\)?\s*)?(?:п|пункт\p{L}*|тарма[қкг]\p{L}*)\.?\s*№?\s*(\d+(?:-\d+)?)(?![\d.]*\d)/u,
+  /(?<!\d)(\d+(?:-\d+)?)[\s-]*(?:тарма[қкг]|(?:ый|й|ом|м)?\s*пункт)\p{L}*/u,
 ]
 
 /** The number of a point and the question without it: «пункт 9», «п. 14», «подпункт 2) пункта 5», «9-тармақ». */
@@ -161,7 +161,7 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
   const phrases = [...question.matchAll(/"([^"]+)"|«([^»]+)»|“([^”]+)”|„([^“]+)“/gu)]
     .map((found) => plain(found.slice(1).find(Boolean) ?? ''))
     .filter((phrase) => phrase.includes(' ') || phrase.length > 3)
-  const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/giu)].map(([found]) => found)
+  const identifiers = [...question.matchAll(/(?<![\p{L}\d])v\d{2}[a-z]\p{L}?\d{2,7}/gu)].map(([found]) => found)
   const { date: dateAsTyped, rest } = takeDate(question)
   const readable = exactly || identifiers.length > 0 ? rest : readLatin(rest, atlas)
   const { date, rest: read } = dateAsTyped === null ? takeDate(readable) : { date: dateAsTyped, rest: readable }
