@@ -4,7 +4,7 @@ import { cutsOf } from '../../src/drawing/cuts.ts'
 import type { Drawing, DrawnNode } from '../../src/drawing/geometry.ts'
 
 const node = (id: string, y: number, height: number): DrawnNode => ({
-  ...{ id, y, height, type: 'task', x: 20, width: 100, lane: 'lane-1', outcome: null, lines: [], full: null },
+  ...{ id, y, height, type: 'task', x: 20, width: 100, lane: 'lane-1', outcome: null, isOurs: false, lines: [], full: null },
 })
 const lane = { id: 'lane-1', header: ['Кто'], headerHeight: 30, x: 0, y: 2, width: 140, height: 696 }
 const tasks = Array.from({ length: 6 }, (_, index) => node(`n${index}`, 50 + index * 100, 60))
