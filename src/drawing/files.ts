@@ -4,7 +4,6 @@ import { markup } from '../text/xml.ts'
 import { cutsOf } from './cuts.ts'
 import { drawingMark, type Size } from './diagram-index.ts'
 import { draw, type Spoken } from './draw.ts'
-import type { Drawing } from './geometry.ts'
 import { type DrawnProcess, drawProcess } from './process-drawing.ts'
 import { timeline } from './timeline.ts'
 import { drawUnion, type Union, unionDescription, unionOf } from './union.ts'
@@ -28,15 +27,12 @@ interface Named {
   spoken: Spoken
 }
 
-/** No pointer rests on a node of a phone to read its whole text; the steps stand below it. */
-const withoutFullTexts = (drawing: Drawing): Drawing => ({ ...drawing, nodes: drawing.nodes.map((node) => ({ ...node, full: null })) })
-
 /** Mermaid source, wide and narrow SVG of what was drawn, with the sizes. `mark` is what ids inside begin with. */
 function drawnFiles(wide: DrawnProcess, narrow: DrawnProcess, mark: string, named: Named): ProcessFiles {
   const files = new Map([
     ['.mmd', wide.source],
     ['.svg', markup(draw(wide.drawing, { ...named, key: `${mark}w` }))],
-    ['.narrow.svg', markup(draw(withoutFullTexts(narrow.drawing), { ...named, key: `${mark}n` }))],
+    ['.narrow.svg', markup(draw(narrow.drawing, { ...named, key: `${mark}n` }))],
   ])
   const size = ({ width, height }: Size): Size => ({ width: Math.ceil(width), height: Math.ceil(height) })
   const findings = Object.entries({ wide, narrow }).flatMap(([variant, { findings: found }]) =>

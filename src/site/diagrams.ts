@@ -23,14 +23,19 @@ export function unionOf(language: Language, service: string, place: number): Dia
 }
 
 /**
- * A drawing as it stands in the page, where the namespace is of no use. `turn`: how many times the page has shown it before; its ids are
+ * A drawing as it stands in the page, where the namespace is of no use, and so are the whole texts of the steps, which stand beside it. `turn`: how many times the page has shown it before; its ids are
  * then others, since equal processes share their drawing.
  */
 export function drawing(entry: DiagramEntry, ending: '.svg' | '.narrow.svg' | '.time.svg', turn: number): string {
-  const text = readFileSync(join(folder, entry.file + ending), 'utf8').replace(' xmlns="http://www.w3.org/2000/svg"', '')
+  const text = readFileSync(join(folder, entry.file + ending), 'utf8')
+    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+    .replace(wholeTexts, '')
   const mark = drawingMark(entry.file)
   return turn === 0 ? text : text.replaceAll(mark, `${mark}-${turn}`)
 }
+
+/** Titles of nodes; that of the drawing itself has an id. */
+const wholeTexts = /<title(?: lang="[a-z]+")?>[^<]*<\/title>/g
 
 /** A stretch of a wide drawing, in its own pixels. */
 export interface Piece {
