@@ -178,7 +178,11 @@ function conditionalOf(step: Step): Conditional | null {
   const refusedLast = elseOf(step)
   if (refusedLast) return refusedLast
   // A step of cases alone is one question, whether a full stop or a semicolon parts them.
-  const text = inCase.test(step.text) ? step.text.replace(/;\s+(?=в\s*случа)/giu, '. ') : step.text
+  const text = caseInBrackets.test(step.text)
+    ? step.text.replace(caseInBrackets, '').concat('; ', caseInBrackets.exec(step.text)?.groups?.inner ?? '')
+    : inCase.test(step.text)
+      ? step.text.replace(/;\s+(?=в\s*случа)/giu, '. ')
+      : step.text
   const found = conditionalRefusal.exec(text)
   const reversed = found === null ? refusalBefore.exec(text) : null
   if (!found && !reversed) return null
@@ -214,6 +218,9 @@ function conditionalOf(step: Step): Conditional | null {
     refuses,
   }
 }
+
+/** «составляет акт (в случае несоответствия возвращает заявку услугополучателю) и направляет его акиму»: the bad case stands in brackets. */
+const caseInBrackets = /\s*\((?<inner>(?:при|если|в\s*случа[ея]х?)\s[^()]*(?:отказыва|возвраща|отказ(?!а?\s+в\s+при))[^()]*)\)/iu
 
 /** «оформляет справку, а при отсутствии сведений – мотивированный отказ»: the verb of the good case makes the paper of the bad one. */
 function madeAs(refused: string, before: string): string {
@@ -351,13 +358,16 @@ const notice = pattern('notice')
 /** Whether a step names a notice of refusal, so that a notice of which no more is said may be either. */
 export const namesRefusingNotice = ({ text }: Step): boolean => refusingNotice.test(spelt(text))
 
+/** «Результат – разрешение либо отказ» */
+const refusalInResult = /(?<!\p{L})(?:либо|или)\s+(?:\p{L}+\s+){0,2}отказ/iu
+
 /**
  * Which of two ways a step is on: it speaks of both outcomes, of one, or of none. `isEither`: whether a step before it names a notice of
  * refusal.
  */
 export function stanceOf(step: Step, isEither = false): 'both' | 'refused' | 'granted' | 'neither' {
   const text = spelt(step.text)
-  if (pairOf(step) || result.test(text) || (isEither && notice.test(text))) return 'both'
+  if (pairOf(step) || refusalInResult.test(step.result ?? '') || result.test(text) || (isEither && notice.test(text))) return 'both'
   if (speaksOfRefusal(text)) return 'refused'
   return grantingPaper.test(text) || payment.test(text) ? 'granted' : 'neither'
 }

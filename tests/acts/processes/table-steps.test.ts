@@ -64,6 +64,17 @@ test('without numbers the terms tell the rows', () => {
   )
 })
 
+test('the columns of such a table go by many names', () => {
+  for (const names of [
+    ['№ п/п', 'Процедура (действие)', 'Ответственный', 'Срок выполнения (не более)', 'Документ'],
+    ['№', 'Содержание процедуры', 'Структурное подразделение', 'Максимальный срок', 'Результат исполнения'],
+    ['№', 'Мероприятие', 'Должностное лицо', 'Время', 'Форма завершения документа'],
+  ]) {
+    const { steps, rules } = read([names, ...rows].flat())
+    assert.deepEqual([steps.length, rules], [2, []], names.join(', '))
+  }
+})
+
 test('a table that lost a cell is told, not read, and its cells are neither headings nor points', () => {
   const all = [heads, ...rows].flat()
   for (let lost = heads.length; lost < all.length; lost++) {

@@ -62,7 +62,13 @@ const longestOpening = 5
 
 /** The providers at the head of what follows the verb. */
 function namesIn(text: string): string[] {
-  if (shortLegalForm.pattern.test(text)) return [withoutTrailing(text.slice(0, ends.exec(text)?.index), ',;.')]
+  if (shortLegalForm.pattern.test(text)) {
+    const first = withoutTrailing(text.slice(0, ends.exec(text)?.index), ',;.')
+    // «ГУ «Управление», отделами районов»: behind the quotes another may join.
+    const closed = first.search(/["»](?=,\s|\s+и\s)/u)
+    const next = closed < 0 ? null : joint(first.slice(closed + 1))
+    return next === null ? [first] : [first.slice(0, closed + 1), ...namesIn(first.slice(closed + 1 + next.to))]
+  }
   const first = headIn(withoutQuoted(text))
   if (!first || (first.start > 0 && !beforeProvider.pattern.test(text))) return []
   const names: string[] = []

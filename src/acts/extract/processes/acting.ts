@@ -1,4 +1,5 @@
 import { actedByGenitive, circumstances, doneBySystem, doneInUnit, doneToSomeone, systemOfUnit } from '../../../drafting/actions.ts'
+import { analyse } from '../../../russian/morphology.ts'
 import { isVerb } from '../../../russian/verbs.ts'
 import { isActionNoun, isObliqueAction } from './action-nouns.ts'
 import type { Actor } from './actors.ts'
@@ -27,6 +28,15 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
 /** A subject has its verb behind it, a person also before («подписывает руководитель»); what a verb governs is its object. */
 function actsAsSubject(actor: Actor, words: readonly Word[], before: string): boolean {
   if (subordinate(words, actor.from) || preposition.test(before) || systemOfUnit.pattern.test(before)) return false
+  // «на основании решения комиссии представляет»: a form that is a genitive too belongs to the noun before it.
+  const head =
+    words
+      .slice(actor.from, actor.to)
+      .map(({ text }) => nounForms(text))
+      .find((forms) => forms.length > 0) ?? []
+  const mayBelong =
+    head.some(({ cases }) => cases.has('genitive')) && head.every(({ cases, gender }) => !cases.has('nominative') || gender === 'plural')
+  if (mayBelong && !isVerb(before) && !isActionNoun(before) && analyse(before)[0]?.part === 'noun') return false
   // «обследование проводит участковая комиссия»: a feminine has no accusative like it, so it is no object.
   const isSubject = actor.sort === 'person' || words.slice(actor.from, actor.to).some(({ text }) => nounForms(text).some(isFeminineSubject))
   if (isVerb(before)) return isSubject && !isPassive(before)
