@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
+import { drawingWords } from '../../src/drawing/words/index.ts'
 import { changed, type Piece } from '../../src/site/changed.ts'
 import { byDecree, citation } from '../../src/site/citation.ts'
 import { shorten } from '../../src/site/shorten.ts'
@@ -91,6 +92,22 @@ test('a date before the noun that it dates has the ending that its month asks fo
       const [year = '', number = '', month = ''] = longDate(iso).split(/[ \u00a0](?!жыл)/u)
       assert.equal(datedBy(iso), `${year} ${number}\u00a0${within(month)}`)
     }),
+  )
+})
+
+/** «бар ма», «төленген бе», «толық па»: a question's particle follows the sounds of the word before it. */
+const particle = (word: string): string =>
+  (/[аәеоөуұүыіэиюярлй]$/u.test(word) ? 'м' : /[бвгғджзмнң]$/u.test(word) ? 'б' : 'п') + (isFront(word) ? 'е' : 'а')
+
+test('a question of a drawing ends with the particle that the word before it asks for', () => {
+  const asked = Object.values(drawingWords.kk.questions).flatMap((question) => {
+    const [, word = '', said] = /(\p{L}+) (\p{L}{2})\?$/u.exec(question) ?? []
+    return said === undefined ? [] : [[question, said, particle(word)]]
+  })
+  assert.ok(asked.length > 10)
+  assert.deepEqual(
+    asked.filter(([, said, right]) => said !== right),
+    [],
   )
 })
 

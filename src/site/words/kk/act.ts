@@ -1,5 +1,5 @@
 import type { Words } from '../ru/index.ts'
-import { datedBy, longDate } from './grammar.ts'
+import { datedBy } from './grammar.ts'
 
 /** The kinds of acts by their word in Russian: the act of somebody, and by the act of somebody. */
 const kinds: Record<string, readonly [named: string, by: string]> = {
@@ -24,7 +24,7 @@ export const act: Words['act'] = {
   by: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[1]}`.trim(),
   named: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[0]}`.trim(),
   through: (requisites) => `${dated(requisites)} ${kindOf(requisites.kind)[1]}`.trim(),
-  of: (date) => longDate(date),
+  of: datedBy,
   earlier: (name) => `бұрынғы: ${name}`,
   older: (year) => `бұрынғы${year ? `, ${year}` : ''}`,
   list: {
