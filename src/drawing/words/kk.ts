@@ -32,7 +32,7 @@ export const kazakh: DrawingWords = {
     const passed = handOvers === null ? 'кім орындайтыны көрсетілмеген' : `қатысушылар арасында берілуі: ${handOvers}`
     return `Қадам саны: ${steps}, ${passed}.${taking} Қадамдар тізімде берілген.`
   },
-  numbered: (number, type) => `${/\d+/.exec(number)?.[0] ?? ''}-${type === 'gateway' ? 'шарт' : 'процесс'}`,
+  numbered: (number, type) => `${/\d+/.exec(number)?.[0] ?? ''}-${type === 'gateway' ? 'шарт' : 'үдеріс'}`,
   start: 'Басталуы',
   endings: {
     result: 'Аяқталуы',
@@ -53,7 +53,7 @@ export const kazakh: DrawingWords = {
     'data-in-persons-and-companies': 'ЖТ МДҚ/ЗТ МДҚ-да деректер бар ма?',
     'data-in-notaries': 'БНАЖ-да деректер бар ма?',
     'data-in-persons-and-notaries': 'ЖТ МДҚ мен БНАЖ-да деректер бар ма?',
-    'data-genuine': 'Деректер түпнұсқа ма?',
+    'data-genuine': 'Деректер дұрыс па?',
     'data-agree': 'Деректер сәйкес келе ме?',
     'signature-genuine': 'ЭЦҚ түпнұсқа ма?',
     'signature-valid': 'ЭЦҚ жарамды ма?',
