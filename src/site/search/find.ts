@@ -135,21 +135,27 @@ export interface FoundPoint {
   meant: boolean
 }
 
-const indexes = new WeakMap<PointsRecord, MiniSearch>()
+/** A slow phone answers a touch between one lot of points and the next. */
+const pointsAtOnce = 20
 
-/** The index of a file of points, made once: a document a point, its id the places of regulation and point. */
-function indexOf(points: PointsRecord): MiniSearch {
-  const known = indexes.get(points)
-  if (known) return known
+/** A file of points with its index: a document a point, its id the places of regulation and point. */
+export interface PointsIndex {
+  points: PointsRecord
+  index: MiniSearch
+}
+
+export async function makePointsIndex(points: PointsRecord): Promise<PointsIndex> {
   const index = new MiniSearch({
     fields: ['text'],
     tokenize: wordsOf,
     processTerm: russianStem,
     searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.3 } },
   })
-  index.addAll(points.flatMap((regulation, place) => regulation.points.map(([, text], order) => ({ id: `${place} ${order}`, text }))))
-  indexes.set(points, index)
-  return index
+  await index.addAllAsync(
+    points.flatMap((regulation, place) => regulation.points.map(([, text], order) => ({ id: `${place} ${order}`, text }))),
+    { chunkSize: pointsAtOnce },
+  )
+  return { points, index }
 }
 
 /** Stems of all phrases that lead to some services. */
@@ -179,7 +185,7 @@ export function mayStandTogether(words: Understood['terms'], services: readonly 
 /** The points of loaded services, best first. */
 export function pointsOf(
   understood: Understood,
-  loaded: { service: number; score: number; points: PointsRecord }[],
+  loaded: { service: number; score: number; file: PointsIndex }[],
   atlas: Atlas,
 ): FoundPoint[] {
   // What names the service stands in all of its points and tells none apart.
@@ -192,8 +198,8 @@ export function pointsOf(
   if (weights.size === 0 && understood.point === null) return []
   const beyond = wordsBeyond(understood, services, atlas)
   const query = [...weights.keys()].join(' ')
-  const found = loaded.map(({ points }) => {
-    const hits = indexOf(points).search(query, {
+  const found = loaded.map(({ file }) => {
+    const hits = file.index.search(query, {
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
       boostTerm: (term) => weights.get(term) ?? 1,
@@ -201,7 +207,7 @@ export function pointsOf(
     return new Map(hits.map(({ id, score }) => [String(id), score]))
   })
   const best = Math.max(1, ...found.flatMap((hits) => [...hits.values()]))
-  const documents = loaded.flatMap(({ service, score, points }, file) =>
+  const documents = loaded.flatMap(({ service, score, file: { points } }, rank) =>
     points.flatMap((regulation, place) =>
       regulation.points.map(([number, text], order) => ({
         regulation,
@@ -209,7 +215,7 @@ export function pointsOf(
         number,
         text,
         ofService: score,
-        hit: found[file]?.get(`${place} ${order}`),
+        hit: found[rank]?.get(`${place} ${order}`),
       })),
     ),
   )

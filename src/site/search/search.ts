@@ -8,7 +8,9 @@ import {
   type FoundPoint,
   type Leads,
   leadsOf,
+  makePointsIndex,
   mayStandTogether,
+  type PointsIndex,
   pointsOf,
   type Scored,
   servicesByWords,
@@ -55,10 +57,10 @@ export interface Findings {
 /** A search over a source; the parts are loaded once, when they are needed. */
 export function makeSearch(source: Source) {
   let atlas: Promise<Atlas> | undefined
-  const files = new Map<string, Promise<PointsRecord>>()
+  const files = new Map<string, Promise<PointsIndex>>()
   const loadAtlas = () => (atlas ??= source.atlas().then(makeAtlas))
   const loadPoints = (path: string) => {
-    const known = files.get(path) ?? source.points(path)
+    const known = files.get(path) ?? source.points(path).then(makePointsIndex)
     files.set(path, known)
     return known
   }
@@ -178,7 +180,7 @@ export function makeSearch(source: Source) {
       }
     }
     const files = Promise.all(
-      chosen.map(async ({ to, score }) => ({ service: to, score, points: await loadPoints(pathOf(atlas, to, understood)) })),
+      chosen.map(async ({ to, score }) => ({ service: to, score, file: await loadPoints(pathOf(atlas, to, understood)) })),
     )
     if (clear && !phrase && understood.point === null) {
       const services = chosen.map(({ to }) => to)
@@ -196,7 +198,7 @@ export function makeSearch(source: Source) {
     const loaded = await files
     const points = pointsOf(understood, loaded, atlas)
     const [first] = loaded
-    const answers = clear && first && !phrase ? answersOf(understood, first.service, first.points, atlas) : []
+    const answers = clear && first && !phrase ? answersOf(understood, first.service, first.file.points, atlas) : []
     return arranged(points, answers)
   }
   return { find, atlas: loadAtlas }
