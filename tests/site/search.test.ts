@@ -43,6 +43,13 @@ test('results stand in sections that say their kind', async () => {
   assert.deepEqual(kinds.slice(0, 3), ['answer', 'service', 'point'])
 })
 
+test('how a question was understood is told of services, not beside an act that it names', async () => {
+  await search('коляска')
+  assert.match(await page.locator('#search-understood').innerText(), /Понято так/)
+  assert.match((await search('постановление 332 семья и дети'))[0] ?? '', /^acts\//)
+  assert.doesNotMatch(await page.locator('#search-understood').innerText(), /Понято так/)
+})
+
 test('a slip is put right at once, and the reader can have the word as it was', async () => {
   assert.match((await search('каляска'))[0] ?? '', /kresla-kolyaski/)
   assert.match(await status(), /«коляска»/)
@@ -200,28 +207,55 @@ test('services are shown while their points are on the way, and nothing moves wh
   assert.ok(shift < 0.02, `layout shift ${shift}`)
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in any state of the search, ${colorScheme}`, async () => {
-    const other = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme })
-    const faults: string[] = []
-    for (const asked of ['отказ в кресле-коляске', 'тұрғын үй көмегі', 'каляска', 'паспорт', '№ 342', 'коляс']) {
-      if (asked === 'коляс') {
-        await other.goto(address)
-        await other.locator('#query').focus()
-        await other.waitForSelector('#query[role=combobox]')
-        await other.keyboard.type(asked)
-        await other.waitForSelector('#query[aria-expanded=true]')
-        await other.keyboard.press('ArrowDown')
-      } else {
-        await other.goto(`${address}search/?q=${encodeURIComponent(asked)}`)
+/** What a reader does to come to a state of the search. */
+const states: Record<string, (other: typeof page) => Promise<void>> = {
+  ...Object.fromEntries(
+    [
+      'search/?q=отказ в кресле-коляске',
+      'kk/search/?q=тұрғын үй көмегі',
+      'search/?q=каляска',
+      'search/?q=паспорт',
+      'search/?q=№ 342',
+      'search/',
+    ].map((path) => [
+      path,
+      async (other: typeof page) => {
+        await other.goto(address + encodeURI(path))
         await other.waitForSelector('main[aria-busy=false]')
+      },
+    ]),
+  ),
+  filters: async (other) => {
+    await other.goto(`${address}search/?q=${encodeURIComponent('жилищная помощь')}`)
+    await other.waitForSelector('main[aria-busy=false]')
+    if (!(await other.locator('#search-refine').evaluate((details) => (details as unknown as { open: boolean }).open)))
+      await other.locator('#search-refine summary').click()
+    await other.getByRole('checkbox', { name: /Мангистауская область/ }).check()
+  },
+  suggestions: async (other) => {
+    await other.goto(address)
+    await other.locator('#query').focus()
+    await other.waitForSelector('#query[role=combobox]')
+    await other.keyboard.type('коляс')
+    await other.waitForSelector('#query[aria-expanded=true]')
+    await other.keyboard.press('ArrowDown')
+  },
+}
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 1280])
+    test(`axe finds nothing in any state of the search, ${colorScheme}, ${width} px, and no state is wider than the screen`, async () => {
+      const other = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+      const faults: string[] = []
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(other)
+        await other.evaluate(axe)
+        const violations = await other.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
+        )
+        faults.push(...violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html.slice(0, 200)}`))
+        const wide = await other.evaluate<number>('document.documentElement.scrollWidth')
+        if (wide > width) faults.push(`${state}: ${wide} px wide`)
       }
-      await other.evaluate(axe)
-      const violations = await other.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
-      )
-      faults.push(...violations.map(({ id, nodes }) => `${asked}: ${id}: ${nodes[0]?.html.slice(0, 200)}`))
-    }
-    await other.close()
-    assert.deepEqual(faults, [])
-  })
+      await other.close()
+      assert.deepEqual(faults, [])
+    })

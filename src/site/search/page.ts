@@ -90,14 +90,15 @@ export function searchPage(form: HTMLFormElement): void {
   }
 
   function explain(
-    { understood: read, services, missingRegion, elsewhere, nothing }: Findings,
+    { understood: read, order, services, missingRegion, elsewhere, nothing }: Findings,
     question: string,
     record: AtlasRecord,
   ): void {
     const lines: (Node | string)[][] = []
     const [first] = services
     const service = first && !nothing ? record.services[first.to] : undefined
-    if (service && first && first.by !== service.title && !first.by.startsWith(service.title))
+    const isAct = order[0] === 'act'
+    if (service && first && !isAct && first.by !== service.title && !first.by.startsWith(service.title))
       lines.push([words.understoodAs(first.by, nameIn(words.language, { name: service.title, kazakh: service.kazakh }))])
     if (read.corrected !== null) lines.push([element('a', { href: `?q=${encodeURIComponent(question)}&exact=1` }, words.exactly(question))])
     const missing = missingRegion === null ? undefined : record.regions[missingRegion]
