@@ -348,3 +348,37 @@ test('no act is repealed by itself: a line «Утратило силу» above i
   const { acts } = act({ title: 'Утратило силу', name: named })
   assert.deepEqual([acts[0]?.status, acts[0]?.repeal], ['repealed', null])
 })
+
+test('a place that nobody knows stays as it is written, and a city of an adjective gets no name that is none', () => {
+  const issuer = (name: string) => act({ name, formula: 'ПОСТАНОВЛЯЕТ:' }).acts[0]?.issuer
+  assert.equal(issuer('Постановление акимата Заречной области от 3 июля 2017 года № 321.'), 'акимат Заречной области')
+  assert.equal(issuer('Постановление Кызылординского городского акимата от 3 июля 2017 года № 321.'), 'акимат города Кызылорды')
+  assert.equal(issuer('Постановление Актауского городского акимата от 3 июля 2017 года № 321.'), 'акимат города Актау')
+})
+
+test('the head of an official sheet names the act line by line', () => {
+  for (const name of [
+    'АКИМАТ ГОРОДА ШЫМКЕНТ\n\nП О С Т А Н О В Л Е Н И Е\n\nот 12 марта 2014 года\n\n№ 1025\n\nг. Шымкент',
+    'Акимат города Шымкент\n\nПОСТАНОВЛЕНИЕ\n\n12 марта 2014 года № 1025 г. Шымкент',
+  ]) {
+    const [read] = act({ title: name, name: 'О регламентах государственных услуг', formula: 'акимат города Шымкент ПОСТАНОВЛЯЕТ:' }).acts
+    assert.deepEqual(
+      [read?.kind, read?.title, read?.issuer, read?.adopted, read?.number],
+      ['постановление', 'О регламентах государственных услуг', 'акимат города Шымкент', '2014-03-12', '1025'],
+    )
+  }
+})
+
+test('several texts that one sentence approves are each listed, and a title in capitals is written as the decree writes it', () => {
+  const { acts, regulations } = act({
+    name: named,
+    point:
+      '1. Утвердить регламент государственной услуги «Выдача справки» (приложение 1) и регламент государственной услуги «Выдача дубликата» (приложение 2).',
+    heading: 'РЕГЛАМЕНТ ГОСУДАРСТВЕННОЙ УСЛУГИ «ВЫДАЧА СПРАВКИ»',
+  })
+  assert.deepEqual(
+    acts[0]?.approves.map(({ title }) => title),
+    ['Выдача справки', 'Выдача дубликата'],
+  )
+  assert.equal(regulations[0]?.title, 'Выдача справки')
+})

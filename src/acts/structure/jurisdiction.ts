@@ -31,8 +31,10 @@ export function readIssuer(text: string, registry: Places): Issuer | null {
   const region = findRegion(plain, registry)
   const district = findDistrict(region ? plain.replace(region.genitive, ' ') : plain, region, registry)
   const place = [district?.genitive, region?.genitive].filter(Boolean).join(' ')
+  // A place that nobody knows stays as it is written, in the genitive in which it stands.
+  const unknown = new RegExp(`(?:${body})[а-яё]*\\s+(?<rest>[А-ЯЁӘҒҚҢӨҰҮҺІ].*)$`).exec(plain)?.groups?.rest ?? ''
   return {
-    name: place ? `${body} ${place}` : body,
+    name: [body, place || unknown].filter((part) => part !== '').join(' '),
     region: region?.code ?? null,
     regionName: region?.name ?? null,
     district: district?.name ?? null,
@@ -155,11 +157,12 @@ function findDistrict(text: string, region: Region | null, registry: Places): Di
   if (city) return { name: `город ${nominativeCity(city)}`, genitive: `города ${city}` }
   const adjective = region?.city ? null : urban.exec(text)?.[1]
   const name = adjective && cityOfAdjective(adjective)
-  return name ? { name: `город ${name}`, genitive: `города ${name}` } : null
+  return name ? { name: `город ${name}`, genitive: `города ${name.replace(/(?<=д)а$/, 'ы')}` } : null
 }
 
-/** «Актауск(ого городского)» → «Актау»; a city that is itself called «…ск» keeps it. */
+/** «Актауск(ого городского)» → «Актау», «Кызылординск(ого)» → «Кызылорда»; a city that is itself called «…ск» keeps it. */
 function cityOfAdjective(stem: string): string {
+  if (/[рн]динск$/.test(stem)) return stem.replace(/инск$/, 'а')
   return /(?:альск|авловск|аковск|горск|зерск)$/.test(stem) ? stem : stem.replace(/ск$/, '')
 }
 
