@@ -83,7 +83,7 @@ export function pointNumber({ text }: Paragraph): { number: string; rest: string
   return found ? { number: (found.groups?.number ?? '').replace(/\s/g, ''), rest: text.slice(found[0].length).trim() } : null
 }
 
-const itemMark = /^(?:\((?=\d))?(?<number>\d{1,2}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
+const itemMark = /^(?:\((?=\d))?(?<number>\d{1,3}(?:-\d+)?|[a-zа-яё])\s?\)\s*(?=\S)/
 
 /** The number that opens an item: «1)», «10-1)», «а)», «(1)». */
 export function itemNumber({ text }: Paragraph): { number: string; rest: string } | null {

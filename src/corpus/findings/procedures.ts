@@ -114,16 +114,19 @@ function termsBeyondDeadline({ title, processes, tableProcesses }: Told, say: Sa
 }
 
 /** Stems of words that only say whose: «аппарат акима аульного (сельского) округа» is «аппарат акима» of the list. */
-const whose = /^(?:ауль|сель|посе|окру|райо|горо|обла)$/u
+const whose = /^(?:ауль|сель|посе|окру|райо|горо|обла|услу)$/u
 
-/** Whether a name is a listed one, or one of it that was shortened at its beginning or end, or says only more of whose it is. */
+/** Whether a name is a listed one, or one of it that was shortened at its beginning or end, or says only more of whose it is; a person of a listed unit is its. */
 function isListed(actor: string, lanes: readonly string[]): boolean {
   const key = stemKey(actor)
+  const words = key.split(' ')
+  const own = words.slice(0, words.findLastIndex((word) => !whose.test(word)) + 1).join(' ')
   return lanes.map(stemKey).some(
     (lane) =>
       lane === key ||
       lane.startsWith(`${key} `) ||
       lane.endsWith(` ${key}`) ||
+      own.endsWith(` ${lane}`) ||
       (key.startsWith(`${lane} `) &&
         key
           .slice(lane.length + 1)

@@ -92,3 +92,15 @@ test("the authors' own wrong number stays", () => {
     ['11)', '2)'],
   )
 })
+
+test('items are counted in Roman figures too, and beyond a hundred', () => {
+  const { children } = pointOf(`
+      I. Инспектор принимает документы;
+      II. Архив исполняет запрос.`)
+  assert.deepEqual(children, [
+    ['I.', 'Инспектор принимает документы;'],
+    ['II.', 'Архив исполняет запрос.'],
+  ])
+  const many = Array.from({ length: 101 }, (_, index) => `      ${index + 1}) бумага;`).join('\n')
+  assert.deepEqual(pointOf(`\n${many}`).children.at(-1), ['101)', 'бумага;'])
+})

@@ -61,6 +61,8 @@ test('units that the list of participants does not name; a name that is only sho
   for (const lane of ['Руководитель услугодателя', 'ответственный исполнитель', 'услугополучатель'])
     assert.deepEqual(messages({ lanes, processes: processes(lane) }), [], lane)
   assert.deepEqual(messages({ lanes, processes: processes('специальная комиссия') }), [['unit-unlisted', 5]])
+  for (const lane of ['работник канцелярии услугодателя', 'руководитель услугодателя'])
+    assert.deepEqual(messages({ lanes: ['канцелярия', 'руководитель'], processes: processes(lane) }), [], lane)
   const two = ['ответственный специалист уполномоченного органа', 'ответственный специалист аппарата акима']
   const either = 'ответственный специалист уполномоченного органа или аппарата акима аульного (сельского) округа'
   assert.deepEqual(messages({ lanes: two, processes: processes(either) }), [])
