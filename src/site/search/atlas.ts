@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { breath } from './breath.ts'
+import { breath, inLots } from './breath.ts'
 import { isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
@@ -65,9 +65,10 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
     processTerm: (term) => term,
     searchOptions: { bm25: { k: 1.2, b: 0.4, d: 0.3 } },
   })
-  await index.addAllAsync(
+  await inLots(
     leads.map(({ terms }, id) => ({ id, text: terms.join(' ') })),
-    { chunkSize: leadsAtOnce },
+    leadsAtOnce,
+    (lot) => index.addAll(lot),
   )
   const known: Atlas['known'] = new Map()
   for (const { terms } of leads) for (const term of terms) known.set(term, (known.get(term) ?? 0) + 1)

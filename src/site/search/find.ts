@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Atlas, Kind } from './atlas.ts'
+import { inLots } from './breath.ts'
 import { isOfDate } from './dates.ts'
 import { plain } from './letters.ts'
 import type { ActRecord, AnswerRecord, PointsRecord, RegulationHead, RegulationPoints, Unsaid } from './records.ts'
@@ -151,9 +152,10 @@ export async function makePointsIndex(points: PointsRecord): Promise<PointsIndex
     processTerm: russianStem,
     searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.3 } },
   })
-  await index.addAllAsync(
+  await inLots(
     points.flatMap((regulation, place) => regulation.points.map(([, text], order) => ({ id: `${place} ${order}`, text }))),
-    { chunkSize: pointsAtOnce },
+    pointsAtOnce,
+    (lot) => index.addAll(lot),
   )
   return { points, index }
 }
