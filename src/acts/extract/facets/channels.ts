@@ -1,6 +1,7 @@
 import {
   alternativeChannels,
   asksOrHandsOut,
+  bodyInList,
   channelConditions,
   channelLeadIns,
   channelNames,
@@ -77,7 +78,7 @@ function channelsOfIntake(entries: Entry[], leadIns: typeof channelLeadIns, open
 function channelsBelow(entries: Entry[], index: number): Channel[] {
   const short = shortNameOfProvider(entries)
   return itemsBelow(entries, index).flatMap(({ text }): Channel[] => {
-    const channel = channelOf(text) ?? (short?.test(text) ? 'provider' : null)
+    const channel = channelOf(text) ?? (short?.test(text) || bodyInList.pattern.test(text) ? 'provider' : null)
     return channel ? [channel] : []
   })
 }

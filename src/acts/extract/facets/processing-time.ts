@@ -1,5 +1,6 @@
 import {
   byVisitor,
+  countedTerms,
   counterTimes,
   spokenTerms,
   statedByPoint,
@@ -20,7 +21,15 @@ export function readProcessingTime(entries: Entry[]): string[] {
   const terms: string[] = []
   for (const [index, entry] of entries.entries()) {
     const text = entry.text.trim()
-    if (termsLeadIn.pattern.test(text)) terms.push(...limbsBelow(entries, index))
+    const counted = countedTerms.pattern.exec(text)?.groups?.limbs
+    if (counted !== undefined)
+      terms.push(
+        ...counted
+          .split(/;\s*/u)
+          .map(plain)
+          .filter((limb) => readDuration(limb) !== null),
+      )
+    else if (termsLeadIn.pattern.test(text)) terms.push(...limbsBelow(entries, index))
     else if (statedTerms.some(({ pattern }) => pattern.test(text)) && !endsWithColon(text)) terms.push(plain(text))
     else if (entry.place === 'opening' || entry.place === 'paragraph') terms.push(...termsIn(entry, [...statedTerms, ...statedByPoint]))
   }
