@@ -224,7 +224,7 @@ const caseInBrackets = /\s*\((?<inner>(?:при|если|в\s*случа[ея]х
 
 /** «оформляет справку, а при отсутствии сведений – мотивированный отказ»: the verb of the good case makes the paper of the bad one. */
 function madeAs(refused: string, before: string): string {
-  if (!/^(?:мотивированн|письменн)\p{L}+\s/iu.test(refused)) return refused
+  if (!/^(?:мотивированн\p{L}+|письменн\p{L}+|проект\p{L}*)\s/iu.test(refused)) return refused
   const [verb = ''] = /^\p{L}+/u.exec(before.slice(Math.max(0, makerAt(before)))) ?? []
   return isVerb(verb) ? `${verb} ${refused}` : refused
 }

@@ -2,6 +2,7 @@ import { isRefusal } from '../acts/extract/processes/refusal.ts'
 import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
 import type { OpenWay } from './builder.ts'
+import { areCases, casesIn, endsService } from './cases.ts'
 import { type Choice, choiceOf, grantedText } from './choice.ts'
 import { casesJoined } from './joined-cases.ts'
 import { partingOf, stanceBehind } from './parting.ts'
@@ -35,7 +36,7 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
   const [first] = steps
   if (!first) return { lanes: [], nodes: [], flows: [] }
   telling.lane = telling.graph.lane(first.lane)
-  const allParts = steps.map(partsOf)
+  const allParts = steps.map((step) => partsOf(step) ?? casesIn(step))
   const choices = steps.map((step, index) => {
     const parts = allParts[index]
     return parts ? decisionOf(parts) : choiceOf(step)
@@ -52,7 +53,16 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
     const parts = allParts[index] ?? null
     const isAfter = parting !== null && index > parting.at && index <= parting.last
 
-    if (step.type === 'gateway' && choice === null) {
+    if ((parting === null || index > parting.last || index + 1 < parting.at) && areCases(step, next)) {
+      const gateway = telling.question(granted, 'which-case', null)
+      granted = [step, next].flatMap((each) => {
+        const done = telling.task([{ from: gateway, answer: null }], each)
+        if (!endsService(each)) return done
+        telling.end(done, 'result')
+        return []
+      })
+      index += 1
+    } else if (step.type === 'gateway' && choice === null) {
       const refusal = next && isRefusal(next) ? next : undefined
       granted = telling.check(granted, step, refusal)
       if (refusal) index += 1

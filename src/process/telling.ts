@@ -15,6 +15,9 @@ const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
 
 const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
 
+/** «готовые документы возвращаются в Центр»: what was made goes out, and nothing comes back. */
+const handsOverResult = /(?<!\p{L})готов\p{L}+\s+(?:документ|результат)/iu
+
 const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
 
 /** The point whose procedure a step is: «процедуры услугодателя, предусмотренные пунктом 5»; null where it is none. */
@@ -159,7 +162,8 @@ export class Telling {
   mayReturn(ways: readonly OpenWay[], step: Step): OpenWay[] {
     const [way] = ways
     const returned = sendsBack.exec(step.text)
-    const target = way && returned && !returnToPerson.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
+    const target =
+      way && returned && !returnToPerson.test(step.text) && !handsOverResult.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
     if (!target) return [...ways]
     const gateway = this.question(ways, 'returned', null)
     this.graph.back(gateway, target, 'yes')

@@ -36,8 +36,11 @@ export function silenceOf(said: Said, entries: readonly Entry[], excluded: boole
           const standardPoint = pattern.exec(text)?.groups?.point
           if (standardPoint) return { field, reason: 'by-standard', point: point.number, standardPoint }
         }
-      const spoken = entries.find(({ text }) =>
-        speaksOf.some((rule) => rule.field === field && rule.pattern.test(text) && !rule.except?.test(text)),
+      const spoken = entries.find(
+        ({ text, place }) =>
+          // A step may refuse; on what grounds the service is refused it does not say.
+          (field !== 'refusalGrounds' || place !== 'item') &&
+          speaksOf.some((rule) => rule.field === field && rule.pattern.test(text) && !rule.except?.test(text)),
       )
       return { field, reason: spoken ? 'unread' : 'silent', point: spoken?.point.number ?? null, standardPoint: null }
     })

@@ -44,9 +44,9 @@ export function withoutActor(text: string, actor: string | null): string {
         !/^(?:и|или)$/iu.test(before.at(-1) ?? '')
       const behind = rest.slice(found.index + found[0].length)
       // «прием заявления – канцелярия, 15 минут»
-      const isBehindDash = /^[–—-]$/u.test(before.at(-1) ?? '') && /^\s*(?:[,;.]|$)/u.test(behind)
+      const isBehindDash = /[–—:-]$/u.test(before.at(-1) ?? '') && /^\s*(?:[,;.–—-]|$)/u.test(behind)
       if (isBehindDash) {
-        rest = `${withoutTrailing(rest.slice(0, found.index).trim(), '–—-')}${behind}`
+        rest = `${withoutTrailing(rest.slice(0, found.index).trim(), '–—:-')}${behind.replace(/^(?=[–—-])/u, ' ')}`
         break
       }
       // «решение принимается уполномоченным органом»

@@ -19,7 +19,7 @@ export function readLane(text: string, listed: readonly string[]): string | null
   const found: string[] = []
   for (let index = 0; index < words.length; index++) {
     // «совместно с КГП «Центр недвижимости»»: a name in quotes behind its short form acts as a whole, or not at all.
-    const named = index > 0 ? namedBodyEnd(words, index) : index
+    const named = index > 0 ? Math.max(namedBodyEnd(words, index), baseNameEnd(words, index)) : index
     if (named > index) {
       index = named - 1
       continue
@@ -48,13 +48,24 @@ export function readLane(text: string, listed: readonly string[]): string | null
   return inFull.length === 0 ? null : inFull.join('; ')
 }
 
-/** «прием и регистрация заявления – канцелярия, 15 минут»: who acts stands alone behind the dash of what is done. */
+/** «прием и регистрация заявления – канцелярия, 15 минут»: who acts stands alone behind the dash or the colon of what is done. */
 function behindDash(words: readonly Word[], text: string, listed: readonly string[]): string[] {
-  const dash = words.findLastIndex(({ text: word }) => /^[–—-]$/u.test(word))
-  if (dash < 1 || !words[dash + 1] || words.some(({ text: word }) => isVerb(word))) return []
-  const actor = actorAt(words, dash + 1, text, listed)
-  const isAlone = actor !== null && (actor.to === words.length || /^[,(–—-]$/u.test(words[actor.to]?.text ?? ''))
-  return isAlone && actor.case === 'nominative' ? [actor.nominative] : []
+  if (words.some(({ text: word }) => isVerb(word))) return []
+  for (const [at, { text: mark }] of words.entries()) {
+    if (at < 1 || !/^[–—:-]$/u.test(mark) || !words[at + 1]) continue
+    const actor = actorAt(words, at + 1, text, listed)
+    const isAlone = actor !== null && (actor.to === words.length || /^[,;.(–—-]$/u.test(words[actor.to]?.text ?? ''))
+    if (isAlone && actor.case === 'nominative') return [actor.nominative]
+  }
+  return []
+}
+
+/** «в государственную базу данных «Физические лица»»: where the name of a base in quotes ends; `start` where none stands there. */
+function baseNameEnd(words: readonly Word[], start: number): number {
+  const isBase =
+    /^[«"]$/u.test(words[start]?.text ?? '') && /^(?:данных|систем\p{L}*|реестр\p{L}*|форм\p{L}*)$/iu.test(words[start - 1]?.text ?? '')
+  const closing = isBase ? words.slice(start + 1, start + 20).findIndex(({ text }) => /^[»"]$/u.test(text)) : -1
+  return closing < 0 ? start : start + closing + 2
 }
 
 const stepNumber = new RegExp(`^(?:${stepWords}) *№? *\\d+ *[-–—:.]? *`, 'iu')
