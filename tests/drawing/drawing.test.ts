@@ -96,6 +96,16 @@ test('lanes stand in the order of the text; a step without a lane belongs to non
   assert.match(file('.svg'), /<g class="task"><title>направление запроса/)
 })
 
+test('a drawing on its own is XML, whatever its stylesheet says', () => {
+  const css = '/* of a window (`<use>`) & its frame */ .a > .b { content: "<&"; }'
+  for (const alone of [standalone(file('.svg'), css), standalone(file('.svg'), readFileSync('src/site/styles/diagrams.css', 'utf8'))]) {
+    const { window } = new JSDOM(alone, { contentType: 'image/svg+xml' })
+    assert.equal(window.document.documentElement.localName, 'svg')
+    assert.doesNotMatch(window.document.querySelector('style')?.textContent ?? '', /\/\*|<use>/)
+    window.close()
+  }
+})
+
 test('a drawing on its own carries its colours', () => {
   const css = readFileSync('src/site/styles/diagrams.css', 'utf8')
   const alone = standalone(file('.svg'), css)
