@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readLane } from '../../src/acts/extract/processes/lane.ts'
+import { readLane, unknownSubject } from '../../src/acts/extract/processes/lane.ts'
 import { label } from '../../src/process/label.ts'
 import { process, step, ways } from './steps.ts'
 
@@ -65,6 +65,11 @@ test('behind «условие N» a message of refusal in the passive is on the 
   const refusal = graph.nodes.find(({ name }) => name?.includes('отказе'))
   assert.equal(graph.flows.find(({ to }) => to === refusal?.id)?.answer, 'no')
   assert.ok(!graph.nodes.some(({ outcome }) => outcome === 'unknown'))
+})
+
+test('papers that go back act not, and nobody is asked who they are', () => {
+  assert.equal(unknownSubject('готовые документы возвращаются в Государственную корпорацию'), null)
+  assert.equal(unknownSubject('инспекция расписывается в журнале'), 'инспекция')
 })
 
 test('what was made goes out and comes not back, and who acts may stand alone behind a colon', () => {
