@@ -1,7 +1,7 @@
 import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
-import { choiceOf } from './choice.ts'
+import { choiceOf } from './choice/index.ts'
 import type { Parts } from './parts.ts'
 import { speaksOfRefusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import type { Step } from '../model/index.ts'
 import { activitiesOf } from './activity.ts'
-import { choiceOf } from './choice.ts'
+import { choiceOf } from './choice/index.ts'
 import { speaksOfRefusal } from './refusal.ts'
 
 /** A step, and the one after or before it that tells what is done in the other case. */

@@ -1,6 +1,7 @@
 import type { Step } from '../model/index.ts'
-import { type Choice, type Conditional, namesRefusingNotice, stanceOf } from './choice.ts'
-import { mentions } from './telling.ts'
+import type { Choice, Conditional } from './choice/model.ts'
+import { namesRefusingNotice, stanceOf } from './choice/stance.ts'
+import { mentions } from './reading/mentions.ts'
 
 /** Where the two ways part, and the last step that speaks of the refusal. */
 interface Parting {

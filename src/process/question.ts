@@ -1,7 +1,7 @@
 import { questions } from '../drafting/questions.ts'
 import type { Question } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
-import type { Conditional } from './choice.ts'
+import type { Conditional } from './choice/model.ts'
 import { withoutNameAtEnd } from './reading/actor.ts'
 import { plain } from './reading/plain.ts'
 

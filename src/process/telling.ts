@@ -3,10 +3,15 @@ import { branches } from '../drafting/branches.ts'
 import type { Duration, Ending, Question, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
 import { GraphBuilder, type OpenWay } from './builder.ts'
-import { type Conditional, choiceOf, type Pair, refusalOrElse, spelt, stanceOf } from './choice.ts'
+import { choiceOf } from './choice/index.ts'
+import type { Conditional, Pair } from './choice/model.ts'
+import { refusalOrElse } from './choice/refusal-first.ts'
+import { spelt } from './choice/spelt.ts'
+import { stanceOf } from './choice/stance.ts'
 import { label } from './label.ts'
 import type { Parts } from './parts.ts'
 import { ask, conditionName } from './question.ts'
+import { mentions } from './reading/mentions.ts'
 import { termsOf } from './terms.ts'
 
 const call = new RegExp(withLetters(branches.call.words), 'iu')
@@ -173,11 +178,4 @@ export class Telling {
   unitToldIn(words: string, before: string): string | null {
     return this.graph.latestTaskOf((name) => mentions(words, name), before)
   }
-}
-
-/** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
-export function mentions(words: string, name: string): boolean {
-  const last = name.split(/\s+/u).at(-1) ?? ''
-  const stem = last.slice(0, Math.max(4, last.length - 2))
-  return stem.length > 3 && words.toLocaleLowerCase('ru').includes(stem.toLocaleLowerCase('ru'))
 }

@@ -23,8 +23,7 @@ export function wordsOf(text: string): Word[] {
 export const isPassive = (word: string) => isVerb(word) && /ся$/u.test(word) && !ofOneself.test(word)
 
 /** «расписывается в журнале»: what one does oneself, whatever its ending. */
-const ofOneself =
-  /^(?:расписыва|обраща|явля(?=[ею]тся\s*$)|знаком|ознакамлива|ознакомля|соглаша|убежда|авторизу|связыва)\p{L}*ся$/iu
+const ofOneself = /^(?:расписыва|обраща|явля(?=[ею]тся\s*$)|знаком|ознакамлива|ознакомля|соглаша|убежда|авторизу|связыва)\p{L}*ся$/iu
 
 /** A word that the dictionary has for a noun alone: «почтой». */
 const isNoun = (word: string): boolean => analyse(word).every(({ known, part }) => known && part === 'noun') && analyse(word).length > 0
