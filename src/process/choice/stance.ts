@@ -7,8 +7,8 @@ import { habit } from './words.ts'
 const result = habit('result')
 const grantingPaper = habit('grantingPaper')
 const payment = habit('payment')
-const refusingNotice = pattern('refusingNotice')
-const notice = pattern('notice')
+const refusingNotice = habit('refusingNotice')
+const notice = habit('notice')
 
 /** Whether a step names a notice of refusal, so that a notice of which no more is said may be either. */
 export const namesRefusingNotice = ({ text }: Step): boolean => refusingNotice.test(spelt(text))
