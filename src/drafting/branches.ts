@@ -64,6 +64,28 @@ export const branches = {
     words: '\\s*,?\\s*при\\s+положительн\\p{L}+.*$',
     quote: 'либо отказе в оказании социальной помощи, при положительном заключении указывает размер социальной помощи',
   },
+  /** What is turned down, whatever the case is called: papers that go back or to another body, someone who is not let in. */
+  turnedDown: {
+    words:
+      '(?:возвраща|пересыла|перенаправля)\\p{L}+|отклоня\\p{L}+|не\\s+(?:допуска|принима|рассматрива|разреша|регистриру)\\p{L}+ся|не\\s+подлеж\\p{L}+',
+    quote: 'сверяет документы с перечнем; неполный пакет документов возвращается заявителю без регистрации',
+  },
+  /** As above, where the verb says by itself that it is refused. */
+  verdict: {
+    words: '^(?:отклоня|не\\s)',
+    quote: 'при получении менее 50 баллов кандидатура отклоняется',
+  },
+  /** With what one asks: only such a thing is turned down when it goes back. */
+  asking: {
+    words:
+      '(?:пакет|комплект|документ|заявлени|заявк|материал|лист|запрос|обращени|ходатайств|проект|анкет|представлени|дел(?:о|а)(?!\\p{L}))\\p{L}*',
+    quote: 'неукомплектованные материалы возвращаются',
+  },
+  /** What is done with the others. */
+  others: {
+    words: ',\\s+(?:а\\s+)?(?=(?:остальн|проч|ины?е|други)\\p{L}*\\s)',
+    quote: 'кандидатура отклоняется, остальные допускаются ко второму этапу',
+  },
   /** The paper by which it is granted, where no refusal stands beside it. */
   grantingPaper: {
     words:

@@ -1,6 +1,7 @@
 import { questions } from '../drafting/questions.ts'
 import type { Question } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
+import { capital } from '../text/capital.ts'
 import type { Conditional } from './choice/model.ts'
 import { withoutNameAtEnd } from './reading/actor.ts'
 import { plain } from './reading/plain.ts'
@@ -25,5 +26,6 @@ export function ask(words: string, isCondition = false): Question | null {
 /** A condition as the act words it: «В случае выявления ошибок». */
 export function conditionName({ opening, when }: Conditional, lane: string | null): string {
   const words = withoutNameAtEnd(plain(when).replace(provided, ''), lane)
+  if (opening === null) return `${capital(words)}?`
   return `${opening} ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -20,6 +20,13 @@ function decisionOf({ cases }: Parts): Choice | null {
   return null
 }
 
+/** A verdict of which a later step makes the paper («при отрицательном заключении вывоз не разрешается») parts no way: that step does. */
+const withoutEarlyVerdicts = (choices: readonly (Choice | null)[]): (Choice | null)[] =>
+  choices.map((choice, index) => {
+    const isEarly = choice?.kind === 'conditional' && choice.refuses === 'verdict'
+    return isEarly && choices.slice(index + 1).some((later) => later?.kind === 'pair' && later.decides) ? null : choice
+  })
+
 /** A step without words that say nothing but its term, which it keeps. */
 const withoutTermTail = (step: Step): Step => (step.duration ? { ...step, text: step.text.replace(termTail.pattern, '') } : step)
 
@@ -38,10 +45,12 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
   if (!first) return { lanes: [], nodes: [], flows: [] }
   telling.lane = telling.graph.lane(first.lane)
   const allParts = steps.map((step) => partsOf(step) ?? casesIn(step))
-  const choices = steps.map((step, index) => {
-    const parts = allParts[index]
-    return parts ? decisionOf(parts) : choiceOf(step)
-  })
+  const choices = withoutEarlyVerdicts(
+    steps.map((step, index) => {
+      const parts = allParts[index]
+      return parts ? decisionOf(parts) : choiceOf(step)
+    }),
+  )
   const parting = partingOf(steps, choices)
   let granted: OpenWay[] = [{ from: telling.graph.start(telling.lane), answer: null }]
   let refused: OpenWay[] = []

@@ -114,7 +114,7 @@ export class Telling {
     const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
     if (target) for (const { from } of refused) this.graph.back(from, target, null)
     else if (choice.refuses === 'return') this.end(refused, 'return')
-    else if (choice.refuses === 'take-in') this.end(refused, 'refusal')
+    else if (choice.refuses === 'take-in' || choice.refuses === 'verdict') this.end(refused, 'refusal')
     else this.endRefused(refused, choice.refused)
     return { granted, refused: [] }
   }

@@ -5,8 +5,14 @@ import type { Choice } from './model.ts'
 import { elseOf } from './otherwise.ts'
 import { pairOf } from './pair.ts'
 import { refusalFirst } from './refusal-first.ts'
+import { turnedDownIn } from './turned-down.ts'
 
 /** What a step leaves open; null where it goes one way. */
 export function choiceOf(step: Step): Choice | null {
-  return eitherOf(step) ?? elseOf(step) ?? amissOf(step) ?? (step.type === 'gateway' ? null : (pairOf(step) ?? refusalFirst(step)))
+  return (
+    eitherOf(step) ??
+    elseOf(step) ??
+    amissOf(step) ??
+    (step.type === 'gateway' ? null : (pairOf(step) ?? refusalFirst(step) ?? turnedDownIn(step)))
+  )
 }

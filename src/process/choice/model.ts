@@ -16,18 +16,18 @@ export interface Conditional {
   kind: 'conditional'
   /** The condition with its opening words: «в случае выявления ошибок». */
   condition: string
-  /** What the condition says, without its opening. */
+  /** What the condition says, without its opening; with no opening it is what is amiss: «неполный пакет документов». */
   when: string
   /** Whether the condition is that all is well. */
   isGood: boolean
-  opening: 'При' | 'В случае' | 'Если'
+  opening: 'При' | 'В случае' | 'Если' | null
   /** What is done before the condition can be known; null where nothing is. */
   lead: string | null
   /** What is done where all is well; null where the step does not say. */
   otherwise: string | null
   refused: string
-  /** `take-in`: the papers are not accepted; `return`: they go back to the person; `rework`: to a unit; `service`: the service is refused. */
-  refuses: 'take-in' | 'return' | 'rework' | 'service'
+  /** `take-in`: the papers are not accepted; `return`: they go back to the person; `rework`: to a unit; `service`: the service is refused; `verdict`: so it is, and no paper says so. */
+  refuses: 'take-in' | 'return' | 'rework' | 'service' | 'verdict'
 }
 
 export type Choice = Pair | Conditional

@@ -96,7 +96,7 @@ const limitShortened = (words: string): string => limitAlone(words) + (sentence.
 
 const limitAlone = (words: string): string =>
   withoutTrailing(
-    words.replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
+    words.replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?<!\p{L})(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
     ',;:–—-',
   )
 
