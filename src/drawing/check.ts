@@ -18,6 +18,7 @@ export interface Finding {
     | 'text-outside-box'
     | 'header-cut'
     | 'label-on-node'
+    | 'label-cut'
     | 'too-wide'
   message: string
 }
@@ -51,7 +52,9 @@ export function check(drawing: Drawing, widest: number): Finding[] {
   nodes.forEach((node, index) => {
     for (const other of nodes.slice(index + 1)) if (overlap(node, other, 4)) report('nodes-overlap', `${node.id}, ${other.id}`)
     if (node.lines.length > 0 && !textFits(node)) report('text-outside-box', node.id)
-    for (const lane of lanes) {
+    const isLost = lanes.length > 0 && node.lane === null && !node.type.endsWith('event')
+    if (isLost) report('node-outside-lane', `${node.id} in no lane`)
+    for (const lane of isLost ? [] : lanes) {
       const inside = node.x >= lane.x && node.x + node.width <= lane.x + lane.width && node.y > lane.y + lane.headerHeight
       if (node.lane === lane.id && !inside) report('node-outside-lane', `${node.id}, ${lane.id}`)
       if (node.lane !== lane.id && overlap(node, lane)) report('node-outside-lane', `${node.id} stands in ${lane.id}`)
@@ -90,6 +93,7 @@ export function check(drawing: Drawing, widest: number): Finding[] {
     if (edge.label) {
       const box = labelBox(edge.label)
       for (const node of nodes) if (overlap(box, node)) report('label-on-node', `${edge.id} on ${node.id}`)
+      if (box.x < 0 || box.y < 0 || box.x + box.width > drawing.width || box.y + box.height > drawing.height) report('label-cut', edge.id)
     }
   })
   if (drawing.width > widest) report('too-wide', `${Math.round(drawing.width)} px`)

@@ -4,6 +4,8 @@ import type { Language } from '../text/language.ts'
 import { lineHeight } from './caption.ts'
 import { headerLineHeight } from './frame.ts'
 import type { Drawing, DrawnEdge, DrawnLane, DrawnNode, Point } from './geometry.ts'
+import { heldLength } from './held-length.ts'
+import { fontSize } from './wrap.ts'
 
 /** In which language stands what is ours, what is the act's and what the lanes are called; null where a drawing has one language. */
 export interface Spoken {
@@ -47,11 +49,29 @@ function shorten(from: Point, to: Point, radius: number): Point {
   return { x: round(from.x + (to.x - from.x) * part), y: round(from.y + (to.y - from.y) * part) }
 }
 
-/** Lines of text centred on a point; the first baseline stands so that the block is centred. */
-function block(lines: { text: string; kind?: string; lang?: string | null }[], centre: Point, height: number): XmlElement[] {
+/** A line of text: its class, its language, and whether it is set in bold. */
+interface Line {
+  text: string
+  kind?: string
+  lang?: string | null
+  isBold?: boolean
+}
+
+/** Lines of text centred on a point, each held within `room` pixels; the first baseline stands so that the block is centred. */
+function block(lines: readonly Line[], centre: Point, { height, room }: { height: number; room: number }): XmlElement[] {
   const top = centre.y - (lines.length * height) / 2
-  return lines.map(({ text, kind, lang }, index) =>
-    x('text', { ...(kind ? { class: kind } : {}), lang, x: round(centre.x), y: round(top + index * height + height * 0.77) }, text),
+  return lines.map(({ text, kind, lang, isBold = false }, index) =>
+    x(
+      'text',
+      {
+        ...(kind ? { class: kind } : {}),
+        lang,
+        x: round(centre.x),
+        y: round(top + index * height + height * 0.77),
+        textLength: heldLength(text, room, { size: fontSize, weight: isBold ? 700 : 400 }),
+      },
+      text,
+    ),
   )
 }
 
@@ -62,9 +82,9 @@ function laneElement(lane: DrawnLane, { lanes }: Spoken): XmlElement {
     x('rect', { x: left, y: round(lane.y), width, height: round(lane.height) }),
     x('rect', { class: 'header', x: left, y: round(lane.y), width, height: round(lane.headerHeight) }),
     ...block(
-      lane.header.map((text) => ({ text })),
+      lane.header.map((text) => ({ text, isBold: true })),
       { x: lane.x + lane.width / 2, y: lane.y + lane.headerHeight / 2 },
-      headerLineHeight,
+      { height: headerLineHeight, room: lane.width },
     ),
   ])
 }
@@ -105,9 +125,12 @@ function nodeElement(node: DrawnNode, { ours, act, lanes }: Spoken): XmlElement 
     ...(node.full ? [x('title', { lang: said(act) }, node.full)] : []),
     ...outline(node),
     ...block(
-      node.lines.map(({ text, role }) => (role === 'action' ? { text } : { text, kind: role, lang: said(role === 'lane' ? lanes : ours) })),
+      node.lines.map(({ text, role }) =>
+        role === 'action' ? { text } : { text, kind: role, lang: said(role === 'lane' ? lanes : ours), isBold: role === 'lane' },
+      ),
       { x: node.x + node.width / 2, y: node.y + node.height / 2 },
-      lineHeight,
+      // A diamond has room for its lines as they are, and none to spare.
+      { height: lineHeight, room: node.type === 'exclusive-gateway' ? 0 : node.width - 4 },
     ),
   ])
 }
@@ -156,7 +179,9 @@ export function draw(
         x(
           'g',
           { class: 'answers' },
-          drawing.edges.flatMap(({ label }) => (label ? block([{ text: label.text }], label, lineHeight) : [])),
+          drawing.edges.flatMap(({ label }) =>
+            label ? block([{ text: label.text, isBold: true }], label, { height: lineHeight, room: 0 }) : [],
+          ),
         ),
       ]),
     ],

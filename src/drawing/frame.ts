@@ -1,4 +1,5 @@
-import type { Drawing, Point } from './geometry.ts'
+import { labelBox } from './answers.ts'
+import type { Box, Drawing, Point } from './geometry.ts'
 
 /** Free space around a drawing and, inside lanes, above and below the nodes, in pixels. */
 const margin = 2
@@ -11,14 +12,18 @@ const headerPadding = 8
 /** All lanes get one top, one bottom and headers as high as the longest needs; then everything is moved to the margin. */
 export function frame(drawing: Drawing): Drawing {
   const { lanes, nodes, edges } = drawing
-  const points = edges.flatMap((edge) => edge.points)
   const hasLanes = lanes.length > 0
   const headerHeight = hasLanes ? Math.max(...lanes.map(({ header }) => header.length)) * headerLineHeight + 2 * headerPadding : 0
   const inner = hasLanes ? padding : 0
-  const top = Math.min(...nodes.map(({ y }) => y), ...points.map(({ y }) => y))
-  const bottom = Math.max(...nodes.map(({ y, height }) => y + height), ...points.map(({ y }) => y))
-  const left = Math.min(...nodes.map(({ x }) => x), ...points.map(({ x }) => x), ...lanes.map(({ x }) => x))
-  const right = Math.max(...nodes.map(({ x, width }) => x + width), ...points.map(({ x }) => x), ...lanes.map(({ x, width }) => x + width))
+  const ways: Box[] = edges.flatMap(({ points, label }) => [
+    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    ...(label ? [labelBox(label)] : []),
+  ])
+  const inside = [...nodes, ...ways]
+  const top = Math.min(...inside.map(({ y }) => y))
+  const bottom = Math.max(...inside.map(({ y, height }) => y + height))
+  const left = Math.min(...[...inside, ...lanes].map(({ x }) => x))
+  const right = Math.max(...[...inside, ...lanes].map(({ x, width }) => x + width))
   const height = bottom - top + headerHeight + 2 * inner
   const place = <Placed extends Point>(item: Placed): Placed => ({
     ...item,

@@ -11,7 +11,7 @@ import { fontSize } from './wrap.ts'
 const padding = { across: 12, down: 7 }
 const rowGap = 40
 const trackGap = 14
-const laneGap = 10
+const laneGap = 14
 const eventSize = 14
 
 /** On which side of the main way of a lane the nodes of other ways stand. */

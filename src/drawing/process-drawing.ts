@@ -5,6 +5,7 @@ import { check, type Finding } from './check.ts'
 import { frame } from './frame.ts'
 import type { Drawing } from './geometry.ts'
 import { mermaidSource, withoutJoins } from './mermaid.ts'
+import { withNobodysLane } from './nobody.ts'
 import { place, type Side } from './place.ts'
 import { route } from './route.ts'
 import { endsBelow, roomForEnds, stacked, upright } from './spine.ts'
@@ -64,9 +65,11 @@ const tidied = (placed: Drawing): Drawing => frame(squeeze(placeAnswers(route(pl
  * the fewest findings is taken. `before`: what is tried first.
  */
 export function drawProcess(process: Drawable, variant: Variant, words: DrawingWords, before: readonly Attempt[] = []): DrawnProcess {
-  const graph = withoutJoins(graphIn(words, process.graph))
+  const plain = withoutJoins(graphIn(words, process.graph))
+  const inLanes = withNobodysLane(plain, words.nobody)
   let best: DrawnProcess | undefined
-  for (const attempt of [...before, ...attempts(variant, graph.lanes.length)]) {
+  for (const attempt of [...before, ...attempts(variant, inLanes.lanes.length)]) {
+    const graph = attempt.variant === 'wide' ? inLanes : plain
     const texts = captions({ steps: process.steps, graph, words }, attempt)
     const source = mermaidSource(graph, texts, attempt.variant)
     for (const arranged of arrangements(graph, texts, attempt.variant)) {

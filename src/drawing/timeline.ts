@@ -3,13 +3,18 @@ import { x } from 'xastscript'
 import { type Duration, type Holding, holdings, type ModelledProcess, mainWay } from '../model/index.ts'
 import { capital } from '../text/capital.ts'
 import type { Spoken } from './draw.ts'
+import { heldLength } from './held-length.ts'
 import type { DrawingWords } from './words/index.ts'
-import { wrap } from './wrap.ts'
+import { fontSize, wrap } from './wrap.ts'
 
 const width = 330
 const nameRoom = 200
+const noteSize = 12
 const lineHeight = 16
 const barHeight = 6
+
+const baseline = (top: number, line: number): number => top + (line + 1) * lineHeight - 4
+const held = (text: string, room: number, size = fontSize): number | null => heldLength(text, room, { size })
 
 const isShort = (unit: Duration['unit']): boolean => unit === 'minute' || unit === 'hour'
 
@@ -55,9 +60,11 @@ export function timeline(
     const top = y + lines * lineHeight + 4
     const row = x('g', [
       ...name.map((text, index) =>
-        x('text', { lang: holding.lane === null ? null : spoken.act, x: 0, y: y + (index + 1) * lineHeight - 4 }, text),
+        x('text', { lang: holding.lane === null ? null : spoken.act, x: 0, y: baseline(y, index), textLength: held(text, nameRoom) }, text),
       ),
-      ...said.map((text, index) => x('text', { class: 'term', x: width, y: y + (index + 1) * lineHeight - 4 }, text)),
+      ...said.map((text, index) =>
+        x('text', { class: 'term', x: width, y: baseline(y, index), textLength: held(text, width - nameRoom) }, text),
+      ),
       x('path', { class: 'track', d: `M0 ${top}h${width}` }),
       ...(holding.terms.length === 0
         ? []
@@ -85,7 +92,9 @@ export function timeline(
       // The terms stand in the list of steps.
       x('g', { 'aria-hidden': 'true' }, [
         ...rows,
-        ...note.map((text, index) => x('text', { class: 'note', x: 0, y: y + (index + 1) * lineHeight - 4 }, text)),
+        ...note.map((text, index) =>
+          x('text', { class: 'note', x: 0, y: baseline(y, index), textLength: held(text, width, noteSize) }, text),
+        ),
       ]),
     ],
   )

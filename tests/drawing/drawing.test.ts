@@ -90,10 +90,10 @@ test('no word of a graph is a key: with other names for its questions, answers a
   for (const language of languages) assert.deepEqual(processFiles(renamed, 'a/b/p', language), processFiles(portal, 'a/b/p', language))
 })
 
-test('lanes stand in the order of the text; a step without a lane belongs to none', () => {
-  const lanes = [...file('.mmd').matchAll(/subgraph lane\d+\["(.*)"\]/g)].map(([, name]) => name)
-  assert.deepEqual(lanes, ['Услугополучатель', 'Портал', 'Услугодатель'])
-  assert.match(file('.svg'), /<g class="task"><title>направление запроса/)
+test('lanes stand in the order of the text; steps of which it says not who acts stand in a lane before them that says so', () => {
+  const lanes = [...file('.mmd').matchAll(/subgraph lane\w+\["(.*)"\]/g)].map(([, name]) => name)
+  assert.deepEqual(lanes, ['В тексте<br/>не указано, кто', 'Услугополучатель', 'Портал', 'Услугодатель'])
+  assert.match(file('.svg'), /<g class="task lane-nobody"><title>направление запроса/)
 })
 
 test('a drawing on its own is XML, whatever its stylesheet says', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { check } from '../../src/drawing/check.ts'
+import { textWidth } from '../../src/drawing/font.ts'
 import type { Drawing, DrawnNode } from '../../src/drawing/geometry.ts'
+import { heldLength } from '../../src/drawing/held-length.ts'
 import { route } from '../../src/drawing/route.ts'
 import { squeeze } from '../../src/drawing/squeeze.ts'
 import { wrap, wrapForDiamond } from '../../src/drawing/wrap.ts'
@@ -41,6 +43,14 @@ test('the check sees a node outside its lane and one that stands in a foreign la
   const lane = { id: 'l', x: 0, y: 0, width: 200, height: 300, header: ['Имя'], headerHeight: 30 }
   assert.deepEqual(rules(drawing({ lanes: [lane], nodes: [node('a', 150, 50, { lane: 'l' })] })), ['node-outside-lane'])
   assert.deepEqual(rules(drawing({ lanes: [lane], nodes: [node('a', 50, 50)] })), ['node-outside-lane'])
+  assert.deepEqual(rules(drawing({ lanes: [lane], nodes: [node('a', 350, 50)] })), ['node-outside-lane'])
+})
+
+test('the check sees an answer that the edge of the drawing cuts', () => {
+  const nodes = [node('a', 0, 0), node('b', 0, 100)]
+  const answered = (x: number) => ({ ...edge('a', 'b', [50, 40], [50, 100]), label: { text: 'да', x, y: 70 } })
+  assert.deepEqual(rules(drawing({ nodes, edges: [answered(50)] })), [])
+  assert.deepEqual(rules(drawing({ nodes, edges: [answered(3)] })), ['label-cut'])
 })
 
 test('the check sees edges through nodes, across and along one another, slanted ones and loose ends', () => {
@@ -87,6 +97,12 @@ test('lines hold all words, whole and in order, whatever the width', () => {
       assert.equal(wrapForDiamond(text, 15).join(' '), text)
     }),
   )
+})
+
+test('a line that wider spaces would take out of its room is held at its own width, another is left to the reader', () => {
+  const own = textWidth('перечень документов', 14)
+  assert.equal(heldLength('перечень документов', own + 10, { size: 14 }), Math.round(own))
+  assert.equal(heldLength('перечень документов', own + 60, { size: 14 }), null)
 })
 
 test('a preposition never ends a line', () => {

@@ -5,6 +5,7 @@ import { captions } from '../../src/drawing/caption.ts'
 import { check } from '../../src/drawing/check.ts'
 import { frame } from '../../src/drawing/frame.ts'
 import { mainWay } from '../../src/drawing/main-way.ts'
+import { withNobodysLane } from '../../src/drawing/nobody.ts'
 import { place, type Side } from '../../src/drawing/place.ts'
 import { ranks } from '../../src/drawing/ranks.ts'
 import { drawingWords } from '../../src/drawing/words/index.ts'
@@ -40,7 +41,8 @@ const graphs = fc
 
 test('whatever the graph is, no two nodes cover one another and each stands in its lane, in the order of the ways', () => {
   fc.assert(
-    fc.property(graphs, fc.constantFrom<Side>('left', 'right', 'both'), fc.boolean(), (graph, side, hasLanes) => {
+    fc.property(graphs, fc.constantFrom<Side>('left', 'right', 'both'), fc.boolean(), (any, side, hasLanes) => {
+      const graph = withNobodysLane(any, 'в тексте не указано, кто')
       const texts = captions({ steps: [], graph, words: drawingWords.ru }, { variant: hasLanes ? 'wide' : 'narrow', room: 124 })
       const placed = place(graph, texts, hasLanes, side)
       const wrong = check(frame(placed), Number.POSITIVE_INFINITY).filter(({ rule }) =>

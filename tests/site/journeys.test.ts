@@ -228,6 +228,13 @@ test('on paper nothing is folded, every sheet has its source, and no link or lid
   await page.close()
 })
 
+/** The spaces of WCAG 2.2, success criterion 1.4.12, as a reader's own stylesheet sets them. */
+const widelySpaced = `(() => {
+  const spaced = new CSSStyleSheet()
+  spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }')
+  document.adoptedStyleSheets = [spaced]
+})()`
+
 test('wide spaces between lines, words and letters make no page wider than a phone (WCAG 1.4.12)', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
   const faults: string[] = []
@@ -240,14 +247,76 @@ test('wide spaces between lines, words and letters make no page wider than a pho
     'compare/',
   ]) {
     await page.goto(address + path)
-    const overflow = await page.evaluate<number>(`(() => {
-      const spaced = new CSSStyleSheet()
-      spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }')
-      document.adoptedStyleSheets = [spaced]
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth
-    })()`)
+    await page.evaluate(widelySpaced)
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
     if (overflow !== 0) faults.push(`/${path} is ${overflow} px too wide`)
   }
   await page.close()
   assert.deepEqual(faults, [])
+})
+
+test('wide spaces cut no word of a chart and let nothing in the head cover anything (WCAG 1.4.12)', async () => {
+  const faults: string[] = []
+  for (const [width, path] of [
+    [1280, 'compare/charts/'],
+    [360, 'compare/charts/'],
+    [360, 'kk/'],
+    [360, ''],
+    [320, ''],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(address + path)
+    await page.evaluate(widelySpaced)
+    const cut = await page.evaluate<string[]>(`(() => {
+      const wrong = []
+      for (const text of document.querySelectorAll('.rows-plot svg text')) {
+        const [box, room] = [text.getBoundingClientRect(), text.closest('svg').getBoundingClientRect()]
+        if (box.width > 0 && (box.left < room.left - 1 || box.right > room.right + 1)) wrong.push(text.textContent)
+      }
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('.brand'))
+      const [name, language] = [range.getBoundingClientRect(), document.querySelector('.language').getBoundingClientRect()]
+      if (name.right > language.left && name.bottom > language.top) wrong.push('the name covers the language')
+      return wrong
+    })()`)
+    for (const text of cut) faults.push(`/${path} at ${width} px: ${text}`)
+    await page.close()
+  }
+  assert.deepEqual(faults, [])
+})
+
+test('wide spaces leave the words of drawings and timelines in their boxes (WCAG 1.4.12)', async () => {
+  const faults: string[] = []
+  let seen = 0
+  const regulations = pages.filter((path) => isRegulation(path.replace(/^kk\//, '')))
+  for (const width of [1280, 360]) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    for (const path of regulations.filter((_, index) => index % 6 === 0)) {
+      await page.goto(address + path)
+      await page.evaluate(widelySpaced)
+      const { count, outside } = await page.evaluate<{ count: number; outside: string[] }>(`(() => {
+        document.querySelectorAll('details').forEach((details) => { details.open = true })
+        const texts = [...document.querySelectorAll('svg .drawn text, svg.timeline text')]
+          .map((text) => ({ text, box: text.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0)
+        const outside = texts.filter(({ text, box }) => {
+          const room = (text.parentElement.querySelector('.drawn rect') ?? text.closest('svg')).getBoundingClientRect()
+          return box.left < room.left - 1 || box.right > room.right + 1
+        })
+        const crossing = [...document.querySelectorAll('svg.timeline .term')].filter((term) => {
+          const box = term.getBoundingClientRect()
+          return [...term.parentElement.querySelectorAll('text:not(.term)')].some((name) => {
+            const other = name.getBoundingClientRect()
+            return other.bottom > box.top + 1 && other.top < box.bottom - 1 && other.right > box.left
+          })
+        })
+        return { count: texts.length, outside: [...outside.map(({ text }) => text), ...crossing].map((text) => text.textContent) }
+      })()`)
+      seen += count
+      for (const text of outside) faults.push(`/${path} at ${width} px: ${text}`)
+    }
+    await page.close()
+  }
+  assert.deepEqual(faults, [])
+  assert.ok(seen > 1000, `${seen} texts`)
 })

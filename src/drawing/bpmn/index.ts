@@ -3,6 +3,8 @@ import type { Activity, GraphNode, ModelledProcess, ProcessGraph } from '../../m
 import { term } from '../../russian/term.ts'
 import { type Attributes, document, element } from '../../text/xml.ts'
 import type { Box } from '../geometry.ts'
+import { nobodysLane, withNobodysLane } from '../nobody.ts'
+import { drawingWords } from '../words/index.ts'
 import { layout } from './layout.ts'
 
 const namespaces = {
@@ -57,7 +59,7 @@ const xmlId = (name: string): string => (/^[A-Za-z_]/.test(name) ? name : `_${na
 
 /** The graph with its lanes under the ids of their roles; a second lane of one role is numbered. */
 function withRoles(graph: ProcessGraph, roleId: Names['roleId']): ProcessGraph {
-  const taken = new Set(['process', 'pool', 'lanes', 'collaboration', 'plane', 'diagram', 'definitions', nobody.id])
+  const taken = new Set(['process', 'pool', 'lanes', 'collaboration', 'plane', 'diagram', 'definitions', nobodysLane])
   for (const { id } of [...graph.nodes, ...graph.flows]) taken.add(id)
   const ids = new Map<string, string>()
   for (const { id, name } of graph.lanes) {
@@ -94,20 +96,12 @@ function documentation(process: ModelledProcess, { step: id }: GraphNode): Eleme
   return [bpmn('documentation', {}, `${sentences.filter(Boolean).join('. ')}.`)]
 }
 
-const nobody = { id: 'nobody', name: 'в тексте не указано, кто' }
-
-/** The graph with all nodes in lanes: those of which the text does not say who acts get a lane that says so. Without any lane it stays as it is. */
-function withLaneForNobody(graph: ProcessGraph): ProcessGraph {
-  if (graph.lanes.length === 0 || graph.nodes.every(({ lane }) => lane !== null)) return graph
-  return { ...graph, lanes: [nobody, ...graph.lanes], nodes: graph.nodes.map((node) => ({ ...node, lane: node.lane ?? nobody.id })) }
-}
-
 /**
  * A process as BPMN 2.0 XML with pool, lanes and diagram interchange (OMG formal/2013-12-09). Nodes without a lane stand
  * in a lane «в тексте не указано, кто». Lanes have the ids of their roles; roles and terms are extension elements.
  */
 export function processBpmn(process: ModelledProcess, title: string, names: Names): string {
-  const graph = withLaneForNobody(withRoles(process.graph, names.roleId))
+  const graph = withNobodysLane(withRoles(process.graph, names.roleId), drawingWords.ru.nobody)
   const id = xmlId(names.id)
   const nodes = graph.nodes.map((node) =>
     bpmn(
@@ -126,7 +120,7 @@ export function processBpmn(process: ModelledProcess, title: string, names: Name
     bpmn(
       'lane',
       { id: lane, name },
-      ...(lane === nobody.id ? [] : [extended('Role', { id: names.roleId(name) })]),
+      ...(lane === nobodysLane ? [] : [extended('Role', { id: names.roleId(name) })]),
       ...graph.nodes.filter((node) => node.lane === lane).map((node) => bpmn('flowNodeRef', {}, node.id)),
     ),
   )

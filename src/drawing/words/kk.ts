@@ -66,6 +66,7 @@ export const kazakh: DrawingWords = {
     'which-way': 'Қандай жолмен?',
   },
   term: ({ value, unit }) => `${String(value).replace('.', ',')} ${units[unit]}`,
+  nobody: 'мәтінде кім екені айтылмаған',
   ofWholeStep: (term) => `бүкіл қадамға ${term}`,
   inCase: (term) => `ерекше жағдайда ${term}`,
   prolonged: (term) => `ұзартылса, тағы ${term}`,

@@ -36,6 +36,8 @@ export const russian = {
   questions: questionNames,
   answers: answerNames,
   term,
+  /** The lane of those whom the act does not name. */
+  nobody: 'в тексте не указано, кто',
   /** A term that several nodes of one step share. */
   ofWholeStep: (term: string) => `${term} на весь шаг`,
   inCase: (term: string) => `в особом случае ${term}`,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { JSDOM } from 'jsdom'
+import { heldLength } from '../../drawing/held-length.ts'
 import { fontSize, wrap } from '../../drawing/wrap.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
@@ -32,6 +33,15 @@ export interface Band {
   insetTop: number
   insetBottom: number
   dy: number
+}
+
+/** Holds the words of a chart in their rooms where a reader sets wider spaces between letters; the labels of rows are its last mark. */
+function holdWords(chart: Element, labelWidth: number): void {
+  const labels = chart.lastElementChild
+  for (const line of chart.querySelectorAll('text:not(:has(tspan)), tspan')) {
+    const length = heldLength(line.textContent ?? '', labels?.contains(line) ? labelWidth : right - gap, { size: fontSize })
+    if (length) line.setAttribute('textLength', String(length))
+  }
 }
 
 /**
@@ -79,6 +89,7 @@ export function rowsPlot(
   for (const name of ['style', 'font-family', 'font-size']) chart.removeAttribute(name)
   // Plot names its groups («bar»); a picture has one name.
   for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+  holdWords(chart, labelWidth)
   chart.setAttribute('role', 'img')
   return chart.outerHTML
 }
