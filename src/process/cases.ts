@@ -2,6 +2,8 @@ import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
 import { choiceOf } from './choice/index.ts'
+import { makerAt } from './choice/maker.ts'
+import { habit } from './choice/words.ts'
 import type { Parts } from './parts.ts'
 import { speaksOfRefusal } from './refusal.ts'
 
@@ -9,11 +11,14 @@ import { speaksOfRefusal } from './refusal.ts'
 const opening = /^(?:а\s+)?(?:при|в\s*случа[ея]х?|если)(?!\p{L})\s+/iu
 
 /** Where one case follows another in a step. */
-const between = /\s*[;,]\s+(?:а\s+)?(?=(?:при|в\s*случа[ея]х?|если)\s)/iu
+const between = /\s*[;,]\s+(?:а\s+)?(?=(?:при|в\s*случа[ея]х?|если|иначе|в\s+(?:противном|ином)\s+случае)(?!\p{L}))/iu
+
+/** «в противном случае …»: the case that is none of those before it. */
+const elseOpening = /^(?:иначе|в\s+(?:противном|ином)\s+случае)(?!\p{L})/iu
 
 /** Words of two cases of which always one holds. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:налич|выявлен|обнаружен|имеются|имеется|есть(?!\p{L}))/iu, /отсутств/iu],
+  [/(?:налич|выявлен|обнаружен|имеются|имеется|есть(?!\p{L}))/iu, /отсутств|(?<!\p{L})нет(?!\p{L})/iu],
   [/положительн/iu, /отрицательн/iu],
   [/(?<!не)соответств/iu, /(?:не|не\s)соответств/iu],
   [/(?<!не)полн(?:ом|от|ый|ого)/iu, /неполн/iu],
@@ -26,6 +31,8 @@ function conditionIn(text: string): string | null {
   const found = opening.exec(text)
   if (!found) return null
   const behind = text.slice(found[0].length)
+  // «если имеется свободное место, …»: a sentence with a verb of its own.
+  if (/если/iu.test(found[0])) return /^[^,–—]*/u.exec(behind)?.[0] ?? behind
   const end = [...behind.matchAll(/\p{L}+/gu)].find(({ 0: word }) => isVerb(word))?.index ?? behind.length
   return behind.slice(0, end)
 }
@@ -48,10 +55,60 @@ export function casesIn(step: Step): Parts | null {
   const text = name !== '' && step.text.toLocaleLowerCase('ru').startsWith(`${name} `) ? step.text.slice(name.length + 1) : step.text
   const parts = text.split(between)
   const [second = '', first = ''] = [parts.at(-1), parts.at(-2)]
-  if (parts.length < 2 || !opposed(first, second) || !doesSomething(first) || !doesSomething(second)) return null
-  const lead = parts.slice(0, -2).join('; ')
   const part = (text: string): Step => ({ ...step, text, duration: readDuration(text)?.duration ?? step.duration })
-  return { lead: lead === '' ? null : lead, isParallel: false, cases: [[part(first)], [part(second)]], isUnsaid: false }
+  if (parts.length < 2) return null
+  const paper = paperInstead(text.slice(0, text.length - second.length), second)
+  if (paper) {
+    const asked = { worded: paper.limit, answers: ['no', 'yes'] as const }
+    return { lead: paper.lead, isParallel: false, asked, cases: [[part(paper.usual)], [part(paper.instead)]], isUnsaid: false }
+  }
+  const limited = fromCase(first)
+  const limit = elseOpening.test(second) ? conditionIn(limited) : null
+  if (!(limit !== null || opposed(first, second)) || !doesSomething(conditionless(limited)) || !doesSomething(second)) return null
+  const lead = parts.slice(0, -2).join('; ')
+  // «иначе» says nothing by itself: the question says which case it is.
+  const asked = limit === null ? null : { worded: `${opening.exec(limited)?.[0] ?? ''}${limit}`.trim(), answers: ['yes', 'no'] as const }
+  return { lead: lead === '' ? null : lead, isParallel: false, asked, cases: [[part(first)], [part(second)]], isUnsaid: false }
+}
+
+/** «по результатам осмотра врач при наличии показаний оформляет …»: the words from where the case opens, where nothing is done before it. */
+function fromCase(text: string): string {
+  const at = /(?<!\p{L})(?:при|в\s*случа[ея]х?|если)\s/iu.exec(text)?.index ?? 0
+  return doesSomething(text.slice(0, at)) ? text : text.slice(at)
+}
+
+const conditionless = (text: string): string => text.slice((opening.exec(text)?.[0].length ?? 0) + (conditionIn(text)?.length ?? 0))
+
+/** «при отсутствии в архиве сведений – ответ об отсутствии сведений»: a case, and a paper without a verb. */
+const paperInCase = /^(?<limit>(?:при|в\s*случа[ея]х?)\s[^,;–—]+?)\s*[–—]\s*(?<paper>\p{L}[^,;.–—\d]*)(?<tail>[,;.–—].*)?$/iu
+
+/** What is made as a rule, and in a case the other paper, by the verb that makes the first; null where a case names no paper. */
+function paperInstead(before: string, second: string): { lead: string | null; limit: string; usual: string; instead: string } | null {
+  const { limit, paper, tail = '' } = paperInCase.exec(second)?.groups ?? {}
+  if (!limit || !paper || doesSomething(limit) || doesSomething(paper)) return null
+  const at = makerAt(before)
+  const [verb = ''] = /^\p{L}+/u.exec(before.slice(Math.max(0, at))) ?? []
+  const usual = before.slice(Math.max(0, at)).replace(/[\s,;]+(?:а\s+)?$/u, '')
+  if (at < 0 || !isVerb(verb) || opening.test(usual)) return null
+  const lead = before.slice(0, at).replace(/[\s,;]+(?:и|а|затем)?\s*$/u, '')
+  return { lead: doesSomething(lead) ? lead : null, limit, usual: usual + tail, instead: `${limit} ${verb} ${paper.trim()}${tail}` }
+}
+
+const result = habit('result')
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/\p{L}{6,}/gu) ?? []).map((word) => word.toLocaleLowerCase('ru').slice(0, -2)))
+
+/**
+ * The case of two of which the steps behind say no more: the next speaks of what the other one makes, and of nothing that this one does; null
+ * where it speaks of both or of neither.
+ */
+export function untoldCase({ cases, isParallel }: Parts, next: Step | undefined): number | null {
+  if (isParallel || cases.length !== 2 || next === undefined || result.test(next.text)) return null
+  const said = cases.map((steps) => stemsOf(steps.map(({ text }) => text).join(' ')))
+  const heard = [...stemsOf(next.text)]
+  const [first, second] = said.map((own, index) => heard.some((stem) => own.has(stem) && !said[1 - index]?.has(stem)))
+  return first === second ? null : first ? 1 : 0
 }
 
 /** Whether two steps that follow each other are done in cases of which always one holds, and neither refuses. */

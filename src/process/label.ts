@@ -22,8 +22,8 @@ function withoutRepeats(all: readonly Clause[]): readonly Clause[] {
   )
 }
 
-/** «если» opens a sentence of its own. */
-const isSentence = ({ before }: Clause): boolean => /^если(?!\p{L})/iu.test(before)
+/** «если …,» opens a sentence of its own; without the comma it is the case of what stands before it. */
+const isSentence = ({ before }: Clause): boolean => /^если(?!\p{L}).*,$/iu.test(before)
 
 const worded = ({ before, told }: Clause): string => (before === '' ? told : `${before} ${told}`)
 

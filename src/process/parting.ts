@@ -1,4 +1,5 @@
 import type { Step } from '../model/index.ts'
+import { making } from './choice/maker.ts'
 import type { Choice, Conditional } from './choice/model.ts'
 import { namesRefusingNotice, stanceOf } from './choice/stance.ts'
 import { mentions } from './reading/mentions.ts'
@@ -11,13 +12,17 @@ interface Parting {
   isApart: boolean
 }
 
+/** Whether a step makes the paper or the decision, of what was asked for or of the refusal. */
+const decides = (choice: Choice): boolean =>
+  choice.kind === 'pair' ? choice.decides : choice.refuses === 'service' && choice.otherwise !== null && making.test(choice.refused)
+
 /**
  * The step at which it is first open whether it is refused: where the paper is made or decided upon, else where it is first spoken of.
  * Null where no step speaks of both outcomes.
  */
 export function partingOf(steps: readonly Step[], choices: readonly (Choice | null)[]): Parting | null {
   // A refusal after which it is decided anew is none of which later steps speak.
-  const decidesLater = (index: number) => choices.slice(index + 1).some((choice) => choice?.kind === 'pair' && choice.decides)
+  const decidesLater = (index: number) => choices.slice(index + 1).some((choice) => choice !== null && decides(choice))
   const opens = (choice: Choice | null, index: number): boolean =>
     choice?.kind === 'pair' ? choice.decides : choice?.refuses === 'service' && speaksLater(steps, index) && !decidesLater(index)
   const decided = choices.findIndex(opens)

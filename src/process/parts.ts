@@ -1,5 +1,5 @@
 import { branches } from '../drafting/branches.ts'
-import type { Step } from '../model/index.ts'
+import type { Answer, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { withLetters } from '../russian/letters.ts'
 import { isVerb } from '../russian/verbs.ts'
@@ -15,6 +15,8 @@ export interface Parts {
   lead: string | null
   /** Whether the text says that the parts go side by side. */
   isParallel: boolean
+  /** The question that parts two cases, and the answer that leads to each; null where only the cases themselves say which is which. */
+  asked: { worded: string; answers: readonly Answer[] } | null
   /** Cases; the parts of one follow each other. */
   cases: Step[][]
   /** Whether neither an order nor a case is said, so that the parts are taken as they stand, one after another. */
@@ -47,14 +49,14 @@ export function partsOf(step: Step): Parts | null {
     else cases.push([part])
   }
   const isUnsaid = !isParallel && !hasCases && !parts.slice(1).some(({ text }) => after.test(text))
-  return { lead: step.text.slice(0, colon), isParallel, cases, isUnsaid }
+  return { lead: step.text.slice(0, colon), isParallel, asked: null, cases, isUnsaid }
 }
 
 /** «регистрирует заявление – 15 минут; передает его руководителю – 15 минут»: what is done one after another, each with a term of its own; else null. */
 function oneByOne(step: Step): Parts | null {
   const parts = step.text.split(/;\s+/u).map((text) => ({ ...step, text, duration: readDuration(text)?.duration ?? null }))
   const isDone = ({ text, duration }: Step) => duration !== null && isDoing(text) && !otherCase.test(text)
-  return parts.length > 1 && parts.every(isDone) ? { lead: null, isParallel: false, cases: [parts], isUnsaid: false } : null
+  return parts.length > 1 && parts.every(isDone) ? { lead: null, isParallel: false, asked: null, cases: [parts], isUnsaid: false } : null
 }
 
 const isDoing = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => isVerb(word) || isAction(word))

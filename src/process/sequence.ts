@@ -1,10 +1,12 @@
 import { isRefusal } from '../acts/extract/processes/refusal.ts'
+import { branches } from '../drafting/branches.ts'
 import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'
+import { withLetters } from '../russian/letters.ts'
 import type { OpenWay } from './builder.ts'
-import { areCases, casesIn, endsService } from './cases.ts'
+import { areCases, casesIn, endsService, untoldCase } from './cases.ts'
 import { choiceOf } from './choice/index.ts'
-import { type Choice, grantedText } from './choice/model.ts'
+import { type Choice, type Conditional, grantedText } from './choice/model.ts'
 import { casesJoined } from './joined-cases.ts'
 import { partingOf, stanceBehind } from './parting.ts'
 import { type Parts, partsOf } from './parts.ts'
@@ -26,6 +28,11 @@ const withoutEarlyVerdicts = (choices: readonly (Choice | null)[]): (Choice | nu
     const isEarly = choice?.kind === 'conditional' && choice.refuses === 'verdict'
     return isEarly && choices.slice(index + 1).some((later) => later?.kind === 'pair' && later.decides) ? null : choice
   })
+
+const putRight = new RegExp(withLetters(branches.putRight.words), 'iu')
+
+/** «лесное учреждение устраняет нарушения и повторно направляет заявку»: the step behind a case in which papers go back is done in that case alone. */
+const isPutRight = ({ refused }: Conditional, next: Step): boolean => /отказ|возвра|доработк/iu.test(refused) && putRight.test(next.text)
 
 /** A step without words that say nothing but its term, which it keeps. */
 const withoutTermTail = (step: Step): Step => (step.duration ? { ...step, text: step.text.replace(termTail.pattern, '') } : step)
@@ -76,6 +83,9 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
       const refusal = next && isRefusal(next) ? next : undefined
       granted = telling.check(granted, step, refusal)
       if (refusal) index += 1
+    } else if (choice?.kind === 'conditional' && next && isPutRight(choice, next)) {
+      granted = telling.putRight(granted, step, choice, next)
+      index += 1
     } else if (index === parting?.at && choice) {
       const ways = parts
         ? telling.parts(granted, step, parts)
@@ -99,7 +109,9 @@ export function processGraph(told: readonly Step[]): ProcessGraph {
     } else if (choice?.kind === 'conditional') {
       granted = telling.conditional(granted, step, choice, false, joined[index]?.amiss).granted
     } else {
-      granted = parts ? telling.parts(granted, step, parts).granted : telling.mayReturn(telling.task(granted, step), step)
+      granted = parts
+        ? telling.parts(granted, step, parts, untoldCase(parts, next)).granted
+        : telling.mayReturn(telling.task(granted, step), step)
     }
 
     if (index === parting?.last) {

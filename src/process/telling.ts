@@ -2,6 +2,7 @@ import { readLane } from '../acts/extract/processes/lane.ts'
 import { branches } from '../drafting/branches.ts'
 import type { Duration, Ending, Question, Step } from '../model/index.ts'
 import { withLetters } from '../russian/letters.ts'
+import { capital } from '../text/capital.ts'
 import { GraphBuilder, type OpenWay } from './builder.ts'
 import { choiceOf } from './choice/index.ts'
 import type { Conditional, Pair } from './choice/model.ts'
@@ -11,7 +12,7 @@ import { stanceOf } from './choice/stance.ts'
 import { label } from './label.ts'
 import type { Parts } from './parts.ts'
 import { ask, conditionName } from './question.ts'
-import { mentions } from './reading/mentions.ts'
+import { namesUnit } from './reading/mentions.ts'
 import { termsOf } from './terms.ts'
 
 const call = new RegExp(withLetters(branches.call.words), 'iu')
@@ -92,17 +93,23 @@ export class Telling {
 
   /**
    * What is done where something is amiss, beside what is done else. `isTakenUp`: whether later steps speak of the refusal. `amissStep`: the
-   * step that tells of it, where it is another than the one that tells what is done where all is well.
+   * step that tells of it, where it is another than the one that tells what is done where all is well. `asked` is the node at which a second round begins.
    */
-  conditional(ways: readonly OpenWay[], step: Step, choice: Conditional, isTakenUp: boolean, amissStep: Step | null = null): Ways {
+  conditional(
+    ways: readonly OpenWay[],
+    step: Step,
+    choice: Conditional,
+    isTakenUp: boolean,
+    amissStep: Step | null = null,
+  ): Ways & { asked: string } {
     const terms = termsOf(step)
     const inCase = terms.find(({ condition, extends: prolongs }) => condition !== null && !prolongs) ?? null
     const always = inCase === null ? step.duration : (terms.find(({ condition }) => condition === null) ?? null)
     const before = choice.lead === null ? ways : this.task(ways, { ...step, text: choice.lead, duration: stated(always) })
     this.lane = this.graph.lane(step.lane)
-    const asked = ask(choice.when, true)
-    const gateway = this.question(before, asked ?? { worded: conditionName(choice, step.lane) }, choice.lead === null ? step : null)
-    const [amiss, well] = asked || choice.isGood ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
+    const known = ask(choice.when, true)
+    const gateway = this.question(before, known ?? { worded: conditionName(choice, step.lane) }, choice.lead === null ? step : null)
+    const [amiss, well] = known || choice.isGood ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
     const refused = this.task(
       [{ from: gateway, answer: amiss }],
       amissStep ? { ...amissStep, text: choice.refused } : { ...step, text: choice.refused, duration: stated(inCase ?? step.duration) },
@@ -110,20 +117,29 @@ export class Telling {
     const onward = [{ from: gateway, answer: well }]
     const whereWell = { ...step, text: choice.otherwise ?? '', duration: amissStep ? step.duration : stated(always) }
     const granted = choice.otherwise === null ? onward : this.task(onward, whereWell)
-    if (isTakenUp) return { granted, refused }
+    const asked = before === ways ? gateway : (before[0]?.from ?? gateway)
+    if (isTakenUp) return { granted, refused, asked }
     const target = choice.refuses === 'rework' ? this.unitToldIn(choice.refused, gateway) : null
     if (target) for (const { from } of refused) this.graph.back(from, target, null)
     else if (choice.refuses === 'return') this.end(refused, 'return')
     else if (choice.refuses === 'take-in' || choice.refuses === 'verdict') this.end(refused, 'refusal')
     else this.endRefused(refused, choice.refused)
-    return { granted, refused: [] }
+    return { granted, refused: [], asked }
+  }
+
+  /** What is amiss is put right in the step after it, and then it is asked again. */
+  putRight(ways: readonly OpenWay[], step: Step, choice: Conditional, next: Step): OpenWay[] {
+    const { granted, refused, asked } = this.conditional(ways, step, choice, true)
+    for (const { from } of this.task(refused, next)) this.graph.back(from, asked, null)
+    return granted
   }
 
   /** One of two papers; what the step does after that is done with the refusal only where the step after it speaks of nothing else. */
-  pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused }: Pair, next: Step | undefined): Ways {
+  pair(ways: readonly OpenWay[], step: Step, { lead, granted, grantedOnly, refused, returned }: Pair, next: Step | undefined): Ways {
     const before = lead === null ? ways : this.task(ways, { ...step, text: lead })
     this.lane = this.graph.lane(step.lane)
-    const gateway = this.question(before, 'refused', null)
+    const decided = returned === null ? before : this.sentBack(before, { ...step, text: returned })
+    const gateway = this.question(decided, 'refused', null)
     return {
       granted: this.task([{ from: gateway, answer: 'no' as const }], {
         ...step,
@@ -133,8 +149,18 @@ export class Telling {
     }
   }
 
-  /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. */
-  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, cases }: Parts): Ways {
+  /** «… или о возвращении материалов на доработку»: the way on, beside that of papers that go back. */
+  sentBack(ways: readonly OpenWay[], returned: Step): OpenWay[] {
+    const gateway = this.question(ways, 'returned', null)
+    const done = this.task([{ from: gateway, answer: 'yes' as const }], returned)
+    const target = this.unitToldIn(returned.text, gateway)
+    if (target) for (const { from } of done) this.graph.back(from, target, null)
+    else this.end(done, 'unsaid')
+    return [{ from: gateway, answer: 'no' as const }]
+  }
+
+  /** The parts of a step: side by side only where the text says so, else cases, each in the order of its parts. `untold`: the case of which later steps say no more. */
+  parts(ways: readonly OpenWay[], step: Step, { lead, isParallel, asked, cases }: Parts, untold: number | null = null): Ways {
     const before = lead === null ? [...ways] : this.task(ways, { ...step, text: lead, duration: null })
     const refused: OpenWay[] = []
     const run = (from: OpenWay, steps: readonly Step[]) =>
@@ -150,10 +176,17 @@ export class Telling {
         [from],
       )
     const [only] = cases
+    this.lane = this.graph.lane(step.lane)
     if (only && cases.length === 1) return { granted: before.flatMap((way) => run(way, only)), refused }
     if (!isParallel) {
-      const gateway = this.question(before, 'which-case', null)
-      return { granted: cases.flatMap((steps) => run({ from: gateway, answer: null }, steps)), refused }
+      const gateway = this.question(before, asked ? { worded: capital(asked.worded) } : 'which-case', null)
+      const granted = cases.flatMap((steps, index) => {
+        const done = run({ from: gateway, answer: asked?.answers[index] ?? null }, steps)
+        if (index !== untold) return done
+        this.end(done, 'unsaid')
+        return []
+      })
+      return { granted, refused }
     }
     const fork = this.graph.node('parallel-gateway', this.lane, null, null)
     this.graph.enter(before, fork, this.lane)
@@ -176,6 +209,6 @@ export class Telling {
   }
 
   unitToldIn(words: string, before: string): string | null {
-    return this.graph.latestTaskOf((name) => mentions(words, name), before)
+    return this.graph.latestTaskOf((name) => namesUnit(words, name), before)
   }
 }

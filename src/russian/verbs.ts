@@ -12,3 +12,6 @@ export function isVerb(word: string): boolean {
   const [likeliest] = readings
   return likeliest?.known ? likeliest.part === 'verb' : readings.some(({ part }) => part === 'verb')
 }
+
+/** Whether a word says what is to be done: «подготовить». */
+export const isInfinitive = (word: string): boolean => /(?:ть|ти|чь)(?:ся)?$/u.test(word) && analyse(word)[0]?.part === 'infinitive'

@@ -75,7 +75,9 @@ function parted(told: string): [string, string | null] {
   const found = elseDone.exec(told)
   if (!found) return [told, null]
   const [refused, otherwise] = [told.slice(0, found.index), told.slice(found.index + found[0].length)]
-  const [verb = ''] = refused.split(/\s/u)
+  const words = refused.split(/\s/u)
+  // «исполнителем оформляется отказ»: who does it may stand before the verb.
+  const verb = words.slice(0, 4).find(isVerb) ?? words[0]
   return [refused, acts(otherwise) ? otherwise : `${verb} ${otherwise}`]
 }
 

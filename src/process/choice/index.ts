@@ -4,7 +4,7 @@ import { eitherOf } from './either.ts'
 import type { Choice } from './model.ts'
 import { elseOf } from './otherwise.ts'
 import { pairOf } from './pair.ts'
-import { refusalFirst } from './refusal-first.ts'
+import { refusalFirst, refusalLast } from './refusal-first.ts'
 import { turnedDownIn } from './turned-down.ts'
 
 /** What a step leaves open; null where it goes one way. */
@@ -13,6 +13,6 @@ export function choiceOf(step: Step): Choice | null {
     eitherOf(step) ??
     elseOf(step) ??
     amissOf(step) ??
-    (step.type === 'gateway' ? null : (pairOf(step) ?? refusalFirst(step) ?? turnedDownIn(step)))
+    (step.type === 'gateway' ? null : (pairOf(step) ?? refusalFirst(step) ?? refusalLast(step) ?? turnedDownIn(step)))
   )
 }

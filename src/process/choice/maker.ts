@@ -1,5 +1,5 @@
 import { analyse } from '../../russian/morphology.ts'
-import { isVerb } from '../../russian/verbs.ts'
+import { isInfinitive, isVerb } from '../../russian/verbs.ts'
 import { isAction } from '../reading/words.ts'
 
 /** Words for making a paper, as against passing it on. */
@@ -14,7 +14,9 @@ export function makerAt(head: string): number {
   const words = [...head.matchAll(/\p{L}+/gu)].filter(
     ({ 0: word, index }) => isVerb(word) || (isAction(word) && opensClause.test(head.slice(0, index))),
   )
-  const maker = words.findLast(([word]) => making.test(word)) ?? words.at(-1)
+  // «подготовить справку»: of a step told as what is to be done the infinitive is the verb.
+  const done = words.length > 0 ? words : [...head.matchAll(/\p{L}+/gu)].filter(([word]) => isInfinitive(word))
+  const maker = done.findLast(([word]) => making.test(word)) ?? done.at(-1)
   return maker?.index ?? -1
 }
 

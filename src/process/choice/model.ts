@@ -7,6 +7,8 @@ export interface Pair {
   /** As `granted`, without what the step does after that. */
   grantedOnly: string
   refused: string
+  /** The third thing that may be decided, by which papers go back: «о возвращении материалов на доработку»; null where there is none. */
+  returned: string | null
   /** Whether the step makes the paper or the decision; signing and handing out come after. */
   decides: boolean
 }

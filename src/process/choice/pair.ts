@@ -8,11 +8,14 @@ import { acts, habit, trimmed } from './words.ts'
 
 const refusalInstead = habit('refusalInstead', 'giu')
 const laterDecision = habit('laterDecision')
+const thirdWay = habit('thirdWay')
 const onlyGranted = habit('onlyGranted')
 
 /** The pair of papers that a step names; null where it names none. */
 export function pairOf(step: Step): Pair | null {
-  const text = spelt(step.text)
+  const third = thirdWay.exec(step.text)
+  const told = third ? step.text.replace(third[0], '').replace(/,\s+(?=об\s+отказе)/iu, ' или ') : step.text
+  const text = spelt(told)
   const found = [...text.matchAll(refusalInstead)].filter(({ index }) => !laterDecision.test(text.slice(0, index)))
   const [first] = found
   if (!first) return null
@@ -29,15 +32,19 @@ export function pairOf(step: Step): Pair | null {
     position = alternative.index + whole.length
   }
   const tail = text.slice(position)
+  // «либо готовит извещение об отказе, если доход превышает …»: the case is that of the refusal.
+  const [whole = ''] = /^\s*,?\s+(?:если|в\s+случае,?\s+если)\s[^;]*/iu.exec(tail) ?? []
+  const either = tail.slice(whole.length)
   const lead = trimmed(text.slice(0, start))
   // «Подписание: руководитель подписывает …»: a heading and a name do nothing before it.
   const hasLead = acts(lead.slice(lead.lastIndexOf(': ') + 1))
   return {
     kind: 'pair',
     lead: hasLead ? lead : null,
-    granted: (hasLead ? '' : text.slice(0, start)) + granted + tail,
+    granted: (hasLead ? '' : text.slice(0, start)) + granted + either,
     grantedOnly: (hasLead ? '' : text.slice(0, start)) + granted,
     refused: refused + tail.replace(onlyGranted, ''),
-    decides: making.test(text.slice(start)),
+    returned: third ? refusedCore(text.slice(start, first.index), third[1] ?? '') : null,
+    decides: making.test(text.slice(start)) || making.test(refused.trim()),
   }
 }

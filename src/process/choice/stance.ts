@@ -1,11 +1,14 @@
 import type { Step } from '../../model/index.ts'
 import { speaksOfRefusal } from '../refusal.ts'
 import { pairOf } from './pair.ts'
+import { refusalLast } from './refusal-first.ts'
 import { spelt } from './spelt.ts'
 import { habit } from './words.ts'
 
 const result = habit('result')
 const grantingPaper = habit('grantingPaper')
+const whereGranted = habit('whereGranted')
+const ofTheRefusal = habit('ofTheRefusal')
 const payment = habit('payment')
 const refusingNotice = habit('refusingNotice')
 const notice = habit('notice')
@@ -22,7 +25,16 @@ const refusalInResult = /(?<!\p{L})(?:либо|или)\s+(?:\p{L}+\s+){0,2}от�
  */
 export function stanceOf(step: Step, isEither = false): 'both' | 'refused' | 'granted' | 'neither' {
   const text = spelt(step.text)
-  if (pairOf(step) || refusalInResult.test(step.result ?? '') || result.test(text) || (isEither && notice.test(text))) return 'both'
+  if (
+    pairOf(step) ||
+    refusalLast(step) ||
+    ofTheRefusal.test(text) ||
+    refusalInResult.test(step.result ?? '') ||
+    result.test(text) ||
+    (isEither && notice.test(text))
+  )
+    return 'both'
+  if (whereGranted.test(text)) return 'granted'
   if (speaksOfRefusal(text)) return 'refused'
   return grantingPaper.test(text) || payment.test(text) ? 'granted' : 'neither'
 }

@@ -87,7 +87,7 @@ function withoutHeading(text: string, lane: string | null): string {
 }
 
 /** «если …,», «документы, принятые специалистом,», «рассмотрев документы,»: the comma behind it ends a sentence of its own. */
-const sentence = /^если(?!\p{L}).*,$/iu
+const sentence = /^если(?!\p{L}).*,(?:\s*[–—-])?$/iu
 
 const ofItsOwn = /^\p{L}+(?:,|(?:в|вши|вшись)(?=\s))\s.*,$/iu
 
