@@ -35,123 +35,124 @@ function places(node: DrawnNode): number[] {
   return isDiamond(node) || isEvent(node) ? [middle] : [middle, node.x + node.width / 3, node.x + (node.width * 2) / 3]
 }
 
+/** What a way is laid between, and all that it may have to go round. */
+interface Laid {
+  from: DrawnNode
+  to: DrawnNode
+  nodes: readonly DrawnNode[]
+}
+
+/** Whether a rectangle can be left or reached at `x` well inside its corners. */
+const isWithin = (x: number, node: DrawnNode): boolean => !isDiamond(node) && !isEvent(node) && x > node.x + 8 && x < right(node) - 8
+
+/** Straight down, from where one may be left to where the other may be reached. */
+function straightDown({ from, to }: Laid): Point[][] {
+  const down = (x: number): Point[] => [
+    { x, y: bottom(from) },
+    { x, y: to.y },
+  ]
+  const isAbove = (x: number): boolean => (isDiamond(to) || isEvent(to) ? Math.abs(x - centre(to).x) < 1 : isWithin(x, to))
+  if (to.y - bottom(from) <= 2) return []
+  return [...places(from).filter(isAbove), ...places(to).filter((x) => isWithin(x, from))].map(down)
+}
+
+/** Out at the side, down to the top of the next at `x`: a step handed to another unit. */
+function handedOver({ from, to }: Laid, x: number): Point[][] {
+  const { y } = centre(from)
+  if (to.y <= y + 4) return []
+  const out = (exit: number): Point[] => [
+    { x: exit, y },
+    { x, y },
+    { x, y: to.y },
+  ]
+  if (x > right(from) + 6) return [out(right(from))]
+  return x < from.x - 6 ? [out(from.x)] : []
+}
+
+/** Down, across at any level that is free between the two, and down to the top of the next at `x`. */
+function acrossBetween({ from, to, nodes }: Laid, x: number): Point[][] {
+  const [top, end] = [bottom(from), to.y]
+  if (end - top <= turn) return []
+  const beside = nodes.flatMap((node) => [node.y - turn, bottom(node) + turn]).filter((level) => level > top + 6 && level < end - 10)
+  const levels = [...new Set([top + turn, end - turn, (top + end) / 2, ...beside])]
+  return places(from).flatMap((start) =>
+    levels.map((y) => [
+      { x: start, y: top },
+      { x: start, y },
+      { x, y },
+      { x, y: end },
+    ]),
+  )
+}
+
+/** Down from the bottom and in at the side. */
+function inAtTheSide({ from, to }: Laid): Point[][] {
+  const { y } = centre(to)
+  if (y <= bottom(from) + 6) return []
+  return places(from).flatMap((x) => {
+    const entry = to.x > x + 6 ? to.x : right(to) < x - 6 ? right(to) : null
+    if (entry === null) return []
+    return [
+      [
+        { x, y: bottom(from) },
+        { x, y },
+        { x: entry, y },
+      ],
+    ]
+  })
+}
+
+/** The sides of a node from which the column at `x` is reached. */
+const sidesTowards = (x: number, node: DrawnNode): number[] => [
+  ...(x > right(node) + 5 ? [right(node)] : []),
+  ...(x < node.x - 5 ? [node.x] : []),
+]
+
+/** Out at one side and along the column at `x`: in at the other's side, side by side or back up around the outside, or in at its top. */
+function alongColumn({ from, to }: Laid, x: number): Point[][] {
+  const [a, b] = [centre(from), centre(to)]
+  const exits = sidesTowards(x, from)
+  const aside = exits.flatMap((exit) =>
+    sidesTowards(x, to).map((entry) => [
+      { x: exit, y: a.y },
+      { x, y: a.y },
+      { x, y: b.y },
+      { x: entry, y: b.y },
+    ]),
+  )
+  if (to.y - turn <= a.y) return aside
+  const onTop = exits.map((exit) => [
+    { x: exit, y: a.y },
+    { x, y: a.y },
+    { x, y: to.y - turn },
+    { x: b.x, y: to.y - turn },
+    { x: b.x, y: to.y },
+  ])
+  return [...aside, ...onTop]
+}
+
+/** From side to side of two that stand level. */
+function level({ from, to }: Laid): Point[][] {
+  const { y } = centre(from)
+  const between = (exit: number, entry: number): Point[] => [
+    { x: exit, y },
+    { x: entry, y },
+  ]
+  if (Math.abs(y - centre(to).y) >= 1) return []
+  return [...(to.x > right(from) ? [between(right(from), to.x)] : []), ...(right(to) < from.x ? [between(from.x, right(to))] : [])]
+}
+
 /** All plain ways from one node to another: straight down, around one corner, around two, or around the outside. */
 function ways(from: DrawnNode, to: DrawnNode, nodes: readonly DrawnNode[]): Point[][] {
-  const found: Point[][] = []
-  const [a, b] = [centre(from), centre(to)]
-  const below = to.y - bottom(from)
-  if (below > 2) {
-    for (const x of places(from)) {
-      const straight = isDiamond(to) || isEvent(to) ? Math.abs(x - b.x) < 1 : x > to.x + 8 && x < right(to) - 8
-      if (straight)
-        found.push([
-          { x, y: bottom(from) },
-          { x, y: to.y },
-        ])
-    }
-    for (const x of places(to)) {
-      if (!isDiamond(from) && !isEvent(from) && x > from.x + 8 && x < right(from) - 8)
-        found.push([
-          { x, y: bottom(from) },
-          { x, y: to.y },
-        ])
-    }
-  }
-  for (const x of places(to)) {
-    // Out at the side, down to the top of the next: a step handed to another unit.
-    if (to.y > a.y + 4 && x > right(from) + 6)
-      found.push([
-        { x: right(from), y: a.y },
-        { x, y: a.y },
-        { x, y: to.y },
-      ])
-    if (to.y > a.y + 4 && x < from.x - 6)
-      found.push([
-        { x: from.x, y: a.y },
-        { x, y: a.y },
-        { x, y: to.y },
-      ])
-    if (below > turn) {
-      for (const start of places(from)) {
-        const levels = [bottom(from) + turn, to.y - turn, (bottom(from) + to.y) / 2]
-        for (const node of nodes) {
-          for (const level of [node.y - turn, bottom(node) + turn]) if (level > bottom(from) + 6 && level < to.y - 10) levels.push(level)
-        }
-        for (const y of new Set(levels)) {
-          found.push([
-            { x: start, y: bottom(from) },
-            { x: start, y },
-            { x, y },
-            { x, y: to.y },
-          ])
-        }
-      }
-    }
-  }
-  // Down from the bottom and in at the side.
-  for (const x of places(from)) {
-    if (b.y > bottom(from) + 6 && to.x > x + 6)
-      found.push([
-        { x, y: bottom(from) },
-        { x, y: b.y },
-        { x: to.x, y: b.y },
-      ])
-    if (b.y > bottom(from) + 6 && right(to) < x - 6)
-      found.push([
-        { x, y: bottom(from) },
-        { x, y: b.y },
-        { x: right(to), y: b.y },
-      ])
-  }
-  // Out at one side and in at the other, side by side or back up around the outside.
-  const outer = [...new Set(nodes.flatMap((node) => [node.x - turn, right(node) + turn]))]
-  for (const x of outer) {
-    for (const [exit, start] of [
-      [right(from), x > right(from) + 5],
-      [from.x, x < from.x - 5],
-    ] as const) {
-      for (const [entry, end] of [
-        [right(to), x > right(to) + 5],
-        [to.x, x < to.x - 5],
-      ] as const) {
-        if (start && end)
-          found.push([
-            { x: exit, y: a.y },
-            { x, y: a.y },
-            { x, y: b.y },
-            { x: entry, y: b.y },
-          ])
-      }
-    }
-    // Out at the side, along a free column, in at the top.
-    for (const [exit, start] of [
-      [right(from), x > right(from) + 5],
-      [from.x, x < from.x - 5],
-    ] as const) {
-      if (start && to.y - turn > a.y) {
-        found.push([
-          { x: exit, y: a.y },
-          { x, y: a.y },
-          { x, y: to.y - turn },
-          { x: b.x, y: to.y - turn },
-          { x: b.x, y: to.y },
-        ])
-      }
-    }
-  }
-  if (Math.abs(a.y - b.y) < 1) {
-    if (to.x > right(from))
-      found.push([
-        { x: right(from), y: a.y },
-        { x: to.x, y: a.y },
-      ])
-    if (right(to) < from.x)
-      found.push([
-        { x: from.x, y: a.y },
-        { x: right(to), y: a.y },
-      ])
-  }
-  return found.map(simplified)
+  const laid = { from, to, nodes }
+  const outer = new Set(nodes.flatMap((node) => [node.x - turn, right(node) + turn]))
+  return [
+    ...straightDown(laid),
+    ...places(to).flatMap((x) => [...handedOver(laid, x), ...acrossBetween(laid, x)]),
+    ...inAtTheSide(laid),
+    ...[...outer].flatMap((x) => alongColumn(laid, x)),
+    ...level(laid),
+  ].map(simplified)
 }
 
 function length(points: Point[]): number {
