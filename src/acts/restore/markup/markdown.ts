@@ -1,15 +1,92 @@
-import type { Heading, List, Node, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Node, Nodes, Paragraph, Parent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, BlockLine } from './block.ts'
 import { htmlBlocks } from './html.ts'
+import { endOf, MarkdownSource, type Range, startOf } from './markdown-source.ts'
 import { atBreaks, cellsOf } from './pipes.ts'
 
 /** No act nests so, nor marks so; reading it as Markdown would take time that grows with the square of the depth. */
 const tooDeep = /^(?:\s*(?:[>*+-]|\d{1,9}[.)])\s*){50}/
 
-/** Offsets in the source that hold markup, from and up to. */
-type Range = [from: number, to: number]
+/** What of a list item takes the marker that stands before it. */
+const takingMarker: readonly string[] = ['paragraph', 'heading', 'code', 'list']
+
+/** Makes blocks of a tree that remark read, in reading order. */
+class BlockReader {
+  readonly blocks: Block[] = []
+  /** Lines of which the tags are markup too. */
+  readonly holdsHtml = new Set<number>()
+  readonly #source: MarkdownSource
+
+  constructor(source: MarkdownSource) {
+    this.#source = source
+    for (const [index, line] of source.lines.entries()) if (inlineTag.test(line)) this.holdsHtml.add(index + 1)
+  }
+
+  /** Reads a node whose words begin at an offset: a paragraph of a list begins before its number. */
+  read(node: Root | RootContent, from: number, layout: Block['layout']): void {
+    const { text } = this.#source
+    if (node.type === 'root' || node.type === 'blockquote') for (const child of node.children) this.read(child, startOf(child), layout)
+    else if (node.type === 'list') this.#readList(node, from)
+    else if (node.type === 'heading') this.#add(node, from, 'heading', markupIn(node, text))
+    else if (node.type === 'paragraph') this.#add(node, from, isSetApart(node) ? 'heading' : layout, markupIn(node, text))
+    else if (node.type === 'html' && blockOfHtml.test(text.slice(startOf(node), endOf(node)))) this.#readHtml(node, from)
+    else if (node.type === 'code')
+      for (const line of this.#source.linesOf(node, from, [])) this.blocks.push({ layout: 'list', lines: [line] })
+    else if (node.type !== 'thematicBreak') this.#add(node, from, layout, [])
+  }
+
+  /** The blocks of a piece of HTML inside the text, at their own lines. */
+  #readHtml(node: Node, from: number): void {
+    const first = this.#source.lineAt(from)
+    const last = node.position?.end.line ?? first
+    const nested = htmlBlocks(this.#source.lines.slice(first - 1, last)).map((block) => ({
+      ...block,
+      lines: block.lines.map((line) => ({ ...line, line: line.line + first - 1 })),
+    }))
+    this.blocks.push(...nested)
+    for (let line = first; line <= last; line++) this.holdsHtml.add(line)
+  }
+
+  #readList(list: List, from: number): void {
+    for (const [index, item] of list.children.entries()) {
+      if (list.ordered) this.#readNumbered(item, index === 0 ? from : startOf(item))
+      else this.#readBullet(item)
+    }
+  }
+
+  /** A number is the author's word: it belongs to what it stands before. */
+  #readNumbered(item: ListItem, from: number): void {
+    const [first] = item.children
+    const takesMarker = first && takingMarker.includes(first.type)
+    if (!takesMarker) {
+      const source = this.#source
+      const text = this.#markerOf(item)
+      this.blocks.push({ layout: 'body', lines: [{ line: source.lineAt(from), column: source.columnAt(from), text, end: 'line' }] })
+    }
+    for (const child of item.children) this.read(child, takesMarker && child === first ? from : startOf(child), 'body')
+  }
+
+  /** A bullet is markup, unless it is the dash of a sentence. */
+  #readBullet(item: ListItem): void {
+    const words = startOf(item) + this.#markerOf(item).length
+    const [first, ...rest] = item.children
+    const goesOn = first?.type === 'paragraph' && isDash(this.#source.text.slice(words, endOf(first)), this.blocks.at(-1))
+    if (goesOn) this.#add(first, startOf(item), 'body', markupIn(first, this.#source.text))
+    else if (first) this.read(first, takingMarker.includes(first.type) ? words : startOf(first), 'list')
+    for (const child of rest) this.read(child, startOf(child), 'list')
+  }
+
+  #markerOf(item: ListItem): string {
+    return /^(?:[-*+]|\d+[.)])/.exec(this.#source.text.slice(startOf(item), startOf(item) + 12))?.[0] ?? ''
+  }
+
+  #add(node: Nodes, from: number, layout: Block['layout'], markup: readonly Range[]): void {
+    const found = this.#source.linesOf(node, from, markup)
+    if (found.length > 0) this.blocks.push({ layout: layout === 'list' && startsWithNumber(found) ? 'body' : layout, lines: found })
+  }
+}
 
 /**
  * The blocks of a Markdown text in reading order. Markup is found by remark; the words are cut out of the source by position, so
@@ -18,110 +95,10 @@ type Range = [from: number, to: number]
 export function markdownBlocks(lines: string[]): Block[] {
   if (lines.some((line) => tooDeep.test(line))) throw new RangeError('список или цитата вложены больше пятидесяти раз')
   if (lines.some((line) => (line.match(/[*_]+/g)?.length ?? 0) > 500)) throw new RangeError('в строке больше 500 знаков выделения')
-  const source = lines.join('\n')
-  const starts: number[] = []
-  let offset = 0
-  for (const line of lines) {
-    starts.push(offset)
-    offset += line.length + 1
-  }
-  const blocks: Block[] = []
-  /** Lines of which the tags are markup too. */
-  const holdsHtml = new Set<number>()
-  for (const [index, line] of lines.entries()) if (inlineTag.test(line)) holdsHtml.add(index + 1)
-
-  function visit(node: Root | RootContent, from: number, layout: Block['layout']): void {
-    if (node.type === 'root' || node.type === 'blockquote') for (const child of node.children) visit(child, startOf(child), layout)
-    else if (node.type === 'list') visitList(node, from)
-    else if (node.type === 'heading') add(node, from, 'heading', markupIn(node, source))
-    else if (node.type === 'paragraph') add(node, from, isSetApart(node) ? 'heading' : layout, markupIn(node, source))
-    else if (node.type === 'html' && blockOfHtml.test(source.slice(startOf(node), endOf(node)))) addHtml(node, from)
-    else if (node.type === 'code') for (const line of linesOf(node, from, [])) blocks.push({ layout: 'list', lines: [line] })
-    else if (node.type !== 'thematicBreak') add(node, from, layout, [])
-  }
-
-  /** The blocks of a piece of HTML inside the text, at their own lines. */
-  function addHtml(node: Node, from: number): void {
-    const first = lineAt(from)
-    const last = node.position?.end.line ?? first
-    const nested = htmlBlocks(lines.slice(first - 1, last)).map((block) => ({
-      ...block,
-      lines: block.lines.map((line) => ({ ...line, line: line.line + first - 1 })),
-    }))
-    blocks.push(...nested)
-    for (let line = first; line <= last; line++) holdsHtml.add(line)
-  }
-
-  function visitList(list: List, from: number): void {
-    const layout = list.ordered ? 'body' : 'list'
-    for (const [index, item] of list.children.entries()) {
-      const marker = /^(?:[-*+]|\d+[.)])/.exec(source.slice(startOf(item), startOf(item) + 12))?.[0] ?? ''
-      const words = startOf(item) + marker.length
-      const [first, ...rest] = item.children
-      if (!list.ordered && first?.type === 'paragraph' && isDash(source.slice(words, endOf(first)), blocks.at(-1))) {
-        add(first, startOf(item), 'body', markupIn(first, source))
-        for (const child of rest) visit(child, startOf(child), layout)
-        continue
-      }
-      // A bullet is markup, a number is the author's word.
-      const own = list.ordered ? (index === 0 ? from : startOf(item)) : words
-      const takesMarker = first && ['paragraph', 'heading', 'code', 'list'].includes(first.type)
-      if (list.ordered && !takesMarker) {
-        const line = lineAt(own)
-        blocks.push({ layout, lines: [{ line, column: own - (starts[line - 1] ?? 0) + 1, text: marker, end: 'line' }] })
-      }
-      if (first) visit(first, takesMarker ? own : startOf(first), layout)
-      for (const child of rest) visit(child, startOf(child), layout)
-    }
-  }
-
-  function add(node: Nodes, from: number, layout: Block['layout'], markup: Range[]): void {
-    const found = linesOf(node, from, markup)
-    if (found.length > 0) blocks.push({ layout: layout === 'list' && startsWithNumber(found) ? 'body' : layout, lines: found })
-  }
-
-  /** The lines from an offset to the end of a node, without their markup; blank ones left out. */
-  function linesOf(node: Node, from: number, markup: Range[]): BlockLine[] {
-    const result: BlockLine[] = []
-    const ranges = [...markup].sort(([a], [b]) => a - b)
-    const end = endOf(node)
-    let next = 0
-    for (let line = lineAt(from); line <= (node.position?.end.line ?? 0); line++) {
-      const lineStart = starts[line - 1] ?? 0
-      const lineEnd = lineStart + (lines[line - 1] ?? '').length
-      const last = Math.min(end, lineEnd)
-      let at = Math.max(from, lineStart)
-      const column = at - lineStart + 1
-      let text = ''
-      let broken = false
-      for (let range = ranges[next]; range && range[0] <= lineEnd; range = ranges[++next]) {
-        if (range[0] > at) text += source.slice(at, Math.min(range[0], last))
-        at = Math.max(at, range[1])
-        broken ||= range[0] <= lineEnd && range[1] > lineEnd
-      }
-      if (at < last) text += source.slice(at, last)
-      const plain = text
-        .replace(/^(?:\s*>)+/, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-      if (plain !== '') result.push({ line, column, text: plain, end: broken ? 'break' : 'line' })
-    }
-    return result
-  }
-
-  function lineAt(at: number): number {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
-
-  visit(unified().use(remarkParse).parse(source), 0, 'body')
-  return withRawLines(blocks, lines, holdsHtml)
+  const source = new MarkdownSource(lines)
+  const reader = new BlockReader(source)
+  reader.read(unified().use(remarkParse).parse(source.text), 0, 'body')
+  return withRawLines(reader.blocks, lines, reader.holdsHtml)
     .flatMap(cellsOf)
     .map(atBreaks)
     .filter((block) => block.lines.length > 0)
@@ -166,8 +143,6 @@ function withRawLines(blocks: Block[], lines: string[], holdsHtml: ReadonlySet<n
   return [...kept, ...raw].sort((a, b) => first(a) - first(b))
 }
 
-const startOf = (node: Node): number => node.position?.start.offset ?? 0
-const endOf = (node: Node): number => node.position?.end.offset ?? 0
 const startsWithNumber = ([first]: BlockLine[]): boolean => /^\d+(-\d+)?[.)]/.test(first?.text ?? '')
 
 /**
