@@ -1,6 +1,7 @@
 /** A part of `npm run bench`: writes a corpus that was kept in a file (v8 serialisation) in all formats, and does nothing else; prints what it cost as JSON. */
+import './small-heap.ts'
 import { readFileSync } from 'node:fs'
-import { deserialize, setFlagsFromString } from 'node:v8'
+import { deserialize } from 'node:v8'
 import type { Corpus } from '../src/corpus/index.ts'
 import type { Registry } from '../src/model/registry.ts'
 import { writeFormats } from '../src/write/index.ts'
@@ -16,9 +17,6 @@ export interface Writing {
 
 const peak = () => process.resourceUsage().maxRSS * 1024
 
-// As the command that builds the corpus sets it.
-setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=40')
 const { corpus, registry } = deserialize(readFileSync(process.argv[2] ?? '')) as { corpus: Corpus; registry: Registry }
 const before = peak()
 const began = process.cpuUsage()

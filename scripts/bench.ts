@@ -8,19 +8,23 @@
  * seconds, MB of raw text a second, peak memory, and the exponent of time over volume (1: linear). Seconds of growth are those that the
  * process was at work (processor time), so that whatever else the machine does makes no difference.
  */
+import './small-heap.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { buildCorpus, type RawFile } from '../src/corpus/index.ts'
+import { piecesOf } from '../src/write/format.ts'
 import { writeFormats } from '../src/write/index.ts'
 import { lineOf, readForms } from '../tests/forms/table.ts'
 import { alignmentBench } from './alignment-bench.ts'
 import { printLanguages } from './bench-languages.ts'
 import { printScale } from './bench-scale.ts'
 import type { Writing } from './bench-writing.ts'
+import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
+import { DiskScratch } from './scratch.ts'
 import { searchBench } from './search-bench.ts'
 import { searchPeerBench } from './search-peer-bench.ts'
 
@@ -55,15 +59,18 @@ function copies(times: number): RawFile[] {
   ).flat()
 }
 
-/** Builds the corpus and writes all its formats, of the texts `times` over, in this process. */
-function measure(times: number): Measure {
+/** Builds the corpus of the texts of a folder and makes the files of all its formats, in this process, as the command does. */
+async function measure(folder: string): Promise<Measure> {
   const { registry } = loadRegistry('content/registry')
-  const files = copies(times)
+  const scratch = new DiskScratch(`${folder}.scratch`)
+  const { files } = await readRawFiles(folder)
   const began = process.cpuUsage()
-  const corpus = buildCorpus(files, registry)
+  const corpus = buildCorpus(files, registry, { scratch })
   const built = process.cpuUsage()
   let written = 0
-  for (const [, content] of writeFormats(corpus, registry)) written += content.length
+  for (const [, content] of writeFormats(corpus, registry, undefined, null, scratch))
+    for (const piece of piecesOf(content)) written += piece.length
+  scratch.close()
   const busy = process.cpuUsage(began)
   const wrote = process.cpuUsage(built)
   return {
@@ -123,7 +130,7 @@ async function printForms(): Promise<void> {
 }
 
 const [first, ...others] = process.argv.slice(2)
-if (first === '--measure') console.log(JSON.stringify(measure(Number(others[0]))))
+if (first === '--measure') console.log(JSON.stringify(await measure(others[0] ?? '')))
 else if (first === '--save') saveCorpus(others[0] ?? '')
 else if (first === 'formats') printWriting()
 else if (first === 'search') await searchBench()
@@ -136,8 +143,10 @@ else {
   const factors = first === undefined ? [1, 3, 10, 30, 100] : [first, ...others].map(Number)
   console.log(`cold start, ${readdirSync(raw).length} texts: ${coldStart().toFixed(2)} s`)
   const measures = factors.map((times) => {
-    const node = ['--max-old-space-size=8192', import.meta.filename, '--measure', String(times)]
-    const result: Measure = JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' }))
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+    for (const { name, bytes } of copies(times)) writeFileSync(join(folder, name), bytes)
+    const result: Measure = JSON.parse(execFileSync(process.execPath, [import.meta.filename, '--measure', folder], { encoding: 'utf8' }))
+    rmSync(folder, { recursive: true })
     const megabytes = result.bytes / 1e6
     const columns = [
       `× ${times}`,

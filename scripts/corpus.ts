@@ -8,9 +8,9 @@
  * back: the corpus has the others, and `--skip-broken` lets it be published without that text. A broken registry changes nothing at all.
  * What the parser doubts in new and changed texts is printed as a table; `--strict` makes doubts an error.
  */
+import './small-heap.ts'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Corpus } from '../src/corpus/index.ts'
@@ -25,12 +25,9 @@ import { lock } from './lock.ts'
 import { progress } from './progress.ts'
 import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
+import { DiskScratch } from './scratch.ts'
 import { isUpToDate, stamp, unstamp } from './stamp.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
-
-// Most of what a text needs is gone with it: a small nursery and a heap that is swept early take half the memory and a tenth more time.
-setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=40')
 
 const usage =
   'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,markdown,akn,bpmn,cpsv-ap] [--since ФАЙЛ] [--skip-broken] [--strict]]'
@@ -129,8 +126,18 @@ async function buildSite(release: Release | null, options: Options): Promise<num
   return code
 }
 
-/** Reads the raw texts and writes what they give. */
-async function build(
+/** Reads the raw texts and writes what they give; what need not be in memory waits beside the folder meanwhile. */
+async function build(raw: string, out: string, before: Release | null, options: Options): Promise<number> {
+  const scratch = new DiskScratch(`${out}.scratch`)
+  try {
+    return await buildWith(scratch, raw, out, before, options)
+  } finally {
+    scratch.close()
+  }
+}
+
+async function buildWith(
+  scratch: DiskScratch,
   raw: string,
   out: string,
   before: Release | null,
@@ -144,7 +151,7 @@ async function build(
 
   // Imported late: the restorer imports the lexicon, which may be what is missing.
   const { buildCorpus } = await import('../src/corpus/index.ts')
-  const corpus = buildCorpus(files, registry, { overrides, onProgress: show, shelf })
+  const corpus = buildCorpus(files, registry, { overrides, onProgress: show, shelf, scratch })
   shelf?.close()
   const doubts = doubtsOf(corpus, knownTexts(out))
   const table = doubtsTable(doubts)
@@ -159,12 +166,13 @@ async function build(
   show('запись')
   const publish = elsewhere === undefined && (broken.length === 0 || skipBroken)
   await swap([
-    { folder: out, owned: allEntries, files: writeFormats(corpus, registry, wanted, before) },
+    { folder: out, owned: allEntries, files: writeFormats(corpus, registry, wanted, before, scratch) },
     ...(publish ? [pagesOf(corpus, registry)] : []),
   ])
-  const { acts, regulations, services, repairs, diagnostics } = corpus
+  const { acts, regulations, services, diagnostics } = corpus
+  const repairs = Iterator.from(corpus.repairs).reduce((count) => count + 1, 0)
   console.log(
-    `Актов ${acts.length}, регламентов ${regulations.length}, услуг ${services.length}, исправлений ${repairs.length}, сообщений ${diagnostics.length} → ${out}`,
+    `Актов ${acts.length}, регламентов ${regulations.length}, услуг ${services.length}, исправлений ${repairs}, сообщений ${diagnostics.length} → ${out}`,
   )
   if (broken.length === 0) return 0
   console.error(reporter(broken, { silent: true }))

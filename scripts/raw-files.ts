@@ -6,7 +6,7 @@ import type { RawFile } from '../src/corpus/index.ts'
 
 /**
  * The raw texts in a folder: each file in it whose name does not begin with a dot. What can't be read is a fatal message, a folder
- * inside it a warning. Out of a text that `isKnown` no words are taken.
+ * inside it a warning. Bytes are read when they are asked for. Out of a text that `isKnown` no words are taken.
  */
 export async function readRawFiles(
   folder: string,
@@ -35,8 +35,16 @@ export async function readRawFiles(
     else {
       const bytes = attempt(path, () => readFileSync(path))
       if (!bytes) continue
-      const file = { name: entry.name, bytes }
-      files.push(isKnown(file) ? file : { ...file, taken: await takeText(bytes) })
+      const { name } = entry
+      const taken = isKnown({ name, bytes }) ? undefined : await takeText(bytes)
+      // Read again when its turn comes: of many texts one at a time is in memory.
+      files.push({
+        name,
+        taken,
+        get bytes() {
+          return readFileSync(path)
+        },
+      })
     }
   }
   if (entries && files.length === 0 && !reports.some(({ messages }) => messages.some(({ fatal }) => fatal)))

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutputFile } from '../src/write/format.ts'
+import { type Content, type OutputFile, piecesOf } from '../src/write/format.ts'
 import { lock } from './lock.ts'
 
 /** New files for a folder. What stands there under one of the names that are `owned` is replaced as a whole; all else stays. */
@@ -59,11 +59,20 @@ function stage({ folder, owned, files }: NewFiles): Journal['folders'][number] {
   mkdirSync(next, { recursive: true })
   for (const [path, content] of files) {
     mkdirSync(dirname(join(next, path)), { recursive: true })
-    writeFileSync(join(next, path), content)
+    writeContent(join(next, path), content)
   }
   const made = readdirSync(next)
   const placed = made.filter((name) => !isSame(join(next, name), join(folder, name)))
   return { folder, placed, removed: [...owned].filter((name) => !made.includes(name)) }
+}
+
+function writeContent(path: string, content: Content): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of piecesOf(content)) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Whether two entries hold the same: what has not changed stays, so that whoever watches a folder sees only what has. */

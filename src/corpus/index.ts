@@ -19,10 +19,11 @@ import { sound } from './findings/soundness.ts'
 import { checkSteps, checkUnderstood } from './findings/understood.ts'
 import { lean } from './lean.ts'
 import { actId } from './link/act-id.ts'
-import { type LinkedCorpus, link, type ReadAct } from './link/index.ts'
+import { type LinkedCorpus, laidAside, link, type ReadAct } from './link/index.ts'
 import { placeOf } from './link/place.ts'
 import { RoleIndex } from './link/roles.ts'
 import { wordingsOf } from './link/wordings.ts'
+import { inMemory, layAside, type Scratch } from './scratch.ts'
 import { type Shelf, shelved, unshelved } from './shelf.ts'
 import { guarded, unknownAct, unknownRegulation, unrestored } from './stages.ts'
 
@@ -38,7 +39,7 @@ export interface RawFile {
 export interface Corpus extends LinkedCorpus {
   comparisons: Comparison[]
   texts: { act: string; text: RestoredText }[]
-  repairs: Repair[]
+  repairs: Iterable<Repair>
   diagnostics: Diagnostic[]
   /** One file a raw text with its messages, for a reporter. A fatal message means that the corpus must not be published. */
   reports: VFile[]
@@ -51,6 +52,8 @@ interface BuildOptions {
   onProgress?: (done: string) => void
   /** Acts that were read before. */
   shelf?: Shelf
+  /** Where acts and regulations wait while others are read, linked or written. */
+  scratch?: Scratch
 }
 
 /**
@@ -58,7 +61,11 @@ interface BuildOptions {
  * What goes wrong in a text is a message in `reports` and in `diagnostics`, never an exception; a text with a fatal message is left out
  * and holds no other back.
  */
-export function buildCorpus(files: RawFile[], registry: Registry, { overrides = [], onProgress, shelf }: BuildOptions = {}): Corpus {
+export function buildCorpus(
+  files: RawFile[],
+  registry: Registry,
+  { overrides = [], onProgress, shelf, scratch = inMemory }: BuildOptions = {},
+): Corpus {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const corrections = new Map(overrides.map((list) => [list.act, list]))
   const reads: ReadAct[] = []
@@ -69,7 +76,7 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     const known = shelf?.take({ name, bytes })
     const act = known ? unshelved(known, file) : readLean({ name, bytes, taken }, registry, file)
     if (!known) shelf?.put({ name, bytes }, shelved(act, file))
-    if (act && !isBroken(file)) reads.push(act)
+    if (act && !isBroken(file)) reads.push(waiting(act, scratch))
     onProgress?.(`${name} (${index + 1} из ${sorted.length})`)
   }
   const idOf = ({ node }: ReadAct) => actId(node.header, placeOf(node.header, registry))
@@ -81,7 +88,7 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
     if (!list) return [act]
     const corrected = override(act, list)
     corrections.delete(list.act)
-    return isBroken(list.file) ? [] : [corrected]
+    return isBroken(list.file) ? [] : [waiting(corrected, scratch)]
   })
   for (const { act, file } of corrections.values())
     file.info(`Текста акта ${act} нет; поправки к нему ждут. Положите его текст или уберите файл поправок.`, {
@@ -89,16 +96,34 @@ export function buildCorpus(files: RawFile[], registry: Registry, { overrides = 
       source: 'atlas',
     })
   reports.push(...overrides.map(({ file }) => file))
-  const linked = link(acts, registry)
+  const linked = link(acts, registry, scratch)
   const shown = new Set(linked.acts.map(({ source }) => source.file))
-  const comparisons = compare(linked.services, linked.regulations, new RoleIndex(registry.roles))
+  const comparisons = compare(linked.services, linked.regulations, new RoleIndex(registry.roles), scratch)
   onProgress?.(`услуг ${linked.services.length}, сравнений ${comparisons.length}`)
   return {
     ...linked,
     comparisons,
-    repairs: acts.filter(({ node }) => shown.has(node.source.file)).flatMap(({ text }) => text.repairs),
+    repairs: repairsOf(acts.filter(({ node }) => shown.has(node.source.file)).map(({ text }) => text)),
     diagnostics: reports.flatMap(diagnosticsOf),
     reports,
+  }
+}
+
+/** Every repair of some texts; only those of one text are in memory at once. */
+function repairsOf(texts: readonly RestoredText[]): Iterable<Repair> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { repairs } of texts) yield* repairs
+    },
+  }
+}
+
+/** An act of which only what linking looks at stays in memory. */
+function waiting({ text, regulations, ...rest }: ReadAct, scratch: Scratch): ReadAct {
+  return {
+    ...rest,
+    text: layAside(layAside(text, scratch, ['children', 'unrepaired', 'source']), scratch, ['type', 'repairs']),
+    regulations: regulations.map(({ node, data }) => ({ node, data: laidAside(data, scratch) })),
   }
 }
 

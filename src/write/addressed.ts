@@ -31,18 +31,22 @@ export interface Source {
   corpus: Corpus
   registry: Registry
   roles: RoleIndex
-  /** By id of the regulation. */
-  parts: Part[]
+  /** By id of the regulation; each is made anew when its turn comes. */
+  parts: Iterable<Part>
+  /** Pages of regulations by their ids, below the site's address. */
+  pages: ReadonlyMap<string, string>
   /** Id of an act by the base name of its file. */
   actOfFile: ReadonlyMap<string, string>
 }
+
+const pageAt = (address: string) => `services/${address}/`
 
 function part(regulation: Regulation, act: Act, address: string): Part {
   const anchors = anchorsOf(regulation)
   const named = (anchor: string) => `${regulation.id}#${anchor}`
   const told = (source: Told['source']) => (process: ModelledProcess) => ({ process, id: `${regulation.id}#${process.id}`, source })
   return {
-    ...{ regulation, act, url: `services/${address}/` },
+    ...{ regulation, act, url: pageAt(address) },
     sections: anchors.sections.map(({ self, points }) => ({
       id: named(self),
       points: points.map((point) => named(point.self)),
@@ -54,11 +58,15 @@ function part(regulation: Regulation, act: Act, address: string): Part {
 }
 
 export function sourceOf(corpus: Corpus, registry: Registry): Source {
+  const known = placed(corpus, registry).sort((one, other) => (one.regulation.id < other.regulation.id ? -1 : 1))
   return {
     ...{ corpus, registry, roles: new RoleIndex(registry.roles) },
-    parts: placed(corpus, registry)
-      .map(({ regulation, act, address }) => part(regulation, act, address))
-      .sort((one, other) => (one.regulation.id < other.regulation.id ? -1 : 1)),
+    parts: {
+      *[Symbol.iterator]() {
+        for (const { regulation, act, address } of known) yield part(regulation, act, address)
+      },
+    },
+    pages: new Map(known.map(({ regulation, address }) => [regulation.id, pageAt(address)])),
     actOfFile: new Map(corpus.acts.map(({ id, source }) => [source.file, id])),
   }
 }

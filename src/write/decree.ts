@@ -30,9 +30,12 @@ export function decreeOf({ signatory }: Act, regulations: readonly Regulation[],
   }
 }
 
-/** The decrees of a corpus by the ids of their acts. */
-export function decreesOf({ acts, regulations, texts }: Corpus): ReadonlyMap<string, Decree> {
-  const text = new Map(texts.map(({ act, text: restored }) => [act, restored.children.filter(({ readAbove }) => !readAbove)]))
+/** The decrees of a corpus with the ids of their acts, one after the other. */
+export function* decreesOf({ acts, regulations, texts }: Corpus): Generator<[act: string, Decree]> {
+  const known = new Map(texts.map(({ act, text }) => [act, text]))
   const own = Map.groupBy(regulations, ({ act }) => act)
-  return new Map(acts.map((act) => [act.id, decreeOf(act, own.get(act.id) ?? [], text.get(act.id) ?? [])]))
+  for (const act of acts) {
+    const text = known.get(act.id)?.children.filter(({ readAbove }) => !readAbove)
+    yield [act.id, decreeOf(act, own.get(act.id) ?? [], text ?? [])]
+  }
 }

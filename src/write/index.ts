@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/index.ts'
+import { inMemory, type Scratch } from '../corpus/scratch.ts'
 import type { Registry } from '../model/registry.ts'
 import { aknFiles } from './akn/index.ts'
 import { bpmnFiles } from './bpmn/index.ts'
@@ -33,11 +34,12 @@ export function writeFormats(
   registry: Registry,
   wanted: readonly FormatName[] = formatNames,
   before: Release | null = null,
+  scratch: Scratch = inMemory,
 ): Iterable<OutputFile> {
   const written = wanted.flatMap((name) => formats[name].entries)
-  return catalogued(inFormats(corpus, registry, wanted), written, before)
+  return catalogued(inFormats(corpus, registry, wanted, scratch), written, before)
 }
 
-function* inFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[]): Generator<OutputFile> {
-  for (const name of wanted) yield* formats[name].write(corpus, registry)
+function* inFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[], scratch: Scratch): Generator<OutputFile> {
+  for (const name of wanted) yield* formats[name].write(corpus, registry, scratch)
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildCorpus, type RawFile } from '../../src/corpus/index.ts'
 import { corpusFiles } from '../../src/write/json/index.ts'
+import { wholeTexts } from '../write/whole.ts'
 import { rawFile, rawFiles, registry, textOf } from './raw-texts.ts'
 
 /** The corpus of some texts as it is written, without what names or measures the files. */
 function written(files: RawFile[], names: ReadonlyMap<string, string> = new Map()): [string, string][] {
   const corpus = buildCorpus(files, registry)
   const original = (text: string) => [...names].reduce((plain, [name, first]) => plain.replaceAll(name, first), text)
-  return Array.from(corpusFiles(corpus, registry), ([path, text]): [string, string] => {
+  return Array.from(wholeTexts(corpusFiles(corpus, registry)), ([path, text]): [string, string] => {
     const plain = original(text).replace(/"sha256": "[0-9a-f]{64}"/, '"sha256": "…"')
     // Both lists are in the order of the file names.
     return [path, path === 'repairs.jsonl' || path === 'diagnostics.json' ? plain.split('\n').sort().join('\n') : plain]

@@ -42,7 +42,7 @@ for (const [name, text] of damagedTexts)
     if (act.source.format === 'html') return
     const markup = act.source.format !== 'pdf-text'
     // A letter read as a figure is the one character that changes; its record has both.
-    const figures = corpus.repairs.filter(({ rule }) => rule === 'letter-for-figure')
+    const figures = [...corpus.repairs].filter(({ rule }) => rule === 'letter-for-figure')
     const [before, after] = [figures.map((repair) => repair.before).join(''), figures.map((repair) => repair.after).join('')]
     const read = written.get(`text/${act.id}.txt`) ?? ''
     assert.deepEqual(characters(read + before, markup), characters(text + after, markup))

@@ -27,9 +27,10 @@ test('acts from a shelf give the same corpus as acts that are read, broken ones 
   assert.equal(shelf.taken, 0)
   const again = buildCorpus(files, registry, { shelf })
   assert.equal(shelf.taken, files.length)
-  const { reports, ...plain } = read
-  const { reports: reportsAgain, ...plainAgain } = again
+  const { reports, repairs, ...plain } = read
+  const { reports: reportsAgain, repairs: repairsAgain, ...plainAgain } = again
   assert.deepEqual(plainAgain, plain)
+  assert.deepEqual([...repairsAgain], [...repairs])
   const told = (list: typeof reports) => list.map(({ path, messages }) => [path, messages.map(String)])
   assert.deepEqual(told(reportsAgain), told(reports))
   assert.ok(plain.diagnostics.some(({ severity }) => severity === 'error'))

@@ -41,7 +41,7 @@ test('what a site prints around the act is no law, and a repair names it', () =>
   assert.ok(act && write)
   const { repairs, texts } = corpusOf(write(act.set))
   assert.deepEqual(
-    repairs.filter(({ rule }) => rule === 'page-furniture').map(({ before }) => before.slice(0, 20)),
+    [...repairs].filter(({ rule }) => rule === 'page-furniture').map(({ before }) => before.slice(0, 20)),
     ['поиск по странице\n', 'Если Вы обнаружили н'],
   )
   assert.ok(texts[0]?.text.children.every(({ text }) => !/обнаружили на странице/.test(text)))

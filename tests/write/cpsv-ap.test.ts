@@ -6,9 +6,10 @@ import { cpsvApFiles } from '../../src/write/cpsv-ap/index.ts'
 import { classes, own, ownContext, prefixes, properties } from '../../src/write/cpsv-ap/terms.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { joined } from './joined.ts'
+import { wholeTexts } from './whole.ts'
 
 const corpus = buildCorpus(rawFiles, registry)
-const files = new Map(cpsvApFiles(corpus, registry))
+const files = wholeTexts(cpsvApFiles(corpus, registry))
 const statements = (turtle: string): Quad[] => new Parser().parse(turtle)
 const everything = statements(files.get('cpsv-ap.ttl') ?? '')
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
@@ -159,7 +160,7 @@ test('a paper that is asked for in some case says in which', () => {
 })
 
 test('a стандарт of the corpus is a rule beside the регламент, and its act one legal resource', () => {
-  const quads = statements(new Map(cpsvApFiles(joined, registry)).get('cpsv-ap.ttl') ?? '')
+  const quads = statements(wholeTexts(cpsvApFiles(joined, registry)).get('cpsv-ap.ttl') ?? '')
   assert.deepEqual(faults(quads), [])
   const implemented = quads.filter(({ predicate }) => predicate.value === `${cpsv}implements`).map(({ object }) => object.value)
   assert.deepEqual(
@@ -203,7 +204,7 @@ test('nobody is invented: where neither provider nor issuer is known there is no
     acts: corpus.acts.map((one) => ({ ...one, issuer: null })),
     regulations: corpus.regulations.map((one) => ({ ...one, provider: null })),
   }
-  const turtle = statements(new Map(cpsvApFiles(nameless, registry)).get('cpsv-ap.ttl') ?? '')
+  const turtle = statements(wholeTexts(cpsvApFiles(nameless, registry)).get('cpsv-ap.ttl') ?? '')
   assert.deepEqual(
     turtle.filter(({ object }) => object.value === `${cpsv}PublicService`),
     [],
@@ -216,7 +217,7 @@ test('what means something in Turtle is text like any other', () => {
   assert.ok(source)
   const word = 'услуг"""одателя\\"@kk. <x> <y> <z>.'
   const hostile = buildCorpus([rawFile('hostile.txt', textOf(source).replaceAll('услугодателя', word))], registry)
-  const turtle = statements(new Map(cpsvApFiles(hostile, registry)).get('cpsv-ap.ttl') ?? '')
+  const turtle = statements(wholeTexts(cpsvApFiles(hostile, registry)).get('cpsv-ap.ttl') ?? '')
   assert.ok(turtle.some(({ object }) => object.value.includes('<x> <y> <z>')))
   assert.ok(turtle.every(({ subject }) => subject.value !== 'x'))
   assert.deepEqual(faults(turtle), [])

@@ -14,6 +14,7 @@ import { rawFiles, registry } from '../corpus/raw-texts.ts'
 import { records } from './csv.ts'
 import { databaseFaults } from './database-check.ts'
 import { archiveFaults } from './package-check.ts'
+import { wholeFiles } from './whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-hostile-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -74,7 +75,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(''))
 
-const written = (changed: Corpus) => new Map(writeFormats(changed, registry))
+const written = (changed: Corpus) => wholeFiles(writeFormats(changed, registry))
 
 test('whatever the words of an act are, every format holds them as words', () => {
   fc.assert(

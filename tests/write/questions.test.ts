@@ -10,12 +10,13 @@ import { useNamespaces } from 'xpath'
 import { buildCorpus } from '../../src/corpus/index.ts'
 import { writeFormats } from '../../src/write/index.ts'
 import { rawFiles, registry } from '../corpus/raw-texts.ts'
+import { wholeFiles } from './whole.ts'
 
 // The five questions of docs/data.md, asked of the files as a reader has them, with the words that stand there.
 const data = mkdtempSync(join(tmpdir(), 'atlas-questions-'))
 after(() => rmSync(data, { recursive: true }))
 const corpus = buildCorpus(rawFiles, registry)
-for (const [path, content] of writeFormats(corpus, registry)) {
+for (const [path, content] of wholeFiles(writeFormats(corpus, registry))) {
   mkdirSync(dirname(join(data, path)), { recursive: true })
   writeFileSync(join(data, path), content)
 }

@@ -5,16 +5,17 @@ import { corpusFiles } from '../../src/write/json/index.ts'
 import { damagedTexts } from '../corpus/damaged-texts.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { replay } from './replay.ts'
+import { wholeTexts } from './whole.ts'
 
 const corpus = buildCorpus(rawFiles, registry)
-const files = new Map(corpusFiles(corpus, registry))
+const files = wholeTexts(corpusFiles(corpus, registry))
 const letters = (text: string) => text.replace(/\s/g, '')
 
 /** Every act replayed: its id, the text before, what repairs make of it. */
 const replayed = ({ acts, repairs }: Corpus, written: ReadonlyMap<string, string>) =>
   acts.map(({ id, source }) => {
     const unrepaired = written.get(`unrepaired/${id}.txt`) ?? ''
-    const own = repairs.filter(({ file }) => file === source.file)
+    const own = [...repairs].filter(({ file }) => file === source.file)
     return { id, source, own, unrepaired, text: replay(unrepaired, own) }
   })
 
@@ -53,6 +54,6 @@ for (const { id, source, own, unrepaired, text } of replayed(corpus, files)) {
 for (const [name, text] of damagedTexts)
   test(`repairs of a damaged text can be replayed: ${name}`, () => {
     const damaged = buildCorpus([rawFile('damaged.txt', text)], registry)
-    const written = new Map(corpusFiles(damaged, registry))
+    const written = wholeTexts(corpusFiles(damaged, registry))
     for (const act of replayed(damaged, written)) assert.equal(act.text, written.get(`text/${act.id}.txt`))
   })

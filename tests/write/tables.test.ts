@@ -15,6 +15,7 @@ import { records } from './csv.ts'
 import { databaseFaults } from './database-check.ts'
 import { joined } from './joined.ts'
 import { archiveFaults, packageFaults } from './package-check.ts'
+import { wholeFiles } from './whole.ts'
 
 interface Resource {
   name: string
@@ -29,7 +30,7 @@ interface Resource {
 }
 
 const corpus = buildCorpus(rawFiles, registry)
-const files = new Map(tableFiles(corpus, registry))
+const files = wholeFiles(tableFiles(corpus, registry))
 const text = (path: string) => String(files.get(path) ?? '')
 const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] }
 const contents = new Map(resources.map(({ name, path }) => [name, text(path)]))
@@ -85,7 +86,7 @@ test('every row of every table has the page that it is about', () => {
 })
 
 test('what acts say of one another is in the tables', () => {
-  const written = new Map(tableFiles(joined, registry))
+  const written = wholeFiles(tableFiles(joined, registry))
   const rows = (name: string) => {
     const [head = [], ...found] = records(String(written.get(`tables/${name}.csv`)))
     return found.map((row) => Object.fromEntries(head.map((field, index) => [field, row[index]])))
@@ -139,7 +140,7 @@ test('the rows are the corpus', () => {
   assert.equal(count('point'), points.length)
   assert.equal(count('step'), processes.flatMap(({ steps }) => steps).length)
   assert.equal(count('flow'), processes.flatMap(({ graph }) => graph.flows).length)
-  assert.equal(count('repair'), corpus.repairs.length)
+  assert.equal(count('repair'), [...corpus.repairs].length)
   const [head = [], ...steps] = records(contents.get('step') ?? '')
   assert.deepEqual(
     steps.map((row) => row[head.indexOf('text')]?.replace(/^'(?='*[=+\-@\t\r])/, '')).sort(),
@@ -253,8 +254,7 @@ test('the same corpus gives the same bytes, in another time zone too', () => {
   const zone = process.env.TZ
   try {
     process.env.TZ = 'Pacific/Kiritimati'
-    for (const [path, content] of tableFiles(corpus, registry))
-      assert.ok(Buffer.from(content as string).equals(Buffer.from((files.get(path) ?? '') as string)), path)
+    for (const [path, content] of wholeFiles(tableFiles(corpus, registry))) assert.ok(content.equals(files.get(path) ?? Buffer.of()), path)
   } finally {
     if (zone === undefined) delete process.env.TZ
     else process.env.TZ = zone
@@ -266,7 +266,7 @@ test('what means something to a table or a database is text like any other', () 
   assert.ok(source)
   const word = `услугодателя'); DROP TABLE step; -- "x",`
   const hostile = buildCorpus([rawFile('hostile.txt', textOf(source).replaceAll('услугодателя', word))], registry)
-  const written = new Map(tableFiles(hostile, registry))
+  const written = wholeFiles(tableFiles(hostile, registry))
   const database = opened(written.get('atlas.sqlite'))
   const [row] = database.prepare('SELECT text FROM step WHERE text LIKE ?').all('%DROP TABLE%')
   assert.ok(String(row?.text).includes("'); DROP TABLE step; --"))

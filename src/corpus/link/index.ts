@@ -7,6 +7,7 @@ import type { OverrideEntry, Registry } from '../../model/registry.ts'
 import { titleKey } from '../../text/title-key.ts'
 import { checkCompleteness } from '../findings/completeness.ts'
 import { checkTwice } from '../findings/twice.ts'
+import { inMemory, layAside, type Scratch, withFields } from '../scratch.ts'
 import { actId } from './act-id.ts'
 import { derivedId } from './derived-id.ts'
 import { withLostDrawings } from './lost-drawings.ts'
@@ -49,8 +50,15 @@ export interface LinkedCorpus {
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** What linking and finding look at in every regulation; all else of one may wait. */
+const looked = ['id', 'act', 'service', 'title', 'status', 'editions', 'excludedBy', 'standard', 'channels', 'source'] as const
+
+/** A regulation of which only what is looked at in every one stays in memory. */
+export const laidAside = <T extends Partial<Regulation>>(regulation: T, scratch: Scratch): T =>
+  layAside(regulation, scratch, looked as readonly (keyof T)[])
+
 /** Gives acts, regulations and services their ids and joins the regulations that are one service. */
-export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpus {
+export function link(reads: readonly ReadAct[], registry: Registry, scratch: Scratch = inMemory): LinkedCorpus {
   const naming = new ServiceNaming(registry)
   const acts = new Map<string, { act: Act; text: RestoredText }>()
   const regulations = new Map<string, Regulation>()
@@ -93,7 +101,8 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
       const regulationId = free(`${service}/${id}`, regulations)
       const status = regulation.excluded ? 'excluded' : node.header.status
       const appendices = withLostDrawings(data)
-      regulations.set(regulationId, { ...data, appendices, references: referencesOf(data), id: regulationId, act: id, service, status })
+      const linked: Regulation = { ...data, appendices, references: referencesOf(data), id: regulationId, act: id, service, status }
+      regulations.set(regulationId, laidAside(linked, scratch))
       return regulationId
     })
     const { file: name, format, sha256 } = node.source
@@ -121,7 +130,7 @@ export function link(reads: readonly ReadAct[], registry: Registry): LinkedCorpu
     acts.set(id, { act: { ...act, status: 'repealed', repeal }, text })
     for (const own of act.regulations) {
       const regulation = regulations.get(own)
-      if (regulation && regulation.status !== 'excluded') regulations.set(own, { ...regulation, status: 'repealed' })
+      if (regulation && regulation.status !== 'excluded') regulations.set(own, withFields(regulation, { status: 'repealed' }))
     }
     files
       .get(id)

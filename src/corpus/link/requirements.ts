@@ -1,4 +1,5 @@
 import type { Act, Regulation, Requirements } from '../../model/index.ts'
+import { withFields } from '../scratch.ts'
 
 /**
  * The regulations with what стандарты and Правила of their service say: first the one whose act the regulation cites, then the newest. A стандарт that no
@@ -20,7 +21,7 @@ export function joinRequirements(
     const ordered = [...own].sort(
       (a, b) => Number(cited(b)) - Number(cited(a)) || (a.date === b.date ? 0 : (a.date ?? '') > (b.date ?? '') ? -1 : 1),
     )
-    return { ...regulation, requirements: ordered }
+    return withFields(regulation, { requirements: ordered })
   })
 }
 

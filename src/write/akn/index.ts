@@ -21,9 +21,9 @@ const namespaces = {
 export function* aknFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
   const roles = new RoleIndex(registry.roles)
   const regulations = new Map(corpus.regulations.map((regulation) => [regulation.id, regulation]))
-  const texts = new Map(corpus.texts.map(({ act, text }) => [act, text.children.filter(({ readAbove }) => !readAbove)]))
+  const texts = new Map(corpus.texts.map(({ act, text }) => [act, text]))
   for (const act of corpus.acts) {
-    const text = texts.get(act.id) ?? []
+    const text = texts.get(act.id)?.children.filter(({ readAbove }) => !readAbove) ?? []
     const parts = act.regulations.flatMap((id, index) => {
       const regulation = regulations.get(id)
       return regulation ? [{ regulation, ids: regulationIds(regulation, index + 1) }] : []

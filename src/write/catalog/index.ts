@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Catalogue } from '../../model/index.ts'
 import type { OutputFile, TextFile } from '../format.ts'
+import { measured } from '../measured.ts'
 import { version } from '../version.ts'
 import { changesSince, type Release } from './changes.ts'
 
@@ -44,8 +44,7 @@ function entry([path, content]: OutputFile): Entry {
   const [first = ''] = path.split('/')
   return {
     path,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
+    ...measured(content),
     type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     schema: schemas[first] ?? null,
     licence: actTexts.has(first) ? null : 'CC0-1.0',

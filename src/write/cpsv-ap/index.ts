@@ -1,32 +1,43 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { RoleIndex } from '../../corpus/link/roles.ts'
+import { inMemory, type Scratch } from '../../corpus/scratch.ts'
 import type { Registry } from '../../model/registry.ts'
-import type { TextFile } from '../format.ts'
+import { inPieces, type OutputFile } from '../format.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Resource } from './resource.ts'
-import { type Known, regulationResources, serviceResources } from './services.ts'
-import { turtle } from './turtle.ts'
+import { isOfRegulation, type Known, regulationResources, serviceResources } from './services.ts'
+import { Turtle } from './turtle.ts'
 
 /**
  * The corpus after CPSV-AP 3.2.0, the European profile for public services: `cpsv-ap/<service>.jsonld`, one public service a regulation
  * (authority, place and wording differ), and `cpsv-ap.ttl` with all.
  */
-export function* cpsvApFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
+export function* cpsvApFiles(corpus: Corpus, registry: Registry, scratch: Scratch = inMemory): Generator<OutputFile> {
   const acts = new Map(corpus.acts.map((act) => [act.id, act]))
   const known: Known = { registry, acts, roles: new RoleIndex(registry.roles) }
   const regulations = new Map(corpus.regulations.map((regulation) => [regulation.id, regulation]))
+  const turtle = new Turtle()
+  const written: (() => string)[] = []
   // A thing is told once and alike in all files, however many services tell of it: the first telling counts.
-  const all = new Map<string, Resource>()
-  const files = corpus.services.map((service) => {
+  const shared = new Map<string, Resource>()
+  for (const service of corpus.services) {
     const described = service.regulations.flatMap((id) => {
       const regulation = regulations.get(id)
       const act = regulation && acts.get(regulation.act)
       return regulation && act ? regulationResources(regulation, act, service, known) : []
     })
-    const resources = [...serviceResources(service, known), ...described]
-    for (const one of resources) if (!all.has(one.id)) all.set(one.id, one)
-    return { service: service.id, told: new Set(resources.map(({ id }) => id)) }
-  })
-  for (const { service, told } of files) yield [`cpsv-ap/${service}.jsonld`, jsonLd([...told].flatMap((id) => all.get(id) ?? []))]
-  yield ['cpsv-ap.ttl', turtle(all.values())]
+    const told = new Map<string, Resource>()
+    for (const one of [...serviceResources(service, known), ...described]) {
+      if (told.has(one.id)) continue
+      const first = shared.get(one.id)
+      told.set(one.id, first ?? one)
+      if (first) continue
+      turtle.add(one)
+      if (!isOfRegulation(one)) shared.set(one.id, one)
+    }
+    written.push(scratch.lay(turtle.take()))
+    yield [`cpsv-ap/${service.id}.jsonld`, jsonLd([...told.values()])]
+  }
+  written.push(scratch.lay(turtle.end()))
+  yield ['cpsv-ap.ttl', inPieces(() => written.values().map((take) => take()))]
 }

@@ -14,6 +14,9 @@ export interface Known {
   acts: ReadonlyMap<string, Act>
 }
 
+/** Whether a thing is a regulation or a part of one: nothing else tells of it. */
+export const isOfRegulation = ({ id }: Resource): boolean => id.startsWith(named('regulation', ''))
+
 /** A code of ours. */
 const concept = (id: string, name: Name) => resource(id, ['Concept'], { 'skos:prefLabel': inBoth(name) })
 

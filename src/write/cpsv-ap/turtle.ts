@@ -11,18 +11,36 @@ function object(statement: Statement) {
   return literal(statement.value, namedNode(`${prefixes.xsd}${statement.type}`))
 }
 
-/** Things as Turtle 1.1, in their order. */
-export function turtle(resources: Iterable<Resource>): string {
-  const writer = new Writer({ prefixes })
-  for (const { id, types, statements } of resources) {
-    for (const name of types) writer.addQuad(quad(namedNode(id), type, namedNode(classes[name])))
+/** Things as Turtle 1.1, in the order in which they are added. */
+export class Turtle {
+  #text = ''
+  readonly #writer = new Writer(
+    {
+      write: (text: string, _encoding: string, done?: () => void) => {
+        this.#text += text
+        done?.()
+      },
+      end: (done?: () => void) => done?.(),
+    },
+    { prefixes },
+  )
+
+  add({ id, types, statements }: Resource): void {
+    for (const name of types) this.#writer.addQuad(quad(namedNode(id), type, namedNode(classes[name])))
     for (const [property, values] of statements)
-      for (const statement of values) writer.addQuad(quad(namedNode(id), namedNode(properties[property]), object(statement)))
+      for (const statement of values) this.#writer.addQuad(quad(namedNode(id), namedNode(properties[property]), object(statement)))
   }
-  let text = ''
-  writer.end((error: Error | null, result: string) => {
-    if (error) throw error
-    text = result
-  })
-  return text
+
+  /** What was written since it was last taken. */
+  take(): string {
+    const text = this.#text
+    this.#text = ''
+    return text
+  }
+
+  /** What is left to write, once all things are told. */
+  end(): string {
+    this.#writer.end()
+    return this.take()
+  }
 }

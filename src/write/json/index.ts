@@ -3,6 +3,7 @@ import { wordsRead } from '../../acts/parts.ts'
 import type { RestoredText } from '../../acts/tree.ts'
 import type { Corpus } from '../../corpus/index.ts'
 import {
+  type Act,
   act,
   catalogue,
   change,
@@ -10,6 +11,7 @@ import {
   diagnostic,
   type ModelledProcess,
   type Regulation,
+  type Repair,
   regulation,
   repair,
   services,
@@ -17,7 +19,7 @@ import {
 import type { Registry } from '../../model/registry.ts'
 import { type Part, pageOf, sourceOf } from '../addressed.ts'
 import { decreesOf } from '../decree.ts'
-import type { TextFile } from '../format.ts'
+import { inPieces, type OutputFile } from '../format.ts'
 import { actPage } from '../site-pages.ts'
 import { version } from '../version.ts'
 
@@ -73,6 +75,10 @@ function withAddresses(part: Part): Regulation {
   }
 }
 
+function* linesOf(repairs: Iterable<Repair>): Generator<string> {
+  for (const record of repairs) yield `${JSON.stringify(repair.parse(record))}\n`
+}
+
 /** JSON as published: keys in the order of the schema, two spaces, a line feed at the end. */
 function json<T>(schema: z.ZodType<T>, value: T): string {
   return `${JSON.stringify(schema.parse(value), null, 2)}\n`
@@ -96,22 +102,18 @@ function publicSchema(name: string, schema: z.ZodType): object {
  * The corpus in its public format (docs/corpus.md), file by file, so that no two files need to be in memory at once. Each is checked
  * against its schema; throws a ZodError where a stage broke its promise.
  */
-export function* corpusFiles(corpus: Corpus, registry: Registry): Generator<TextFile> {
-  const decrees = decreesOf(corpus)
-  for (const value of corpus.acts)
-    yield [`acts/${value.id}.json`, json(act, { ...value, url: actPage(value.id), decree: decrees.get(value.id) })]
-  const parts = new Map(sourceOf(corpus, registry).parts.map((part) => [part.regulation.id, part]))
-  for (const { id } of corpus.regulations) {
-    const part = parts.get(id)
-    if (part) yield [`regulations/${id}.json`, json(regulation, withAddresses(part))]
-  }
+export function* corpusFiles(corpus: Corpus, registry: Registry): Generator<OutputFile> {
+  const acts = new Map(corpus.acts.map((value) => [value.id, value]))
+  for (const [id, decree] of decreesOf(corpus)) yield [`acts/${id}.json`, json(act, { ...(acts.get(id) as Act), url: actPage(id), decree })]
+  for (const part of sourceOf(corpus, registry).parts)
+    yield [`regulations/${part.regulation.id}.json`, json(regulation, withAddresses(part))]
   yield ['services.json', json(services, corpus.services)]
   for (const value of corpus.comparisons) yield [`comparisons/${value.service}.json`, json(comparison, value)]
   for (const { act, text } of corpus.texts) {
     yield [`text/${act}.txt`, readingText(text)]
     yield [`unrepaired/${act}.txt`, text.unrepaired + kazakhText(text)]
   }
-  yield ['repairs.jsonl', corpus.repairs.map((record) => `${JSON.stringify(repair.parse(record))}\n`).join('')]
+  yield ['repairs.jsonl', inPieces(() => linesOf(corpus.repairs))]
   yield ['diagnostics.json', json(published.diagnostics, corpus.diagnostics)]
   for (const [name, schema] of Object.entries(published))
     yield [`schema/${name}.json`, `${JSON.stringify(publicSchema(name, schema), null, 2)}\n`]

@@ -39,10 +39,8 @@ export function placed(corpus: LinkedCorpus, registry: Registry): Placed[] {
 }
 
 /** The MDX pages of the corpus, one a regulation; the path is the address (docs/mdx.md). */
-export function pageFiles(corpus: LinkedCorpus, registry: Registry): TextFile[] {
-  return placed(corpus, registry)
-    .map(file)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+export function* pageFiles(corpus: LinkedCorpus, registry: Registry): Generator<TextFile> {
+  for (const one of placed(corpus, registry).sort((a, b) => (`${a.address}.mdx` < `${b.address}.mdx` ? -1 : 1))) yield file(one)
 }
 
 function file({ regulation, act, place, address, newest }: Placed): TextFile {

@@ -104,7 +104,7 @@ export const acts: Table[] = [
     ],
     ['act', 'seq'],
     ({ corpus }) => {
-      return [...decreesOf(corpus)].flatMap(([act, { preface, formula, points, conclusions }]) => {
+      return decreesOf(corpus).flatMap(([act, { preface, formula, points, conclusions }]) => {
         const part = (name: string, paragraphs: string[], number: string | null = null) =>
           paragraphs.map((paragraph) => ({ part: name, number, text: paragraph }))
         return [

@@ -8,8 +8,11 @@ const title = field('title', 'string', ['Title', 'Название'], ['In Russi
 
 /** Every wording of an actor in the steps of the corpus, with its role. */
 function wordings({ parts, roles }: Source) {
-  const lanes = parts.flatMap(({ processes }) => processes.flatMap(({ process }) => process.steps.flatMap(({ lane }) => lane ?? [])))
-  return [...new Set(lanes.flatMap(rolesOf))].sort().map((wording) => ({ wording, role: roles.find(wording) }))
+  const found = new Set<string>()
+  for (const { processes } of parts)
+    for (const { process } of processes)
+      for (const { lane } of process.steps) if (lane) for (const wording of rolesOf(lane)) found.add(wording)
+  return [...found].sort().map((wording) => ({ wording, role: roles.find(wording) }))
 }
 
 /** Lists that editors keep, and the roles that they do not know yet: whatever another table names. */

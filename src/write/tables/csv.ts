@@ -11,9 +11,11 @@ export function cell(value: Value): string {
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Rows as CSV after RFC 4180: UTF-8, a head with the names of the fields, lines end with CR LF. */
-export function csv(fields: Table['fields'], rows: Iterable<readonly Value[]>): string {
-  const lines = [fields.map(({ name }) => name).join(',')]
-  for (const row of rows) lines.push(row.map(cell).join(','))
-  return lines.map((line) => `${line}\r\n`).join('')
-}
+/** The head of a file after RFC 4180: the names of the fields. */
+export const head = (fields: Table['fields']): string => `${fields.map(({ name }) => name).join(',')}\r\n`
+
+/** Rows as lines after RFC 4180, which end with CR LF. */
+export const lines = (rows: readonly (readonly Value[])[]): string => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+
+/** Rows as CSV after RFC 4180: UTF-8, a head, lines. */
+export const csv = (fields: Table['fields'], rows: readonly (readonly Value[])[]): string => head(fields) + lines(rows)

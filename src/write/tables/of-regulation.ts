@@ -1,15 +1,12 @@
 import { channel as channels } from '../../model/index.ts'
-import type { Part, Source } from '../addressed.ts'
-import { field, naming, plain, type Row, type Table } from './table.ts'
+import type { Part } from '../addressed.ts'
+import { field, naming, plain, type Row, type Rows } from './table.ts'
 
 /** What tables of the parts of a regulation have in common. */
 export const regulation = naming('regulation', ['Regulation', 'Регламент'])
 export const number = field('number', 'string', ['Number', 'Номер'], ['As printed.', 'Как напечатан.'])
 /** Rows of every regulation. */
-export const each =
-  (rows: (part: Part) => Row[]): Table['rows'] =>
-  ({ parts }: Source) =>
-    parts.flatMap(rows)
+export const each = (rows: (part: Part) => Row[]): Rows => ({ ofRegulation: rows })
 
 export const channel = plain(
   'channel',

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import type { Content } from '../format.ts'
+import { measured } from '../measured.ts'
 import { version } from '../version.ts'
 import type { Field, Table } from './table.ts'
 
@@ -21,14 +22,15 @@ function described({ name, type, title, description, required, values, unit }: F
 }
 
 /** The description of a table whose rows are in a CSV file. */
-export function resource({ name, title, description, fields, key }: Table, text: string) {
+export function resource({ name, title, description, fields, key }: Table, text: Content) {
+  const { bytes, sha256 } = measured(text)
   const foreignKeys = fields.flatMap(({ name: from, names }) =>
     names === null ? [] : [{ fields: [from], reference: { resource: names.table, fields: [names.field] } }],
   )
   return {
     ...{ name, type: 'table', path: `tables/${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
     ...{ title: title.en, description: description.en, 'title@ru': title.ru, 'description@ru': description.ru },
-    ...{ bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}` },
+    ...{ bytes, hash: `sha256:${sha256}` },
     schema: {
       fields: fields.map(described),
       missingValues: [''],

@@ -1,7 +1,8 @@
 import { type Channel, channel, requirements as model, type Requirements } from '../../model/index.ts'
-import type { Part, Source } from '../addressed.ts'
+import type { Part } from '../addressed.ts'
 import { status } from './acts.ts'
-import { field, lines, linesOf, naming, plain, type Row, seq, type Table, table, text } from './table.ts'
+import { each as eachRegulation } from './of-regulation.ts'
+import { field, lines, linesOf, naming, plain, type Row, type Rows, seq, type Table, table, text } from './table.ts'
 
 const regulation = naming('regulation', ['Regulation', 'Регламент'])
 const place = field(
@@ -35,14 +36,12 @@ const saidBy = (value: Requirements): Said[] =>
   )
 
 /** Rows of every стандарт that a regulation stands beside. */
-const each =
-  (rows: (value: Requirements, known: { regulation: string; requirement: number; url: string }, part: Part) => Row[]): Table['rows'] =>
-  ({ parts }: Source) =>
-    parts.flatMap((part) =>
-      part.regulation.requirements.flatMap((value, index) =>
-        rows(value, { regulation: part.regulation.id, requirement: index + 1, url: value.url }, part),
-      ),
-    )
+const each = (rows: (value: Requirements, known: { regulation: string; requirement: number; url: string }, part: Part) => Row[]): Rows =>
+  eachRegulation((part) =>
+    part.regulation.requirements.flatMap((value, index) =>
+      rows(value, { regulation: part.regulation.id, requirement: index + 1, url: value.url }, part),
+    ),
+  )
 
 /** What a стандарт or Правила of the service say, beside the регламент and never in place of it. */
 export const requirements: Table[] = [

@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { Scratch } from '../../corpus/scratch.ts'
+import type { Content } from '../format.ts'
 import { version } from '../version.ts'
 import { licences } from './package.ts'
 import type { Field, Table, Value } from './table.ts'
@@ -50,20 +52,26 @@ INSERT INTO words SELECT 'step', id, text FROM step ORDER BY id;
 
 /** An SQLite database that is filled table by table, each behind those that it names: with keys, `meta`, views and full-text search. */
 export class Database {
-  readonly #store = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
+  readonly #scratch: Scratch
+  readonly #path: string | null
+  readonly #store: DatabaseSync
 
-  constructor() {
-    this.#store.exec('PRAGMA page_size = 4096; BEGIN')
+  constructor(scratch: Scratch) {
+    this.#scratch = scratch
+    this.#path = scratch.path('atlas.sqlite')
+    this.#store = new DatabaseSync(this.#path ?? ':memory:', { enableForeignKeyConstraints: true })
+    this.#store.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN')
   }
 
-  add(table: Table, rows: readonly (readonly Value[])[]): void {
+  /** Makes a table; what is given back puts a row into it. */
+  table(table: Table): (row: readonly Value[]) => void {
     this.#store.exec(definition(table))
     const insert = this.#store.prepare(`INSERT INTO ${quoted(table.name)} VALUES (${table.fields.map(() => '?').join(', ')})`)
-    for (const row of rows) insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
+    return (row) => insert.run(...row.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
   }
 
-  /** The bytes of its file, once all tables are in it. */
-  finished(): Uint8Array {
+  /** Its file, once all tables are in it. */
+  finished(): Content {
     this.#store.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID')
     const note = this.#store.prepare('INSERT INTO meta VALUES (?, ?)')
     for (const [name, value] of Object.entries({ title: 'reglament-atlas', version, licence: licences[0]?.name ?? '' }))
@@ -71,10 +79,13 @@ export class Database {
     this.#store.exec(views)
     this.#store.exec(search)
     this.#store.exec('COMMIT')
-    return this.#store.serialize()
+    const path = this.#path
+    if (path === null) return this.#store.serialize()
+    this.close()
+    return { pieces: () => this.#scratch.pieces(path) }
   }
 
   close(): void {
-    this.#store.close()
+    if (this.#store.isOpen) this.#store.close()
   }
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../addressed.ts'
+import type { Part, Source } from '../addressed.ts'
 
 /** Words for readers of either language. */
 export interface Words {
@@ -27,6 +27,9 @@ export interface Field {
   names: { table: string; field: string } | null
 }
 
+/** The rows of a table: of the corpus as a whole, or of one regulation after the other. */
+export type Rows = ((source: Source) => Iterable<Row>) | { ofRegulation(part: Part): Row[] }
+
 /** A table of the data package. */
 export interface Table {
   name: string
@@ -35,7 +38,7 @@ export interface Table {
   fields: readonly Field[]
   /** The fields that no two rows share. */
   key: readonly string[]
-  rows(source: Source): Iterable<Row>
+  rows: Rows
 }
 
 type Pair = readonly [en: string, ru: string]
@@ -122,6 +125,6 @@ const url = field(
 )
 
 /** A table; its last field is the page of each row. */
-export function table(name: string, title: Pair, description: Pair, fields: Field[], key: string[], rows: Table['rows']): Table {
+export function table(name: string, title: Pair, description: Pair, fields: Field[], key: string[], rows: Rows): Table {
   return { name, title: words(title), description: words(description), fields: [...fields, url], key, rows }
 }

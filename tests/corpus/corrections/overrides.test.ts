@@ -59,7 +59,7 @@ for (const [name, entry, ruleId] of outdated)
   test(`an error, and the act is left out, where ${name}`, () => {
     const { corpus, said } = corrected(entry)
     assert.deepEqual(said, [{ line: 7, ruleId, fatal: true }])
-    assert.deepEqual([corpus.regulations, corpus.acts, corpus.repairs], [[], [], []])
+    assert.deepEqual([corpus.regulations, corpus.acts, [...corpus.repairs]], [[], [], []])
     assert.equal(({} as Record<string, unknown>).x, undefined)
   })
 

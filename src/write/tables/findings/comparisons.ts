@@ -41,7 +41,7 @@ export const comparisons: Table[] = [
     ['service', 'facet', 'regulation'],
     (source) => {
       const pageOf = pagesOf(source)
-      return source.corpus.comparisons.flatMap((comparison) =>
+      return source.corpus.comparisons.values().flatMap((comparison) =>
         comparison.facets.flatMap(({ facet, values, differs, silent, says }) =>
           Object.entries(values).map(
             ([id, value]): Row => ({
@@ -105,7 +105,7 @@ export const comparisons: Table[] = [
     ['service', 'alignment', 'row', 'step'],
     (source) => {
       const pageOf = pagesOf(source)
-      return source.corpus.comparisons.flatMap((comparison) =>
+      return source.corpus.comparisons.values().flatMap((comparison) =>
         comparison.alignments.flatMap(({ kind, channel, rows }, alignment) =>
           rows.flatMap((row, place) =>
             comparison.regulations.flatMap((id) =>
@@ -163,7 +163,7 @@ export const comparisons: Table[] = [
     ],
     ['service', 'part', 'regulation', 'list', 'seq'],
     ({ corpus }) =>
-      corpus.comparisons.flatMap((comparison) =>
+      corpus.comparisons.values().flatMap((comparison) =>
         (
           [
             ['document', comparison.documents],

@@ -15,7 +15,7 @@ export const plain = (name: string, title: readonly [string, string], descriptio
 export const likeness = { unit: 'share' } as const
 
 /** The page of a regulation by its id. */
-export const pagesOf = ({ parts }: Source): ((id: string) => string) => {
-  const known = new Map(parts.map(({ regulation: { id }, url }) => [id, url]))
-  return (id) => known.get(id) ?? ''
-}
+export const pagesOf =
+  ({ pages }: Source): ((id: string) => string) =>
+  (id) =>
+    pages.get(id) ?? ''

@@ -35,7 +35,7 @@ export const messages: Table[] = [
     ],
     ['act', 'seq'],
     ({ corpus, actOfFile }) =>
-      corpus.repairs.map(({ file, seq: place, line, rule, at, before, after, confidence }) => {
+      Iterator.from(corpus.repairs).map(({ file, seq: place, line, rule, at, before, after, confidence }) => {
         const act = actOfFile.get(file) ?? null
         return { act, seq: place, line, rule, at, before, after, confidence, url: pageOfLine(act, line) }
       }),

@@ -1,6 +1,7 @@
 import { activity as activities, type Duration } from '../../../model/index.ts'
 import type { Part, Told } from '../../addressed.ts'
-import { field, naming, plain, type Row, type Table } from '../table.ts'
+import { each as eachRegulation } from '../of-regulation.ts'
+import { field, naming, plain, type Row, type Rows } from '../table.ts'
 import { units } from '../term.ts'
 
 /** The procedure of a row. */
@@ -56,10 +57,8 @@ export const activity = plain(
 )
 
 /** Rows of every procedure. */
-export const each =
-  (rows: (told: Told, part: Part) => Row[]): Table['rows'] =>
-  ({ parts }) =>
-    parts.flatMap((part) => part.processes.flatMap((told) => rows(told, part)))
+export const each = (rows: (told: Told, part: Part) => Row[]): Rows =>
+  eachRegulation((part) => part.processes.flatMap((told) => rows(told, part)))
 
 /** A step by an id that no other step of the corpus has. */
 export const stepId = ({ regulation }: Part, local: string): string => `${regulation.id}#${local}`

@@ -1,5 +1,6 @@
 import { graphFlow, graphNode } from '../../../model/index.ts'
 import { pageOf } from '../../addressed.ts'
+import { each as eachRegulation } from '../of-regulation.ts'
 import { id, naming, plain, seq, type Table, table } from '../table.ts'
 import { activity, each, process, stepId, term, termOf } from './fields.ts'
 
@@ -95,14 +96,13 @@ export const graphs: Table[] = [
       },
     ],
     ['appendix'],
-    ({ parts }) =>
-      parts.flatMap((part) =>
-        part.regulation.appendices.flatMap(({ drawing }, index) => {
-          const appendix = part.appendices[index] ?? ''
-          if (!drawing) return []
-          const shown = drawing.process === null ? null : `${part.regulation.id}#${drawing.process}`
-          return [{ appendix, process: shown, url: pageOf(part, appendix) }]
-        }),
-      ),
+    eachRegulation((part) =>
+      part.regulation.appendices.flatMap(({ drawing }, index) => {
+        const appendix = part.appendices[index] ?? ''
+        if (!drawing) return []
+        const shown = drawing.process === null ? null : `${part.regulation.id}#${drawing.process}`
+        return [{ appendix, process: shown, url: pageOf(part, appendix) }]
+      }),
+    ),
   ),
 ]
