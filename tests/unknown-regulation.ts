@@ -15,7 +15,6 @@ export const unknownRegulation: Regulation = {
     excluded: false,
     editions: [],
     excludedBy: null,
-    notes: [],
     children: [],
     position,
   }),

@@ -61,37 +61,40 @@ export interface RestoredText extends Parent {
   repairs: Repair[]
 }
 
-/** A numbered item («1)», «а)») inside a point, with the unnumbered paragraphs that belong to it. */
-export interface ItemNode {
+/** A footnote of the editors («Сноска. Пункт 5 в редакции …»), where it stands in the text. */
+export interface NoteNode extends Omit<Paragraph, 'type'> {
+  type: 'note'
+}
+
+/** A numbered item («1)», «а)») inside a point: its own words, and the unnumbered paragraphs that belong to it. */
+export interface ItemNode extends Parent {
   type: 'item'
   number: string
   text: string
-  paragraphs: Paragraph[]
+  children: Paragraph[]
   position: Position
 }
 
-/** A пункт: its opening paragraph, then items and paragraphs in the order of the text. */
-export interface PointNode {
+/** A пункт: the words behind its number, then items, paragraphs and footnotes in the order of the text. */
+export interface PointNode extends Parent {
   type: 'point'
   number: string
   text: string
-  children: (ItemNode | Paragraph)[]
-  notes: Paragraph[]
+  children: (ItemNode | Paragraph | NoteNode)[]
   position: Position
 }
 
 /** A раздел or глава of a регламент with its points. */
-export interface SectionNode {
+export interface SectionNode extends Parent {
   type: 'section'
   number: string | null
   heading: string
-  notes: Paragraph[]
-  children: PointNode[]
+  children: (NoteNode | PointNode)[]
   position: Position
 }
 
 /** An appendix to a регламент, from its stamp to the next one. */
-export interface AppendixNode {
+export interface AppendixNode extends Parent {
   type: 'appendix'
   number: string | null
   title: string | null
@@ -102,7 +105,7 @@ export interface AppendixNode {
 }
 
 /** A регламент, from its stamp or title to the next one. */
-export interface RegulationNode {
+export interface RegulationNode extends Parent {
   type: 'regulation'
   /** A стандарт or Правила have the same tree; they are what a регламент leaves its documents and terms to. */
   document: 'regulation' | 'standard' | 'rules'
@@ -110,9 +113,8 @@ export interface RegulationNode {
   excluded: boolean
   editions: Edition[]
   excludedBy: Regulation['excludedBy']
-  /** Footnotes under the title. */
-  notes: Paragraph[]
-  children: (SectionNode | AppendixNode)[]
+  /** Footnotes under the title, then chapters and appendices. */
+  children: (NoteNode | SectionNode | AppendixNode)[]
   position: Position
 }
 
@@ -120,7 +122,7 @@ export interface RegulationNode {
 export type ActHeader = Omit<Act, 'id' | 'source' | 'adilet' | 'wordings' | 'regulations' | 'corrections'>
 
 /** A decree with what it approves, as parsed. */
-export interface ActNode {
+export interface ActNode extends Parent {
   type: 'act'
   source: SourceText
   header: ActHeader

@@ -1,20 +1,27 @@
 import type { Appendix, Point, Section } from '../../model/index.ts'
 import type { AppendixNode, PointNode, RegulationNode, SectionNode } from '../tree.ts'
+import { appendicesOf, notesOf, pointsOf, sectionsOf, wordsOf } from '../within.ts'
 import { linesOf } from './source-lines.ts'
 
 /** The sections with their points and the appendices of a regulation, in the shape of the model. */
 export function bodyOf(regulation: RegulationNode): { sections: Section[]; appendices: Appendix[] } {
   return {
-    sections: regulation.children.filter((child) => child.type === 'section').map(sectionOf),
-    appendices: regulation.children.filter((child) => child.type === 'appendix').map(appendixOf),
+    sections: sectionsOf(regulation).map(sectionOf),
+    appendices: appendicesOf(regulation).map(appendixOf),
   }
 }
 
-function sectionOf({ number, heading, notes, children, position }: SectionNode): Section {
-  return { number, heading, notes: notes.map(({ text }) => text), points: children.map(pointOf), source: linesOf(position) }
+function sectionOf(section: SectionNode): Section {
+  const { number, heading, position } = section
+  return { number, heading, notes: footnotesOf(section), points: pointsOf(section).map(pointOf), source: linesOf(position) }
 }
 
-function pointOf({ number, text, children, notes, position }: PointNode): Point {
+/** The words of the footnotes that stand directly in a node. */
+export const footnotesOf = (node: RegulationNode | SectionNode | PointNode): string[] => notesOf(node).map(({ text }) => text)
+
+function pointOf(point: PointNode): Point {
+  const { number, text, position } = point
+  const children = wordsOf(point)
   return {
     number,
     text,
@@ -23,12 +30,12 @@ function pointOf({ number, text, children, notes, position }: PointNode): Point 
       .map((item) => ({
         number: item.number,
         text: item.text,
-        paragraphs: item.paragraphs.map((paragraph) => paragraph.text),
+        paragraphs: item.children.map((paragraph) => paragraph.text),
         source: linesOf(item.position),
       })),
     paragraphs: children.filter((child) => child.type === 'paragraph').map((paragraph) => paragraph.text),
     order: children.map(({ type }) => type),
-    notes: notes.map((note) => note.text),
+    notes: footnotesOf(point),
     source: linesOf(position),
   }
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Regulation } from '../../model/index.ts'
 import type { ActNode, RegulationNode } from '../tree.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, footnotesOf } from './body.ts'
 import { entriesOf } from './facets/entries.ts'
 import { extractFacets } from './facets/index.ts'
 import { extractProcesses, type Sequenced } from './processes/index.ts'
@@ -28,7 +28,7 @@ export function extract(regulation: RegulationNode, act: ActNode, file: VFile): 
     status: regulation.excluded ? 'excluded' : act.header.status,
     editions: regulation.editions,
     excludedBy: regulation.excludedBy,
-    notes: regulation.notes.map(({ text }) => text),
+    notes: footnotesOf(regulation),
     ...bodyOf(regulation),
     ...facets,
     lanes,

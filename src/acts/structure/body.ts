@@ -7,7 +7,7 @@ import type { Paragraph, PointNode, SectionNode } from '../tree.ts'
 import { readEditions } from './editions.ts'
 import { groupItems } from './items.ts'
 import { readNumbers } from './numbers.ts'
-import { isFootnote, span } from './paragraphs.ts'
+import { asNote, isFootnote, span } from './paragraphs.ts'
 import { partItems, partPoints } from './run-together.ts'
 
 interface Body {
@@ -96,15 +96,17 @@ function warnOfGap(number: string, last: string | null, paragraph: Paragraph, fi
     })
 }
 
+const inOrder = <Placed extends { position: Paragraph['position'] }>(children: Placed[]): Placed[] =>
+  children.toSorted((one, other) => one.position.start.line - other.position.start.line)
+
 function finish(section: DraftSection, file: VFile): SectionNode {
-  const children = section.points.map((point): PointNode => {
+  const points = section.points.map((point): PointNode => {
     const all = [point.opening, ...point.paragraphs, ...point.notes].sort((a, b) => a.position.start.line - b.position.start.line)
     return {
       type: 'point',
       number: point.number,
       text: point.text,
-      children: groupItems(point.paragraphs, file),
-      notes: point.notes,
+      children: inOrder([...groupItems(point.paragraphs, file), ...point.notes.map(asNote)]),
       position: span(all),
     }
   })
@@ -112,8 +114,7 @@ function finish(section: DraftSection, file: VFile): SectionNode {
     type: 'section',
     number: section.number,
     heading: section.heading,
-    notes: section.notes,
-    children,
-    position: span([...section.lines, ...section.notes, ...children]),
+    children: inOrder([...section.notes.map(asNote), ...points]),
+    position: span([...section.lines, ...section.notes, ...points]),
   }
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { readCitations } from '../../russian/dates.ts'
-import type { ActHeader, AppendixNode, Paragraph, PointNode, RegulationNode, SectionNode } from '../tree.ts'
+import type { ActHeader, Paragraph, PointNode, RegulationNode } from '../tree.ts'
+import { appendicesOf, notesOf, pointsOf, sectionsOf, textsOf } from '../within.ts'
 import { joined } from './paragraphs.ts'
 
 /** «согласно приложению 1 к настоящему регламенту», «приложениям 1, 2, 3 к настоящему Регламенту», «приложении 2 к регламенту». */
@@ -11,13 +12,13 @@ const citation = /приложени(?:ю|и|ям|ях|ями)\s+(\d+(?:\s*(?:,|
  * sentence. Nothing is changed; a lost stamp or a cut file shows here.
  */
 export function reportGaps(regulation: RegulationNode, file: VFile): void {
-  const sections = regulation.children.filter((child): child is SectionNode => child.type === 'section')
-  const appendices = regulation.children.filter((child): child is AppendixNode => child.type === 'appendix')
+  const sections = sectionsOf(regulation)
+  const appendices = appendicesOf(regulation)
   const say = (reason: string, node: { position: RegulationNode['position'] }, ruleId: string) =>
     file.message(reason, { place: node.position, ruleId, source: 'atlas' })
 
   const told = new Set<string>()
-  for (const point of sections.flatMap(({ children }) => children))
+  for (const point of pointsOf(regulation))
     for (const number of citedNumbers(point))
       if (!told.has(number) && !appendices.some((appendix) => appendix.number === number)) {
         told.add(number)
@@ -28,9 +29,9 @@ export function reportGaps(regulation: RegulationNode, file: VFile): void {
         )
       }
   for (const section of sections)
-    if (section.children.length === 0)
+    if (pointsOf(section).length === 0)
       say(`В главе «${section.heading}» нет ни одного пункта. Проверьте, целиком ли текст.`, section, 'section-empty')
-  const last = appendices.length === 0 ? sections.at(-1)?.children.at(-1) : undefined
+  const last = appendices.length === 0 ? sections.slice(-1).flatMap(pointsOf).at(-1) : undefined
   if (last && !/[.;:!?)»"]$/.test(lastText(last))) say('Текст обрывается посреди предложения. Дополните его по акту.', last, 'text-cut')
 }
 
@@ -46,19 +47,10 @@ export function reportForeignStamp(stamp: Paragraph[], header: ActHeader, file: 
       })
 }
 
-function textsOf(point: PointNode): string[] {
-  return [
-    point.text,
-    ...point.children.flatMap((child) =>
-      child.type === 'item' ? [child.text, ...child.paragraphs.map(({ text }) => text)] : [child.text],
-    ),
-  ]
-}
-
 function citedNumbers(point: PointNode): string[] {
   return textsOf(point).flatMap((text) => [...text.matchAll(citation)].flatMap((found) => found[1]?.match(/\d+/g) ?? []))
 }
 
 function lastText(point: PointNode): string {
-  return (point.notes.at(-1)?.text ?? textsOf(point).at(-1) ?? '').trim()
+  return (notesOf(point).at(-1)?.text ?? textsOf(point).at(-1) ?? '').trim()
 }

@@ -32,7 +32,7 @@ export function groupItems(paragraphs: Paragraph[], file?: VFile): (ItemNode | P
       type: 'item',
       number: mark.number,
       text: mark.rest,
-      paragraphs: own,
+      children: own,
       position: span([paragraph, ...own]),
     } satisfies ItemNode)
     children.push(...run.slice(own.length))

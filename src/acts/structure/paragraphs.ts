@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import { withoutTrailing } from '../../text/trailing.ts'
-import type { Paragraph } from '../tree.ts'
+import type { NoteNode, Paragraph } from '../tree.ts'
 
 /** Position from the first to the last of consecutive nodes. */
 export function span(nodes: { position: Position }[]): Position {
@@ -46,3 +46,6 @@ function encloses(text: string): boolean {
 function surplusClosing(text: string): boolean {
   return text.endsWith('"') ? count(text, /"/g) % 2 === 1 : count(text, /[»”]/g) > count(text, /[«“„]/g)
 }
+
+/** A footnote among what it stands in. */
+export const asNote = (paragraph: Paragraph): NoteNode => ({ ...paragraph, type: 'note' })

@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile'
 import type { Places } from '../../model/registry.ts'
 import type { Paragraph, RegulationNode, SectionNode } from '../tree.ts'
+import { pointsOf } from '../within.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'
 import { readBody } from './body.ts'
 import type { Boundary } from './boundaries.ts'
 import { reportGaps } from './completeness.ts'
 import { readEditions, readExclusion } from './editions.ts'
 import { pointNumber, sectionHeading, withoutTitleWords } from './lines.ts'
-import { bareTitle, isFootnote, joined, span } from './paragraphs.ts'
+import { asNote, bareTitle, isFootnote, joined, span } from './paragraphs.ts'
 
 /** Reads one регламент between its boundaries: title, footnotes under it, body, appendices. */
 export function readRegulation(
@@ -43,8 +44,7 @@ export function readRegulation(
     excluded,
     editions: [...noted, ...editions],
     excludedBy: excluded ? readExclusion(notes, registry) : null,
-    notes,
-    children: [...sections, ...readAppendices(rest.slice(appendix), name)],
+    children: [...notes.map(asNote), ...sections, ...readAppendices(rest.slice(appendix), name)],
     position: place,
   }
   reportGaps(node, file)
@@ -53,7 +53,7 @@ export function readRegulation(
 
 /** The name of the service in the first point, where the title says «Регламент государственной услуги» and no more. */
 function nameInPoint(sections: SectionNode[]): string {
-  const text = sections[0]?.children[0]?.text ?? ''
+  const text = sections.slice(0, 1).flatMap(pointsOf)[0]?.text ?? ''
   const named = /Государственная\s+услуга\s+(?<name>["«“].{3,300}?["»”])\s*(?:\(далее|оказыва|предоставля)/is.exec(text)?.groups?.name
   return named ? bareTitle(named) : ''
 }

@@ -15,10 +15,10 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
     const last = point?.children.at(-1)
     const [, pointNumber, pointText] = /^(\d+(?:-\d+)?)\. (.*)$/.exec(line) ?? []
     const [, itemNumber, itemText] = /^(\d+\)) (.*)$/.exec(line) ?? []
-    if (pointNumber) points.push({ type: 'point', number: pointNumber, text: pointText ?? '', children: [], notes: [], position })
+    if (pointNumber) points.push({ type: 'point', number: pointNumber, text: pointText ?? '', children: [], position })
     else if (itemNumber)
-      point?.children.push({ type: 'item', number: itemNumber, text: itemText ?? '', paragraphs: [], position } satisfies ItemNode)
-    else if (/^ {2}/.test(line) && last?.type === 'item') last.paragraphs.push(paragraph(line.trim()))
+      point?.children.push({ type: 'item', number: itemNumber, text: itemText ?? '', children: [], position } satisfies ItemNode)
+    else if (/^ {2}/.test(line) && last?.type === 'item') last.children.push(paragraph(line.trim()))
     else point?.children.push(paragraph(line))
   }
   const tables = appendices.map(
@@ -38,8 +38,7 @@ export function regulationOf(lines: string, appendices: string[][] = []): Regula
     excluded: false,
     editions: [],
     excludedBy: null,
-    notes: [],
-    children: [{ type: 'section', number: '1', heading: 'Общие положения', notes: [], children: points, position }, ...tables],
+    children: [{ type: 'section', number: '1', heading: 'Общие положения', children: points, position }, ...tables],
     position,
   }
 }

@@ -12,9 +12,9 @@ export function point(number: string, text: string, ...lines: string[]): PointNo
   const children = lines.map((line, index): ItemNode | Paragraph => {
     const item = /^(\d+\)|[а-я]\)) ?(.*)$/su.exec(line)
     if (!item) return paragraph(line, index + 2)
-    return { type: 'item', number: item[1] ?? '', text: item[2] ?? '', paragraphs: [], position: at(index + 2) }
+    return { type: 'item', number: item[1] ?? '', text: item[2] ?? '', children: [], position: at(index + 2) }
   })
-  return { type: 'point', number, text, children, notes: [], position: { start: at(1).start, end: at(lines.length + 1).end } }
+  return { type: 'point', number, text, children, position: { start: at(1).start, end: at(lines.length + 1).end } }
 }
 
 /** A регламент of one section with these points. */
@@ -26,8 +26,7 @@ export function regulation(...points: PointNode[]): RegulationNode {
     excluded: false,
     editions: [],
     excludedBy: null,
-    notes: [],
-    children: [{ type: 'section', number: '2', heading: 'Описание порядка действий', notes: [], children: points, position: at(1) }],
+    children: [{ type: 'section', number: '2', heading: 'Описание порядка действий', children: points, position: at(1) }],
     position: at(1),
   }
 }

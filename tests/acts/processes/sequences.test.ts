@@ -49,7 +49,7 @@ test('items that only lead in give a sequence each', () => {
   const node = point('18', 'Этапы оказания государственной услуги:', '1) через уполномоченный орган:', '2) через Центр:')
   for (const item of node.children)
     if (item.type === 'item')
-      item.paragraphs = point('', '', 'инспектор принимает документы;', 'инспектор выдает документы.').children.filter(
+      item.children = point('', '', 'инспектор принимает документы;', 'инспектор выдает документы.').children.filter(
         (child) => child.type === 'paragraph',
       )
   assert.deepEqual(

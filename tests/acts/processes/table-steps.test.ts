@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { extractProcesses } from '../../../src/acts/extract/processes/index.ts'
 import type { SectionNode } from '../../../src/acts/tree.ts'
+import { pointsOf } from '../../../src/acts/within.ts'
 import { regulationOf } from '../structure/restored.ts'
 
 const heads = ['№', 'Наименование действия', 'Исполнитель', 'Срок', 'Результат']
@@ -28,7 +29,7 @@ ${cells.join('\n\n')}
     steps: processes.flatMap(({ steps }) =>
       steps.map(({ number, lane, text, duration, result }) => [number, lane, text, duration?.value, result]),
     ),
-    sections: sections.map(({ number, children }) => [number, ...children.map((point) => point.number)]),
+    sections: sections.map((section) => [section.number, ...pointsOf(section).map(({ number }) => number)]),
     rules: file.messages.map(({ ruleId }) => ruleId),
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { appendicesOf, sectionsOf } from '../../../src/acts/within.ts'
 import { headerCases } from './header-cases.ts'
 import { headerWordings } from './header-wordings.ts'
 import { parsed } from './parsed.ts'
@@ -31,7 +32,11 @@ ${body}
   assert.equal(header.title, 'Об утверждении регламентов государственных услуг в сфере здравоохранения')
   assert.deepEqual(header.signatory, { office: 'Аким Карагандинской области', name: 'А. Жандаулетов' })
   assert.deepEqual(
-    children.map(({ title, children: parts }) => [title, ...parts.map((part) => (part.type === 'section' ? part.heading : part.kind))]),
+    children.map((regulation) => [
+      regulation.title,
+      ...sectionsOf(regulation).map(({ heading }) => heading),
+      ...appendicesOf(regulation).map(({ kind }) => kind),
+    ]),
     [['Вызов врача на дом', 'Общие положения', 'Описание порядка действий', 'business-process']],
   )
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SectionNode } from '../../../src/acts/tree.ts'
+import { notesOf, pointsOf, sectionsOf } from '../../../src/acts/within.ts'
 import { regulationOf } from './restored.ts'
 
 const decree = 'постановления акимата Мангистауской области от 22.06.2016 № 176 (вводится в действие по истечении десяти дней).'
@@ -12,7 +12,7 @@ test('a footnote under the title belongs to the регламент', () => {
       Сноска. Регламент в редакции ${decree}
 1. Общие положения
       1. Одно.`)
-  assert.equal(regulation.notes.length, 1)
+  assert.equal(notesOf(regulation).length, 1)
   assert.deepEqual(regulation.editions, [{ effect: 'revised', scope: 'regulation', ...edition }])
 })
 
@@ -27,13 +27,14 @@ test('a footnote after a point belongs to the point, one under a heading to the 
       Сноска. Заголовок главы 4 в редакции ${decree}
       2. Другое.
       Сноска. Пункт 2 в редакции ${decree}`)
-  const [first, second] = regulation.children as SectionNode[]
+  const [first, second] = sectionsOf(regulation)
+  assert.ok(first && second)
   assert.deepEqual(
-    first?.children.map(({ notes }) => notes.length),
+    pointsOf(first).map((point) => notesOf(point).length),
     [0, 1],
   )
-  assert.equal(second?.notes.length, 1)
-  assert.equal(second?.children[0]?.notes.length, 1)
+  assert.equal(notesOf(second).length, 1)
+  assert.equal(pointsOf(second).flatMap(notesOf).length, 1)
   assert.deepEqual(regulation.editions, [
     { effect: 'added', scope: 'point 1-1', issuer, date: '2017-06-05', number: '137' },
     { effect: 'revised', scope: 'section 4', ...edition },

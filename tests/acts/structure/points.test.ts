@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pointsOf, wordsOf } from '../../../src/acts/within.ts'
 import { outline, regulationOf } from './restored.ts'
 
 test('sections and points follow their headings and numbers', () => {
@@ -172,10 +173,8 @@ test('items that run together in one paragraph stand apart, those that a sentenc
       1) врач осматривает; 2) врач подписывает;
       3) регистратор выдает.
       3. Документы, указанные в подпунктах: 1) и 2) пункта 9, передаются.`)
-  const items = regulation.children.flatMap((section) =>
-    section.type === 'section'
-      ? section.children.map(({ children }) => children.map((child) => (child.type === 'item' ? child.number + child.text : child.text)))
-      : [],
+  const items = pointsOf(regulation).map((point) =>
+    wordsOf(point).map((child) => (child.type === 'item' ? child.number + child.text : child.text)),
   )
   assert.deepEqual(items, [
     ['1)регистратор;', '2)медсестра;', '3)врач.'],

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { parse } from '../../../src/acts/structure/index.ts'
-import type { ActNode, AppendixNode, Paragraph, RegulationNode, RestoredText, SectionNode } from '../../../src/acts/tree.ts'
+import type { ActNode, AppendixNode, Paragraph, RegulationNode, RestoredText } from '../../../src/acts/tree.ts'
+import { pointsOf, sectionsOf, textsOf, wordsOf } from '../../../src/acts/within.ts'
 import { registry } from './registry.ts'
 
 const layouts: readonly (readonly [RegExp, Paragraph['layout']])[] = [
@@ -61,19 +62,15 @@ export function regulationOf(body: string): { regulation: RegulationNode; rules:
 
 /** Sections as an outline: heading, then each point with what it holds. */
 export function outline(regulation: RegulationNode): unknown[] {
-  return regulation.children
-    .filter((child): child is SectionNode => child.type === 'section')
-    .map(({ number, heading, children }) => [
-      number,
-      heading,
-      ...children.map((point) => [
-        point.number,
-        point.text,
-        ...point.children.map((child) =>
-          child.type === 'item' ? [child.number, child.text, ...child.paragraphs.map(({ text }) => text)] : child.text,
-        ),
-      ]),
-    ])
+  return sectionsOf(regulation).map((section) => [
+    section.number,
+    section.heading,
+    ...pointsOf(section).map((point) => [
+      point.number,
+      point.text,
+      ...wordsOf(point).map((child) => (child.type === 'item' ? [child.number, ...textsOf(child)] : child.text)),
+    ]),
+  ])
 }
 
 export function appendicesOf(regulation: RegulationNode): AppendixNode[] {

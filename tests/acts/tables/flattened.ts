@@ -40,16 +40,14 @@ export function regulationWith(appendix: string, sentences: readonly string[] = 
     type: 'section',
     number: '1',
     heading: 'Общие положения',
-    notes: [],
     position: nowhere,
     children: [
       {
         type: 'point',
         number: '1',
         text: 'В процессе участвуют структурно-функциональные единицы (далее – СФЕ):',
-        notes: [],
         position: nowhere,
-        children: sentences.map((text, index) => ({ type: 'item', number: `${index + 1})`, text, paragraphs: [], position: nowhere })),
+        children: sentences.map((text, index) => ({ type: 'item', number: `${index + 1})`, text, children: [], position: nowhere })),
       },
     ],
   }
@@ -68,7 +66,6 @@ export function regulationWith(appendix: string, sentences: readonly string[] = 
     excluded: false,
     editions: [],
     excludedBy: null,
-    notes: [],
     children: [section, node],
     position: nowhere,
   }

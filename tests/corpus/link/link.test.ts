@@ -48,7 +48,6 @@ function act(name: string, header: Partial<ActHeader>, titles: string[] = [], ex
       excluded,
       editions: [],
       excludedBy: null,
-      notes: [],
       children: [],
       position,
     }

@@ -8,6 +8,7 @@ import {
   telephoneBehind,
 } from '../../../drafting/offices.ts'
 import type { AppendixNode, RegulationNode } from '../../tree.ts'
+import { appendicesOf } from '../../within.ts'
 import { type Entry, plain, sentencesOf, unique } from './entries.ts'
 
 /** When the office is open, by some points and, where a regulation is given, its tables of contacts, as worded. */
@@ -39,7 +40,7 @@ const goesOn = (said: string, text: string): boolean => /\p{L}$/u.test(said) && 
 
 /** Appendices that are a table of offices: one of their cells names a column of such a table. */
 function contactTables(regulation: RegulationNode): AppendixNode[] {
-  return regulation.children
-    .filter((child) => child.type === 'appendix')
-    .filter(({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => officeColumn.pattern.test(text)))
+  return appendicesOf(regulation).filter(
+    ({ kind, children }) => kind === 'contacts' && children.slice(0, 6).some(({ text }) => officeColumn.pattern.test(text)),
+  )
 }

@@ -1,6 +1,7 @@
 import { inOneScript } from '../../../text/scripts.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
+import { pointsOf, wordsOf } from '../../within.ts'
 
 /** One paragraph of the body as the facets read it. */
 export interface Entry {
@@ -17,7 +18,7 @@ export interface Entry {
 
 /** The body of a regulation paragraph by paragraph, in the order of the text: notes and appendices left out. */
 export function entriesOf(regulation: RegulationNode): Entry[] {
-  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
+  const points = pointsOf(regulation)
   return points.flatMap((point) => {
     const unnumbered = (paragraph: Paragraph, place: Entry['place']): Entry => ({
       ...worded(paragraph.text.replace(bullet, '')),
@@ -27,12 +28,12 @@ export function entriesOf(regulation: RegulationNode): Entry[] {
       line: paragraph.position.start.line,
     })
     const opening: Entry = { ...worded(point.text), number: null, place: 'opening', point, line: point.position.start.line }
-    const rest = point.children.flatMap((child): Entry[] =>
+    const rest = wordsOf(point).flatMap((child): Entry[] =>
       child.type === 'paragraph'
         ? [unnumbered(child, 'paragraph')]
         : [
             { ...worded(child.text), number: child.number, place: 'item', point, line: child.position.start.line },
-            ...child.paragraphs.map((paragraph) => unnumbered(paragraph, 'inner')),
+            ...child.children.map((paragraph) => unnumbered(paragraph, 'inner')),
           ],
     )
     return [opening, ...rest]

@@ -16,6 +16,7 @@ import { inOneScript } from '../../../text/scripts.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import { stepTables } from '../../step-table.ts'
 import type { PointNode, RegulationNode } from '../../tree.ts'
+import { pointsOf, sectionsOf } from '../../within.ts'
 import { linesOf } from '../source-lines.ts'
 import { withHolders } from './holders.ts'
 import { readLane, unknownSubject } from './lane.ts'
@@ -32,9 +33,8 @@ export interface Sequenced extends Omit<Process, 'flows'> {
 
 /** The sequences of procedure steps of one regulation, in the order of the text. Ids are local to the regulation: `p5`, `p5_2`, `p5-s1`. */
 export function extractProcesses(regulation: RegulationNode, lanes: readonly string[], file: VFile): Sequenced[] {
-  const sections = regulation.children.filter((child) => child.type === 'section')
   const used = new Map<string, number>()
-  const inSections = sections.flatMap(({ heading, children }) => children.map((point) => ({ point, heading: heading ?? '' })))
+  const inSections = sectionsOf(regulation).flatMap((section) => pointsOf(section).map((point) => ({ point, heading: section.heading })))
   return inSections.flatMap(({ point, heading }) => {
     const bySection = sectionKinds.find(({ pattern }) => pattern.test(heading))?.kind ?? 'interaction'
     const titled = (sequence: Pick<Sequence, 'leadIn' | 'pointText'>) => titleOf(sequence) || withoutTrailing(heading, ':')

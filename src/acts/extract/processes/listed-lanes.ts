@@ -1,11 +1,12 @@
 import { laneListLeadIns } from '../../../drafting/sequences.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { RegulationNode } from '../../tree.ts'
+import { pointsOf, wordsOf } from '../../within.ts'
 import { sequencesOf } from './sequences.ts'
 
 /** The structural units that a regulation lists as taking part, nominative as worded, each once. */
 export function listedLanes(regulation: RegulationNode): string[] {
-  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
+  const points = pointsOf(regulation)
   const lanes = points
     .flatMap(sequencesOf)
     .filter(({ leadIn, pointText }) => laneListLeadIns.some(({ pattern }) => pattern.test(leadIn || pointText)))
@@ -13,9 +14,10 @@ export function listedLanes(regulation: RegulationNode): string[] {
   const all =
     lanes.length > 0
       ? lanes
-      : points.flatMap(({ text, children }) =>
-          children.length < 2 ? inSentence([text, ...children.map((child) => child.text)].join(' ')) : [],
-        )
+      : points.flatMap((point) => {
+          const words = wordsOf(point)
+          return words.length < 2 ? inSentence([point, ...words].map(({ text }) => text).join(' ')) : []
+        })
   return [...new Set(all)]
 }
 

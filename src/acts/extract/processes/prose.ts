@@ -2,6 +2,7 @@ import { processLeadIns, properName } from '../../../drafting/sequences.ts'
 import { readDuration } from '../../../russian/duration.ts'
 import { inOneScript } from '../../../text/scripts.ts'
 import type { PointNode } from '../../tree.ts'
+import { wordsOf } from '../../within.ts'
 import { sentencesOf } from '../facets/entries.ts'
 import { readLane } from './lane.ts'
 import type { Entry, Sequence } from './sequences.ts'
@@ -19,7 +20,7 @@ interface Told {
 /** The sentences of a point without items, and how many of them say who acts and how long; null where it has items, or fewer than two sentences. */
 function toldBy(point: PointNode, lanes: readonly string[]): Told | null {
   if (point.children.some(({ type }) => type === 'item')) return null
-  const text = [point.text, ...point.children.map((child) => child.text)].join(' ')
+  const text = [point, ...wordsOf(point)].map((each) => each.text).join(' ')
   const leadIn = ownLeadIn.exec(text)
   const promises = leadIn !== null && processLeadIns.some(({ pattern }) => pattern.test(leadIn[1] ?? ''))
   const sentences = sentencesOf(promises ? text.slice(leadIn[0].length) : text)

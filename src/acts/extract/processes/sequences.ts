@@ -3,6 +3,7 @@ import { stepTail } from '../../../drafting/sequences.ts'
 import { stepWords } from '../../../russian/step-words.ts'
 import { endsWithColon } from '../../../text/colon.ts'
 import type { PointNode } from '../../tree.ts'
+import { wordsOf } from '../../within.ts'
 
 /** A numbered item or a paragraph of a point, before anyone knows what it is. */
 export interface Block {
@@ -99,21 +100,23 @@ function itemsAsLeadIns(sequence: Sequence): Sequence[] {
 }
 
 /** The words of a point above its items and paragraphs, as a block. */
-function openingOf({ text, position: { start, end }, children }: PointNode): Block {
-  const first = children[0]
+function openingOf(point: PointNode): Block {
+  const { text, position } = point
+  const { start, end } = position
+  const [first] = wordsOf(point)
   const last = first ? Math.max(start.line, first.position.start.line - 1) : end.line
   return { number: null, text, position: { start, end: { ...start, line: last } } }
 }
 
 function blocksOf(point: PointNode): Block[] {
-  return point.children.flatMap((child): Block[] => {
+  return wordsOf(point).flatMap((child): Block[] => {
     if (child.type === 'paragraph') return [{ number: null, text: child.text, position: child.position }]
     const { start, end } = child.position
-    const first = child.paragraphs[0]
+    const first = child.children[0]
     const opening = first ? { start, end: { ...start, line: Math.max(start.line, first.position.start.line - 1) } } : { start, end }
     return [
       { number: child.number, text: child.text, position: opening },
-      ...child.paragraphs.map(({ text, position }) => ({ number: null, text, position })),
+      ...child.children.map(({ text, position }) => ({ number: null, text, position })),
     ]
   })
 }

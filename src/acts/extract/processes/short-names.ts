@@ -1,5 +1,6 @@
 import { inOneScript } from '../../../text/scripts.ts'
 import type { RegulationNode } from '../../tree.ts'
+import { pointsOf, wordsOf } from '../../within.ts'
 import { nounForms } from './declension.ts'
 
 /**
@@ -7,8 +8,8 @@ import { nounForms } from './declension.ts'
  * A system or a number so shortened («ИИН») is no unit.
  */
 export function shortNamesOfUnits(regulation: RegulationNode): string[] {
-  const points = regulation.children.filter((child) => child.type === 'section').flatMap((section) => section.children)
-  const texts = points.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)])
+  const points = pointsOf(regulation)
+  const texts = points.flatMap((point) => [point.text, ...wordsOf(point).map(({ text }) => text)])
   const names = texts.flatMap((text) =>
     [...inOneScript(text).matchAll(definition)].flatMap(({ 1: short = '', index, input }) =>
       namesUnit(input.slice(Math.max(0, index - farthest), index), short) ? [short] : [],

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { nothingAsked, type RequirementRow } from '../../../drafting/requirements.ts'
 import type { Requirements } from '../../../model/index.ts'
 import type { RegulationNode } from '../../tree.ts'
+import { pointsOf } from '../../within.ts'
 import { extractFacets } from '../facets/index.ts'
 import { extractProcesses } from '../processes/index.ts'
 import { listedLanes } from '../processes/listed-lanes.ts'
@@ -68,9 +69,7 @@ function said(node: RegulationNode, kind: Requirements['kind'], title: string): 
 function tellProcedures(node: RegulationNode, file: VFile): void {
   const points = new Set(extractProcesses(node, listedLanes(node), new VFile()).map(({ point }) => point))
   if (points.size === 0) return
-  const place = node.children
-    .flatMap((child) => (child.type === 'section' ? child.children : []))
-    .find((point) => points.has(point.number))?.position
+  const place = pointsOf(node).find((point) => points.has(point.number))?.position
   file.info(
     `Порядок действий в ${points.size === 1 ? 'пункте' : 'пунктах'} ${[...points].join(', ')} не разобран на шаги: атлас разбирает процедуры регламентов. Он остаётся в тексте акта.`,
     { place, ruleId: 'procedure-outside-regulation', source: 'atlas' },

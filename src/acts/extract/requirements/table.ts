@@ -4,7 +4,8 @@ import { withoutTrailing } from '../../../text/trailing.ts'
 import { groupItems } from '../../structure/items.ts'
 import { itemNumber } from '../../structure/lines.ts'
 import { bareTitle, span } from '../../structure/paragraphs.ts'
-import type { AppendixNode, Paragraph, PointNode, RegulationNode } from '../../tree.ts'
+import type { Paragraph, PointNode, RegulationNode } from '../../tree.ts'
+import { appendicesOf } from '../../within.ts'
 
 /** A table of requirements: the service that it names, and its rows as points that open like those of a стандарт. */
 interface RequirementTable {
@@ -31,27 +32,23 @@ const longestLabel = 6
 
 /** The tables «Перечень основных требований» among the appendices of Правила, whatever their form was: pipes of Markdown, cells of HTML, or words of a PDF. */
 export function requirementTables(node: RegulationNode): RequirementTable[] {
-  return node.children
-    .filter((child): child is AppendixNode => child.type === 'appendix')
-    .flatMap(({ children, title, position }) => {
-      const rows = rowsOf(children.filter(({ readAbove }) => !readAbove))
-      if (new Set(rows.map(({ row }) => row)).size < fewestRows) return []
-      const named = rows.find(({ row }) => row === 'title')?.cell
-      const heading = [title ?? '', ...children.slice(0, 4).map(({ text }) => text)].map(
-        (text) => requirementsTitle.exec(text)?.groups?.name,
-      )
-      const name = heading.find((found) => found !== undefined) ?? (named && wordsOf(named))
-      const provider = rows.find(({ row }) => row === 'provider')?.cell
-      return [
-        {
-          title: name ? bareTitle(name) : null,
-          provider: provider ? withoutTrailing(wordsOf(provider), ';.,').trim() || null : null,
-          rows: asPoints(node, rows),
-          filled: rows.map(({ row, cell, place }) => ({ row, cell: wordsOf(cell), position: place })),
-          position,
-        },
-      ]
-    })
+  return appendicesOf(node).flatMap(({ children, title, position }) => {
+    const rows = rowsOf(children.filter(({ readAbove }) => !readAbove))
+    if (new Set(rows.map(({ row }) => row)).size < fewestRows) return []
+    const named = rows.find(({ row }) => row === 'title')?.cell
+    const heading = [title ?? '', ...children.slice(0, 4).map(({ text }) => text)].map((text) => requirementsTitle.exec(text)?.groups?.name)
+    const name = heading.find((found) => found !== undefined) ?? (named && wordsOf(named))
+    const provider = rows.find(({ row }) => row === 'provider')?.cell
+    return [
+      {
+        title: name ? bareTitle(name) : null,
+        provider: provider ? withoutTrailing(wordsOf(provider), ';.,').trim() || null : null,
+        rows: asPoints(node, rows),
+        filled: rows.map(({ row, cell, place }) => ({ row, cell: wordsOf(cell), position: place })),
+        position,
+      },
+    ]
+  })
 }
 
 const wordsOf = (cell: readonly Paragraph[]) => cell.map(({ text }) => text).join(' ')
@@ -122,7 +119,6 @@ function asPoints(node: RegulationNode, rows: readonly FoundRow[]): RegulationNo
         number: String(index + 1),
         text: row === 'cost' ? `${leadIn} ${small(first?.text ?? '')}` : text,
         children: single ? [] : groupItems(cell),
-        notes: [],
         position: span([{ position: place }, ...cell]),
       },
     ]
@@ -130,7 +126,7 @@ function asPoints(node: RegulationNode, rows: readonly FoundRow[]): RegulationNo
   const [first] = points
   return {
     ...node,
-    children: first ? [{ type: 'section', number: null, heading: '', notes: [], children: points, position: span(points) }] : [],
+    children: first ? [{ type: 'section', number: null, heading: '', children: points, position: span(points) }] : [],
   }
 }
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { ActionTable } from '../../../model/index.ts'
 import { withoutTrailing } from '../../../text/trailing.ts'
 import type { Paragraph, RegulationNode } from '../../tree.ts'
+import { appendicesOf, pointsOf, wordsOf } from '../../within.ts'
 import { actionColumns, type Doubt } from './action-table.ts'
 import { type Region, regionsOf } from './captions.ts'
 import { sentencesIn } from './lane-evidence.ts'
@@ -44,13 +45,10 @@ function tableOf({ caption, kind, line, blocks }: Region, columns: ActionTable['
 
 /** Where tables stand: the appendices, and the points in case that a stamp was not seen. */
 function passagesWithTables(regulation: RegulationNode): Paragraph[][] {
-  return regulation.children
-    .flatMap((child) =>
-      child.type === 'appendix'
-        ? [child.children]
-        : child.children.map((point) => point.children.flatMap((node) => (node.type === 'item' ? node.paragraphs : [node]))),
-    )
-    .filter((paragraphs) => paragraphs.some(({ text }) => captionWords.test(text)))
+  const inPoints = pointsOf(regulation).map((point) => wordsOf(point).flatMap((node) => (node.type === 'item' ? node.children : [node])))
+  return [...inPoints, ...appendicesOf(regulation).map(({ children }) => children)].filter((paragraphs) =>
+    paragraphs.some(({ text }) => captionWords.test(text)),
+  )
 }
 
 /** Every caption has some of these words, and every first row below a mere title. */
@@ -58,11 +56,7 @@ const captionWords = /Таблица\s*№?\s*\d|Варианты\s+исполь
 
 /** Units of the regulation's own list («структурно-функциональные единицы (далее – СФЕ): 1) руководитель …»). */
 function unitsListed(regulation: RegulationNode): string[] {
-  return regulation.children.flatMap((child) =>
-    child.type === 'appendix'
-      ? []
-      : child.children
-          .filter(({ text }) => /СФЕ/.test(text))
-          .flatMap(({ children }) => children.map(({ text }) => withoutTrailing(text, '.;'))),
-  )
+  return pointsOf(regulation)
+    .filter(({ text }) => /СФЕ/.test(text))
+    .flatMap((point) => wordsOf(point).map(({ text }) => withoutTrailing(text, '.;')))
 }

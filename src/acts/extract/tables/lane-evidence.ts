@@ -2,6 +2,7 @@ import type { ActionTable } from '../../../model/index.ts'
 import { likeness } from '../../../text/likeness.ts'
 import { stemsOf } from '../../../text/stems.ts'
 import type { RegulationNode } from '../../tree.ts'
+import { pointsOf, textsOf, wordsOf } from '../../within.ts'
 import { run } from './layout.ts'
 
 /** An action of a use-case table, as far as its unit is asked for. */
@@ -60,13 +61,7 @@ export function evidenceOf(
 
 /** All sentences and items of the body, to look for who does what. */
 export function sentencesIn(regulation: RegulationNode): string[] {
-  return regulation.children.flatMap((child) =>
-    child.type === 'appendix'
-      ? []
-      : child.children.flatMap((point) =>
-          point.children.flatMap((node) => [node.text, ...(node.type === 'item' ? node.paragraphs.map(({ text }) => text) : [])]),
-        ),
-  )
+  return pointsOf(regulation).flatMap(wordsOf).flatMap(textsOf)
 }
 
 /** What a unit does by the body: sentences that open with its name, without the name. */

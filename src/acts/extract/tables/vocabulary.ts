@@ -1,4 +1,5 @@
 import type { Paragraph, RegulationNode } from '../../tree.ts'
+import { appendicesOf, pointsOf, sectionsOf, textsOf } from '../../within.ts'
 
 /** Words and pairs of neighbours that a regulation is known to use, to judge where a cell was cut. */
 export interface Vocabulary {
@@ -47,19 +48,10 @@ export function vocabularyOf(regulation: RegulationNode): Vocabulary {
     add(list.slice(1, -1))
     for (const edge of [list[0], list.at(-1)]) if (edge !== undefined) edges.set(edge, (edges.get(edge) ?? 0) + 1)
   }
-  for (const child of regulation.children) {
-    if (child.type === 'appendix') {
-      for (const paragraph of child.children) inside(paragraph)
-      continue
-    }
-    text(child.heading)
-    for (const point of child.children) {
-      text(point.text)
-      for (const node of point.children) {
-        text(node.text)
-        if (node.type === 'item') for (const paragraph of node.paragraphs) text(paragraph.text)
-      }
-    }
+  for (const appendix of appendicesOf(regulation)) for (const paragraph of appendix.children) inside(paragraph)
+  for (const section of sectionsOf(regulation)) {
+    text(section.heading)
+    for (const words of pointsOf(section).flatMap(textsOf)) text(words)
   }
   text(regulation.title)
 
