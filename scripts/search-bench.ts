@@ -6,7 +6,7 @@ import { searchWordsIn } from '../src/site/words/search.ts'
 import { memorySource, searchSources } from './search-sources.ts'
 
 /** The sets of labelled questions, in the order in which they were written; no set was looked at before its first run was told. */
-const sets = { first: 'queries', second: 'blind', third: 'third', fourth: 'fourth' } as const
+const sets = { first: 'queries', second: 'blind', third: 'third', fourth: 'fourth', fifth: 'fifth' } as const
 export type SetName = keyof typeof sets
 
 /** A question with the addresses of which any is the right answer, as `tests/fixtures/search/*.tsv` write them. */
