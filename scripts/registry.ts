@@ -10,6 +10,7 @@ import {
   glossaryEntry,
   lexicon,
   overrideEntry,
+  paperEntry,
   questionEntry,
   type Registry,
   regionEntry,
@@ -137,7 +138,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
   list('elsewhere.yaml', elsewhereEntry)
   list('questions.yaml', questionEntry)
   const successors = list('successors.yaml', successorEntry)
-  const papers = list('papers.yaml', topicEntry)
+  const papers = list('papers.yaml', paperEntry)
   const grounds = list('grounds.yaml', topicEntry)
 
   filled(regions)

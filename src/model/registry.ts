@@ -42,6 +42,8 @@ export const serviceEntry = z.strictObject({
 })
 /** A theme of services, or a situation in which people look for one. */
 export const topicEntry = z.strictObject({ id: slug, title: z.string(), kazakh: z.string().default('') })
+/** A kind of papers; `names`: what people call it beside its title. */
+export const paperEntry = topicEntry.extend({ names: z.array(z.string()).default([]) })
 /** A word or abbreviation of the acts, in words that everybody understands. */
 export const glossaryEntry = z.strictObject({
   term: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Service } from '../model/index.ts'
 import type { Page } from '../model/page.ts'
-import { roleEntry, topicEntry } from '../model/registry.ts'
+import { paperEntry, roleEntry, topicEntry } from '../model/registry.ts'
 import { readService } from './corpus.ts'
 import { once } from './once.ts'
 import { districts, regions } from './places.ts'
@@ -43,13 +43,14 @@ const roles = once(() => new Map(readRegistryFile('roles.yaml', z.array(roleEntr
 export const roleName = (language: Language, { id, name }: { id: string; name: string }): Name =>
   named(language, name, roles().get(id)?.kazakh)
 
-const kinds = once(
-  () => new Map((['papers', 'grounds'] as const).map((list) => [list, readRegistryFile(`${list}.yaml`, z.array(topicEntry))])),
-)
+const kinds = {
+  papers: once(() => readRegistryFile('papers.yaml', z.array(paperEntry))),
+  grounds: once(() => readRegistryFile('grounds.yaml', z.array(topicEntry))),
+}
 
 /** Names of the kinds of papers, or of grounds of refusal, by id. */
 export const kindNames = (language: Language, list: 'papers' | 'grounds'): Map<string, string> =>
-  new Map((kinds().get(list) ?? []).map(({ id, title, kazakh }) => [id, language === 'kk' && kazakh ? kazakh : title]))
+  new Map(kinds[list]().map(({ id, title, kazakh }) => [id, language === 'kk' && kazakh ? kazakh : title]))
 
 /** Entries in the alphabet of a language by their names in it. */
 export function byName<T>(language: Language, entries: readonly T[], nameOf: (entry: T) => string): T[] {

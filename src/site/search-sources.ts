@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { elsewhereEntry, glossaryEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../model/registry.ts'
+import { elsewhereEntry, glossaryEntry, paperEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../model/registry.ts'
 import { allActs } from './acts.ts'
 import { readRegulation, readServices } from './corpus.ts'
 import { once } from './once.ts'
@@ -29,6 +29,7 @@ export const searchSources = once(async (): Promise<Sources> => {
     settlements: readRegistryFile('settlements.yaml', z.array(settlementEntry)),
     elsewhere: readRegistryFile('elsewhere.yaml', z.array(elsewhereEntry)),
     questions: readRegistryFile('questions.yaml', z.array(questionEntry)),
+    papers: readRegistryFile('papers.yaml', z.array(paperEntry)),
     regions,
     themes,
     lifeEvents,

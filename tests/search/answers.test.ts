@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { memorySource, searchSources } from '../../scripts/search-sources.ts'
 import { entriesOf } from '../../src/site/search/entries.ts'
 import { makeSearch } from '../../src/site/search/search.ts'
-import { answersBesidePassport, wordings } from '../../src/site/search/spoken-of.ts'
+import { answersBesidePassport, questionsSpokenOf, speaking, wordings } from '../../src/site/search/spoken-of.ts'
 import { searchWordsIn } from '../../src/site/words/search.ts'
 
 const sources = searchSources()
@@ -16,6 +16,11 @@ test('each wording knows the sentence that it comes from, and no sentence of ano
     // A sentence of papers that lack tells of both.
     for (const [other] of others) assert.ok([question, other].includes('incomplete'), `${question}: ${other}`)
   }
+})
+
+test('what speaks of a question that the passport has a field for knows its sentence', () => {
+  for (const { question, quote } of speaking) assert.ok(questionsSpokenOf(quote).split(' ').includes(question), quote)
+  assert.equal(questionsSpokenOf('Утвердить прилагаемые регламенты.'), '')
 })
 
 test('of a point that opens with the answer all lines are told, of another those that say it', () => {

@@ -25,7 +25,7 @@ test('labelled questions of every kind find their answer among the first three',
 })
 
 test('of sets that were written later and apart nine in ten find their answer among the first three', async () => {
-  for (const set of ['second', 'third', 'fourth'] as const) {
+  for (const set of ['second', 'third', 'fourth', 'fifth'] as const) {
     const results = await runQueries(labelledQueries(set))
     const missed = results.filter(({ rank }) => rank === 0 || rank > 3)
     assert.ok(missed.length <= results.length / 10, missed.map(({ query }) => query).join('; '))
@@ -35,7 +35,7 @@ test('of sets that were written later and apart nine in ten find their answer am
 test('what is shown while points are on their way stays where it was shown when they have come', async () => {
   const atlas = await search.atlas()
   let early = 0
-  for (const set of ['first', 'second', 'third', 'fourth'] as const)
+  for (const set of ['first', 'second', 'third', 'fourth', 'fifth'] as const)
     for (const { query } of labelledQueries(set)) {
       let before: ReturnType<typeof entriesOf> = []
       const findings = await search.find(query, false, (first) => {
@@ -172,4 +172,46 @@ test('«искать именно» leaves a word as it was typed', async () => 
 
 test('a word that the atlas has is never put right', async () => {
   for (const word of ['коляска', 'портал', 'справка', 'PDF']) assert.equal((await search.find(word)).understood.corrected, null, word)
+})
+
+test('the office of a place is asked for without a service, and answers from a regulation of that place', async () => {
+  const atlas = await search.atlas()
+  const firstOf = async (question: string) => entriesOf(await search.find(question), atlas, searchWordsIn.ru)[0]
+  for (const question of ['до скольки работает соцзащита в Талшике', 'адрес отдела занятости Акжар', 'телефон Талшик']) {
+    const first = await firstOf(question)
+    assert.equal(first?.kind, 'answer', question)
+    assert.match(first?.href ?? '', /\/akzhar\/#point-/, question)
+    assert.match(first?.title ?? '', /Акжарский район$/, question)
+  }
+  // A service that is named is what is asked for.
+  assert.match((await firstOf('куда обращаться за жилищной помощью Талшик'))?.href ?? '', /naznachenie-zhilishchnoy-pomoshchi\/akzhar/)
+})
+
+test('a paper that is asked about names no service', async () => {
+  const atlas = await search.atlas()
+  for (const [question, service] of [
+    ['нужна ли индивидуальная программа реабилитации для протеза', 'protezno-ortopedicheskaya-pomoshch'],
+    ['нужна ли справка об инвалидности для помощника', 'individualnyy-pomoshchnik'],
+    ['медкарта для дома престарелых', 'sotsialnye-uslugi-v-mediko-sotsialnykh-uchrezhdeniyakh'],
+  ] as const) {
+    const findings = await search.find(question)
+    assert.equal(findings.understood.asks, 'documents', question)
+    assert.match(entriesOf(findings, atlas, searchWordsIn.ru)[0]?.href ?? '', new RegExp(`^services/${service}/`), question)
+  }
+})
+
+test('words of a question that say something only side by side are met side by side', async () => {
+  const asks = async (question: string) => (await search.find(question)).understood.asks
+  assert.equal(await asks('в течение какого времени дадут справку'), 'term')
+  assert.equal(await asks('за какое время назначат жилищную помощь'), 'term')
+  assert.equal(await asks('какие справки нести на коляску'), 'documents')
+})
+
+test('a doubled letter is no other word, and one slip in a long word is put right before the word is parted', async () => {
+  const serviceOf = async (question: string) => {
+    const { services } = await search.find(question)
+    return services[0] && (await search.atlas()).record.services[services[0].to]?.id
+  }
+  assert.equal(await serviceOf('адрессная помощь'), 'naznachenie-adresnoy-sotsialnoy-pomoshchi')
+  assert.equal(await serviceOf('патронатное васпитание'), 'patronatnoe-vospitanie')
 })

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { breath, inLots } from './breath.ts'
-import { isLittle } from './little-words.ts'
+import { isAttached, isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
 import { languageOf, stemIn, stemmedWordsIn, stemsIn, textOfWorded } from './terms.ts'
@@ -26,8 +26,10 @@ export interface Atlas {
   known: Map<string, number>
   /** Names of regions as words with their stems, short ones («Шу», «ЗКО») to be met letter by letter, and questions as stems. */
   regions: { words: { word: string; stem: string }[]; region: number; place: string | null; text: string; short: boolean }[]
-  /** `together`: words that say something only side by side, «за сколько». */
-  questions: { stems: string[]; id: string; together: boolean }[]
+  /** `runs`: the stems again, in rows of those that must stand side by side. */
+  questions: { id: string; stems: string[]; runs: string[][] }[]
+  /** Names of papers as stems, those of most words first; `title`: the stems by which texts name it. */
+  papers: { stems: string[]; title: string[] }[]
 }
 
 /** The words of all leads that have a stem, the frequent first. */
@@ -39,10 +41,20 @@ export function formsOf(stem: string, { leads }: Atlas): string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([form]) => form)
 }
 
+function runsOf(phrase: Worded): string[][] {
+  const words = stemmedWordsIn(phrase)
+  const silent = words.every(({ word }) => isLittle(word))
+  const runs: string[][] = []
+  for (const [place, { stem }] of words.entries()) {
+    const before = words[place - 1]
+    if (before && (silent || isAttached(before.word))) runs.at(-1)?.push(stem)
+    else runs.push([stem])
+  }
+  return runs
+}
+
 export const questionsOf = ({ questions }: Pick<AtlasRecord, 'questions'>): Atlas['questions'] =>
-  questions.flatMap(({ id, phrases }) =>
-    phrases.map((phrase) => ({ id, stems: stemsIn(phrase), together: wordsOf(textOfWorded(phrase)).every(isLittle) })),
-  )
+  questions.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, stems: stemsIn(phrase), runs: runsOf(phrase) })))
 
 /** A slow phone answers a touch between one lot of leads and the next. */
 const leadsAtOnce = 150
@@ -90,5 +102,9 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
       .filter(({ region, words }) => region >= 0 && words.length > 0)
       .sort((one, other) => other.words.length - one.words.length),
     questions: questionsOf(record),
+    papers: record.papers
+      .flatMap(([title = '', ...names]) => [title, ...names].map((name) => ({ stems: stemsIn(name), title: stemsIn(title) })))
+      .filter(({ stems, title }) => stems.length > 1 || (stems.length === 1 && title.length > 1))
+      .sort((one, other) => other.stems.length - one.stems.length),
   }
 }

@@ -73,7 +73,7 @@ export function entriesOf(findings: Findings, { record }: Atlas, words: SearchWo
         {
           kind: 'answer',
           href: href(first.regulation, first.point),
-          title: `${question}: ${serviceTitle(service.to)}`,
+          title: `${question}: ${findings.office === null ? serviceTitle(service.to) : placeName(findings.office)}`,
           where: [...(first.point === null ? [] : [words.atPoint(first.point)]), placeName(first.regulation.place), act(first.regulation)],
           status: first.regulation.status,
           ...(first.unsaid

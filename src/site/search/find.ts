@@ -3,7 +3,15 @@ import type { Atlas, Kind } from './atlas.ts'
 import { inLots } from './breath.ts'
 import { isOfDate } from './dates.ts'
 import { plain } from './letters.ts'
-import type { ActRecord, AnswerRecord, PointsRecord, RegulationHead, RegulationPoints, Unsaid } from './records.ts'
+import {
+  type ActRecord,
+  type AnswerRecord,
+  officeQuestions,
+  type PointsRecord,
+  type RegulationHead,
+  type RegulationPoints,
+  type Unsaid,
+} from './records.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import type { Understood } from './understand.ts'
 
@@ -79,6 +87,34 @@ export function leadsOf(understood: Understood, { index, leads, known, record }:
     region: [],
     term: scored(found.term),
   }
+}
+
+/** The role whose names are that of the office itself: «соцзащита», «отдел занятости». */
+const officeRole = 'uslugodatel'
+
+/**
+ * A question of the office of a place, «до скольки работает соцзащита в Талшике»: its place, and the service whose regulation tells it; null where a service is asked
+ * for, or no regulation of the place says it.
+ */
+export function officeOf(
+  understood: Understood,
+  best: Scored | undefined,
+  { record, leads }: Atlas,
+): { place: string; service: number } | null {
+  const question = officeQuestions.find((id) => id === understood.asks)
+  if (question === undefined || understood.region === null) return null
+  const role = record.roles.findIndex(({ id }) => id === officeRole)
+  const names = new Set(leads.filter(({ kind, to }) => kind === 'role' && to.includes(role)).flatMap(({ terms }) => terms))
+  const subject = understood.terms.filter(({ weight }) => weight > 0.25)
+  if ((best?.whole ?? 0) > 0.99 || !subject.every(({ stems, word }) => [...stems, russianStem(word)].some((stem) => names.has(stem))))
+    return null
+  const slug = record.regions[understood.region]?.slug
+  const [place, service] =
+    Object.entries(record.places)
+      .filter(([place, { region }]) => (understood.place === null ? region === slug : place === understood.place))
+      .map(([place, { offices }]) => [place, offices[question]] as const)
+      .find(([, service]) => service !== undefined) ?? []
+  return place === undefined || service === undefined ? null : { place, service }
 }
 
 /** Whether «V15M0002900» is an act: by its identifier, or by year and number of its registration where the letter of its region is not known. */
@@ -196,7 +232,7 @@ export function pointsOf(
   const weights = new Map<string, number>()
   for (const { stems, weight, word } of understood.terms)
     for (const stem of [...stems, russianStem(word)]) weights.set(stem, weight === 0.25 ? 1 : names.has(stem) ? 0.3 : Math.max(weight, 0.1))
-  for (const word of understood.phrases.flatMap(wordsOf)) weights.set(russianStem(word), 1)
+  for (const stem of [...understood.phrases.flatMap(wordsOf).map(russianStem), ...understood.paper]) weights.set(stem, 1)
   if (weights.size === 0 && understood.point === null) return []
   const beyond = wordsBeyond(understood, services, atlas)
   const query = [...weights.keys()].join(' ')
@@ -211,18 +247,19 @@ export function pointsOf(
   const best = Math.max(1, ...found.flatMap((hits) => [...hits.values()]))
   const documents = loaded.flatMap(({ service, score, file: { points } }, rank) =>
     points.flatMap((regulation, place) =>
-      regulation.points.map(([number, text], order) => ({
+      regulation.points.map(([number, text, speaksOf], order) => ({
         regulation,
         service,
         number,
         text,
+        speaks: understood.asks !== null && speaksOf.split(' ').includes(understood.asks),
         ofService: score,
         hit: found[rank]?.get(`${place} ${order}`),
       })),
     ),
   )
   return documents
-    .map(({ regulation, service, number, text, ofService, hit }) => {
+    .map(({ regulation, service, number, text, speaks, ofService, hit }) => {
       const answer = understood.asks === null ? undefined : regulation.answers[understood.asks]
       const asked = number === understood.point
       let score = asked ? 3 : (hit ?? 0) / best
@@ -231,6 +268,7 @@ export function pointsOf(
         score += 1
       }
       if (answer?.point === number && !answer.unsaid) score += 1.5
+      else if (speaks && understood.point === null) score += 0.5
       if (understood.region !== null)
         score +=
           regulation.place === understood.place
@@ -239,7 +277,7 @@ export function pointsOf(
               ? 0.5
               : 0
       if (regulation.status === 'excluded') score -= 0.5
-      if (hit === undefined && understood.phrases.length === 0 && answer?.point !== number && !asked) return null
+      if (hit === undefined && understood.phrases.length === 0 && answer?.point !== number && !asked && !speaks) return null
       const said = new Set(beyond.length > 1 ? wordsOf(text).map(russianStem) : [])
       const meant =
         asked || (beyond.length > 1 && beyond.every(({ stems, word }) => [...stems, russianStem(word)].some((stem) => said.has(stem))))
@@ -306,9 +344,10 @@ function answersNear<T extends Answer>({ region, place }: Understood, answers: T
 
 /** The words of a question that an answer of the service may have, each as its stems: «нужен ли договор аренды». */
 function wordsOfAnswer(understood: Understood, service: number, atlas: Atlas): string[][] {
-  return wordsBeyond(understood, [service], atlas)
+  const words = wordsBeyond(understood, [service], atlas)
     .filter((word) => mayStandTogether([word], [service], atlas))
     .map(({ stems, word }) => [...stems, russianStem(word)])
+  return [...words, ...understood.paper.map((stem) => [stem])]
 }
 function wordsHad({ values }: Answer, asked: string[][]): number {
   const had = new Set(asked.length > 0 ? values.flatMap(wordsOf).map(russianStem) : [])

@@ -16,3 +16,11 @@ const silent = new Set(silentWords.split(/\s+/).map(plain))
 export function isLittle(word: string): boolean {
   return silent.has(plain(word))
 }
+
+/** Words that say something only with the next: «в какой срок», «не дадут», «за сколько». */
+const attached = new Set(
+  'в во на за из к у по до от с со через без не какой какая какое какие каких какую каком какого какому қандай неше қанша'
+    .split(' ')
+    .map(plain),
+)
+export const isAttached = (word: string): boolean => attached.has(plain(word))

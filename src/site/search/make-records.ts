@@ -3,6 +3,7 @@ import type { Act, Page, Regulation, Service } from '../../model/index.ts'
 import type {
   elsewhereEntry,
   glossaryEntry,
+  paperEntry,
   questionEntry,
   regionEntry,
   settlementEntry,
@@ -13,8 +14,15 @@ import { bodyOf } from '../../write/point-body.ts'
 import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
-import type { AnswersRecord, AtlasRecord, PhrasesRecord, PointsRecord, RegulationPoints } from './records.ts'
-import { answersBesidePassport } from './spoken-of.ts'
+import {
+  type AnswersRecord,
+  type AtlasRecord,
+  officeQuestions,
+  type PhrasesRecord,
+  type PointsRecord,
+  type RegulationPoints,
+} from './records.ts'
+import { answersBesidePassport, questionsSpokenOf } from './spoken-of.ts'
 import { russianStem, wordsOf } from './stems.ts'
 import { wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
 
@@ -31,6 +39,7 @@ export interface Sources {
   settlements: z.infer<typeof settlementEntry>[]
   elsewhere: z.infer<typeof elsewhereEntry>[]
   questions: z.infer<typeof questionEntry>[]
+  papers: z.infer<typeof paperEntry>[]
   regions: z.infer<typeof regionEntry>[]
   themes: z.infer<typeof topicEntry>[]
   lifeEvents: z.infer<typeof topicEntry>[]
@@ -46,7 +55,27 @@ export function atlasRecord(sources: Sources, files: Map<string, PointsRecord>):
     for (const asked of new Set(points.flatMap(({ answers }) => Object.keys(answers))))
       service.answers[asked] = firstAnswers(orderedAnswers(asked, points, questions))
   }
+  for (const [place, named] of Object.entries(record.places)) named.offices = officesOf(place, record, files)
   return { ...record, words: wordsIn(sources.services, files) }
+}
+
+const tellsAddress = /телефон|улиц\p{L}*|(?<!\p{L})(?:тел|ул)\./iu
+
+/** The services whose regulations of a place say where its office is and when it is open: of several that say it, one of those that say what most do. */
+function officesOf(place: string, { services }: AtlasRecord, files: Map<string, PointsRecord>): AtlasRecord['places'][string]['offices'] {
+  const offices: AtlasRecord['places'][string]['offices'] = {}
+  for (const question of officeQuestions) {
+    const told = services.flatMap(({ id }, service) => {
+      const regulation = (files.get(`${id}/${place}`) ?? files.get(id))?.find((one) => one.place === place)
+      const answer = regulation?.answers[question]
+      const text = regulation?.points.find(([number]) => number === answer?.point)?.[1] ?? ''
+      const says = answer && !answer.unsaid && (question === 'hours' || tellsAddress.test(text))
+      return says ? [{ service, values: answer.values.join('\n') }] : []
+    })
+    const [most] = [...Map.groupBy(told, ({ values }) => values).values()].sort((one, other) => other.length - one.length)
+    if (most?.[0]) offices[question] = most[0].service
+  }
+  return offices
 }
 
 /** As many answers of a service to a question are named with the service. */
@@ -104,6 +133,7 @@ function namesRecord(sources: Sources): AtlasRecord {
       kazakh,
       phrases: phrases.map(wordedQuestion),
     })),
+    papers: sources.papers.map(({ title, kazakh, names }) => [title, kazakh, ...names].map((text) => wordedPhrase(text))),
     places: Object.fromEntries(
       pages.map(({ place, placeName, region }) => [
         place,
@@ -112,6 +142,7 @@ function namesRecord(sources: Sources): AtlasRecord {
           kazakh: sources.kazakhPlaces.get(place) ?? '',
           region: slugs.get(region ?? '') ?? '',
           worded: wordedPlace(placeName),
+          offices: {},
         },
       ]),
     ),
@@ -190,7 +221,12 @@ function regulationPoints(page: Page, regulation: Regulation): RegulationPoints 
     year: page.year,
     number: page.number ?? '',
     answers: answersOf(regulation),
-    points: regulation.sections.flatMap(({ points }) => points).map((point) => [point.number, textOf(point)]),
+    points: regulation.sections
+      .flatMap(({ points }) => points)
+      .map((point) => {
+        const text = textOf(point)
+        return [point.number, text, questionsSpokenOf(text)]
+      }),
   }
 }
 

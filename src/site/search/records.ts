@@ -6,7 +6,10 @@ export interface AtlasRecord {
   /** What the atlas does not have. */
   elsewhere: (Named & { phrases: Worded[] })[]
   questions: (Named & { id: string; phrases: Worded[] })[]
-  places: Record<string, Named & { region: string; worded: Worded }>
+  /** What papers are called, each by its title first. */
+  papers: Worded[][]
+  /** `offices`: places in `services` of those whose regulation here says where the office is and when it is open, by id of the question. */
+  places: Record<string, Named & { region: string; worded: Worded; offices: Partial<Record<OfficeQuestion, number>> }>
   regions: RegionRecord[]
   /** With the name among the phrases. */
   roles: (Named & { id: string; phrases: Worded[] })[]
@@ -17,6 +20,9 @@ export interface AtlasRecord {
   /** Stems of the texts, each with the places in `services` of those whose points have it, spaces between; «*» for words of most services. */
   words: Record<string, string>
 }
+/** What is asked of an office and not of a service. */
+export const officeQuestions = ['where', 'hours'] as const
+export type OfficeQuestion = (typeof officeQuestions)[number]
 /** A name in Russian and in Kazakh; the latter is empty where it is not known. */
 export interface Named {
   name: string
@@ -110,6 +116,6 @@ export interface RegulationHead {
 export interface RegulationPoints extends RegulationHead {
   /** What the passport answers, by id of the question, with the point that says it; words of the text, or codes of `searchWordsIn.*.codes`. */
   answers: Record<string, AnswerRecord>
-  /** Number and text; items and paragraphs on lines of their own. */
-  points: [number: string, text: string][]
+  /** Number, text with items and paragraphs on lines of their own, and the ids of the questions of which it speaks, spaces between. */
+  points: [number: string, text: string, speaksOf: string][]
 }

@@ -10,6 +10,7 @@ import {
   leadsOf,
   makePointsIndex,
   mayStandTogether,
+  officeOf,
   type PointsIndex,
   pointsOf,
   type Scored,
@@ -39,6 +40,8 @@ export interface Findings {
   services: Scored[]
   /** The first service is meant, no other comes near. */
   certain: boolean
+  /** The place whose office was asked for, and no service; the answer is what one of its regulations says. */
+  office: string | null
   answers: Answer[]
   points: FoundPoint[]
   acts: number[]
@@ -89,9 +92,14 @@ export function makeSearch(source: Source) {
 
   async function assemble(atlas: Atlas, understood: Understood, leads: Leads, meanwhile: (first: Findings) => void): Promise<Findings> {
     const acts = actsOf(understood, atlas).map(({ act }) => act)
-    const [best] = leads.service
-    const rival = Math.max(0, ...[leads.elsewhere[0]].map((lead) => lead?.score ?? 0))
-    const away = leads.elsewhere[0]
+    const office = officeOf(understood, leads.service[0], atlas)
+    const services =
+      office === null
+        ? leads.service
+        : [{ to: office.service, score: 1, covered: 1, whole: 1, by: atlas.record.services[office.service]?.title ?? '' }]
+    const [best] = services
+    const away = office === null ? leads.elsewhere[0] : undefined
+    const rival = away?.score ?? 0
     const roles = leads.role.filter(({ covered }) => covered >= 0.6)
     // «АРМ» is no stem of «армия»: an abbreviation is asked for by its own letters.
     const spelled = new Set(understood.terms.map(({ word }) => plain(word)))
@@ -110,18 +118,18 @@ export function makeSearch(source: Source) {
         : null
     const clear =
       best !== undefined &&
-      (!understood.onlyRegion || best.covered >= 0.9) &&
+      (!understood.onlyRegion || office !== null || best.covered >= 0.9) &&
       (best.covered >= 0.3 || (best.whole >= 0.9 && best.covered >= 0.12)) &&
       elsewhere === null &&
       best.score > rival * 0.6
     const kept = clear
-      ? leads.service.filter(({ score, covered }) => score * (0.5 + covered) > (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.3)
+      ? services.filter(({ score, covered }) => score * (0.5 + covered) > (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.3)
       : []
     const [, second] = kept
     const certain = clear && (!second || second.score * (0.5 + second.covered) < (best?.score ?? 0) * (0.5 + (best?.covered ?? 0)) * 0.72)
     const bySubject = phrase || (!clear && elsewhere === null)
     let chosen =
-      onlyAct || understood.onlyRegion
+      onlyAct || (understood.onlyRegion && office === null)
         ? []
         : kept.slice(0, certain ? 1 : 3).map(({ to, score }) => ({ to, score: score / (best?.score ?? 1) }))
     if (bySubject && !onlyAct && !understood.onlyRegion && understood.terms.some(({ known }) => known)) {
@@ -148,7 +156,7 @@ export function makeSearch(source: Source) {
       const order: Group[] = []
       const put = (group: Group, when = true) => when && !order.includes(group) && order.push(group)
       put('act', onlyAct || (understood.namesAct && acts.length > 0))
-      put('region', understood.onlyRegion && knownRegion !== null)
+      put('region', understood.onlyRegion && knownRegion !== null && office === null)
       put('term', Boolean(termFirst))
       put('role', Boolean(roleFirst))
       put('point', phrase && points.length > 0)
@@ -157,7 +165,7 @@ export function makeSearch(source: Source) {
       const unanswered = answers.every(({ unsaid }) => unsaid !== undefined)
       // Asked of a service whose passport does not say it: the points that speak of it.
       put('point', understood.asks !== null && unanswered && clear && points.length > 0)
-      put('service', kept.length > 0)
+      put('service', kept.length > 0 && office === null)
       put('point', points.length > 0 && elsewhere === null)
       put('act', acts.length > 0)
       put('role', roles.length > 0)
@@ -168,6 +176,7 @@ export function makeSearch(source: Source) {
         order,
         services: kept,
         certain,
+        office: office?.place ?? null,
         answers,
         points,
         acts,
@@ -196,7 +205,7 @@ export function makeSearch(source: Source) {
       }
     }
     const loaded = await files
-    const points = pointsOf(understood, loaded, atlas)
+    const points = pointsOf(understood, loaded, atlas).filter(({ regulation }) => office === null || regulation.place === office.place)
     const [first] = loaded
     const answers = clear && first && !phrase ? answersOf(understood, first.service, first.file.points, atlas) : []
     return arranged(points, answers)

@@ -64,6 +64,54 @@ export const wordings: readonly Wording[] = [
   },
 ]
 
+/** By what words a point speaks of what the passport has a field for: wide, so that it ranks points and answers nothing. */
+export const speaking: readonly Wording[] = [
+  {
+    question: 'term',
+    pattern:
+      /(?:в\s+течени[ие]|не\s+(?:более|позднее|свыше)|–|-)\s*[^.;\n]{0,30}(?:минут|час(?!т)|дн(?:я|ей)|день|месяц)|срок\p{L}*\s+оказани/iu,
+    quote: 'ответственный исполнитель услугодателя рассматривает документы – в течение 1 (один) рабочего дня',
+  },
+  {
+    question: 'documents',
+    pattern:
+      /представля\p{L}+[^.;\n]{0,40}:|перечень\s+[^.;\n]{0,40}документ|пункт\p{L}*\s+\d+\s+стандарта|копи[яию]\p{L}*\s+(?:документа|справки)/iu,
+    quote: 'Для получения государственной услуги потребитель представляет следующие документы:',
+  },
+  {
+    question: 'refusal',
+    pattern: /отказыва\p{L}+|основани\p{L}+\s+для\s+отказа|отказ\s+в\s+[^.;\n]{0,60}производится/iu,
+    quote: 'В предоставлении государственной услуги отказывается по следующим основаниям:',
+  },
+  {
+    question: 'where',
+    pattern: /осуществля\p{L}+\s+через|по\s+адресу|кабинет|телефон/iu,
+    quote: 'Прием заявления и выдача результата оказания государственной услуги осуществляются через:',
+  },
+  {
+    question: 'result',
+    pattern: /результат\p{L}*\s+(?:оказания|оказываемой)\s+(?:государственной\s+)?услуги[^.;\n]{0,60}(?:–|-|:|явля)/iu,
+    quote: 'Результат оказания государственной услуги: уведомление о назначении социальной помощи.',
+  },
+  { question: 'cost', pattern: /бесплатно|платн/iu, quote: 'Государственная услуга предоставляется бесплатно.' },
+  {
+    question: 'hours',
+    pattern: /график|обеденн|ежедневно/iu,
+    quote: 'График работы уполномоченного органа: ежедневно с 9.00 часов до 18.00 часов',
+  },
+  {
+    question: 'actor',
+    pattern: /последовательност|этапы\s+оказания|содержание\s+каждой\s+процедуры/iu,
+    quote: 'Описание последовательности процедур (действий) между структурными подразделениями (работниками)',
+  },
+]
+
+/** The ids of the questions of which a point speaks, spaces between. */
+export function questionsSpokenOf(text: string): string {
+  const spoken = [...wordings, ...speaking].filter(({ pattern }) => pattern.test(text)).map(({ question }) => question)
+  return [...new Set(spoken)].join(' ')
+}
+
 /** Fields of the passport and the questions that they answer. */
 const fields: Partial<Record<Regulation['silence'][number]['field'], string>> = {
   refusalGrounds: 'refusal',

@@ -28,6 +28,8 @@ export interface Understood {
   onlyRegion: boolean
   /** Id of the question that is asked of a service. */
   asks: string | null
+  /** Stems of the paper that is asked about, as texts name it: «нужна ли медкарта …». */
+  paper: string[]
   /** As far as it was told: see `takeDate`. */
   date: string | null
   /** Number of the point that was asked for by it, «пункт 9», «9-тармақ». */
@@ -58,6 +60,8 @@ export function takePoint(question: string): { point: string | null; rest: strin
 const circumstances = new Set(['если', 'потому', 'поскольку', 'егер', 'себеби', 'ойткени'])
 /** How much words of circumstance weigh, and how much the word behind «для» does. */
 const [ofCircumstance, ofBeneficiary] = [0.6, 0.75]
+/** How much the name of a paper says of which service is meant. */
+const ofPaper = 0.12
 
 const actWords =
   /^(?:постановлен|пост$|приказ|акт|решен|номер|рег$|регистрац|зарегистрирован|изменен|внесен|документ|регламент|утвержд|юстиц|дат|дополнен|утративш|утратил|сил[аыу]$|отмен|каул|санды$|от$|акимат|област|облыс|район|город|n$|г$|год|жыл)/
@@ -89,6 +93,9 @@ function parted(word: string, atlas: Atlas, depth = 3): string[] | null {
   return null
 }
 
+/** A word with each of its doubled letters once. */
+const once = (word: string): string => word.replace(/(\p{L})\1/gu, '$1')
+
 /** The nearest stem of the vocabulary to a word that is not known, with a word that has it. */
 function nearest(word: string, atlas: Atlas): { stem: string; word: string; far: number } | null {
   const stems = stemsOfWord(word)
@@ -105,6 +112,8 @@ function nearest(word: string, atlas: Atlas): { stem: string; word: string; far:
       const shorter = Math.min(stem.length, candidate.length)
       if (shorter >= 5 && (stem.startsWith(candidate) || candidate.startsWith(stem)) && Math.abs(stem.length - candidate.length) <= 4)
         far = Math.min(far, 0.9)
+      // «Адрессная»: a letter that is written twice, or once.
+      if (far === 1 && once(stem) === once(candidate)) far = 0.8
       if (far > most) continue
       if (best === null || far < best.far || (far === best.far && leads > best.leads)) best = { stem: candidate, far, leads }
     }
@@ -155,6 +164,9 @@ const numberSign = /(?<!\p{L})[nн№]\s?(?=\d)/gu
 const actNumber =
   /(?<![\p{L}\d])\d+(?:[-/]\d+)*(?![\p{L}\d])(?!\s*-?\s*(?:лет|год|мес|недел|дн|ден|час|мин|раз|тенге|тг|процент|%|жас|күн|кун|ай(?!\p{L})|сағат|сагат))/gu
 
+/** «Мангистаускаяобласть». */
+const gluedPlace = /(?<!\p{L})(\p{L}{2,}(?:ая|ий|[аеиоуыіө]|[ктншзй]))(область|облысы|район|ауданы|қаласы)(?!\p{L})/gu
+
 /** Reads a question. `exactly`: words are searched for as they were typed. */
 export function understand(typed: string, atlas: Atlas, exactly = false): Understood {
   const question = lower(typed.trim())
@@ -167,7 +179,9 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
   const { date, rest: read } = dateAsTyped === null ? takeDate(readable) : { date: dateAsTyped, rest: readable }
   const { point, rest: asking } = takePoint(read)
   const numbers = [...identifiers, ...(asking.replace(numberSign, ' ').replace(numberLetters, ' ').match(actNumber) ?? [])]
-  const words = wordsOf(asking.replace(numberLetters, ' ')).filter((word) => !/^\d+$/.test(word) && !identifiers.includes(word))
+  const words = wordsOf(asking.replace(numberLetters, ' ').replace(gluedPlace, '$1 $2')).filter(
+    (word) => !/^\d+$/.test(word) && !identifiers.includes(word),
+  )
 
   const stemmed = words.map((word) => ({ word, place: placeStem(word), stems: stemsOfWord(word) }))
   let region: number | null = null
@@ -198,18 +212,35 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
 
   // The phrase of most words says most: «кто подписывает отказ» asks for no grounds, «какой документ выдадут» for no papers.
   const [asked] = atlas.questions
-    .filter(({ stems, together }) =>
-      together
-        ? stemmed.some((_, start) => stems.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))
-        : stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))),
+    .filter(({ runs }) =>
+      runs.every((run) => stemmed.some((_, start) => run.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))),
     )
     .sort((one, other) => other.stems.length - one.stems.length)
   const questionStems = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
 
+  // «Нужна ли программа реабилитации для протеза»: of a paper that is asked about no service is named, and one that no service is named by is asked about.
+  const paper = atlas.papers.find(
+    ({ stems }) =>
+      stems.every((stem) => stemmed.some((word) => word.stems.includes(stem))) &&
+      (asked?.id === 'documents' || (asked === undefined && stems.every((stem) => !atlas.known.has(stem)))) &&
+      stemmed.some(
+        ({ word, stems: others }, index) =>
+          !ofRegion.has(index) &&
+          !isLittle(word) &&
+          others.some((stem) => atlas.known.has(stem) && !questionStems.has(stem) && !stems.includes(stem)),
+      ),
+  )
+  const paperStems = new Set(paper?.stems)
+  for (const stem of paperStems) questionStems.add(stem)
+
   // «Дом престарелых, если она инвалид», «сопровождающий для колясочника».
   const circumstance = stemmed.findIndex(({ word }, index) => index > 1 && circumstances.has(plain(word)))
   const meant = (index: number) =>
-    circumstance >= 0 && index > circumstance ? ofCircumstance : stemmed[index - 1]?.word === 'для' && index > 1 ? ofBeneficiary : 1
+    circumstance >= 0 && index > circumstance
+      ? ofCircumstance
+      : stemmed[index - 1]?.word === 'для' && index > 1 && !paper
+        ? ofBeneficiary
+        : 1
 
   const corrections: [string, string][] = []
   const terms: Term[] = []
@@ -217,7 +248,13 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     const alone = words.length === 1
     if (isLittle(word) && !alone) continue
     if (/^(?:№|n)$/u.test(word)) continue
-    const weight = questionStems.has(stems[0] ?? '') ? 0.25 : ofRegion.has(index) ? 0.1 : meant(index)
+    const weight = paperStems.has(stems[0] ?? '')
+      ? ofPaper
+      : questionStems.has(stems[0] ?? '')
+        ? 0.25
+        : ofRegion.has(index)
+          ? 0.1
+          : meant(index)
     const known = stems.filter((stem) => atlas.known.has(stem))
     const joined = [stemmed[index - 1], stemmed[index + 1]]
       .flatMap((beside, side) => (beside ? [side === 0 ? beside.word + word : word + beside.word] : []))
@@ -233,12 +270,14 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     }
     const inTexts = stems.filter((stem) => inText(atlas, stem))
     const parts = exactly || inTexts.length > 0 ? null : parted(word, atlas)
-    if (parts) {
+    const near = exactly ? null : nearest(word, atlas)
+    // «Васпитание» is one slip and not «вас питание».
+    const isSlip = near !== null && near.far <= 1 && plain(word).length >= 7 && (parts?.some(isLittle) ?? false)
+    if (parts && !isSlip) {
       corrections.push([word, parts.join(' ')])
       for (const part of parts.filter((part) => !isLittle(part))) terms.push({ word: part, stems: stemsOfWord(part), weight, known: true })
       continue
     }
-    const near = exactly ? null : nearest(word, atlas)
     if (near && (inTexts.length === 0 || near.far < 1)) {
       // A longer or shorter form of the same root is no slip and needs no word to the reader.
       if (near.far >= 1 && inTexts.length === 0) corrections.push([word, near.word])
@@ -259,7 +298,8 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     region,
     place,
     onlyRegion: region !== null && terms.every(({ weight }) => weight <= 0.1),
-    asks: asked?.id ?? null,
+    asks: asked?.id ?? (paper ? 'documents' : null),
+    paper: paper?.title ?? [],
     date,
     point,
     numbers,
