@@ -187,7 +187,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
     services,
     ({ id }) => id,
   )
-  once(settlements, ({ names }) => names.map(titleKey))
+  once(settlements, ({ names }) => [...new Set(names.map(titleKey))])
   known(
     settlements,
     ({ region }) => [region],
