@@ -112,6 +112,8 @@ export const doneToSomeone: readonly string[] = [
   'обследу',
   'освидетельству',
   'оповеща',
+  'счита',
+  'призна',
 ]
 
 /** The short name of a system, behind which a unit only says whose it is. */

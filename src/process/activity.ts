@@ -29,12 +29,15 @@ function isDone(text: string, { 0: words, index }: RegExpExecArray, starts: read
   const [first = ''] = /^\p{L}+/u.exec(words) ?? []
   if (isVerb(first)) return true
   const before = text.slice(starts.findLast((each) => each <= index) ?? 0, index)
-  if (before === '' || /(?:^(?:или|либо)|[.:;])\s+$/iu.test(before) || light.test(before)) return true
+  if (before === '' || must.test(before) || /(?:^(?:или|либо)|[.:;])\s+$/iu.test(before) || light.test(before)) return true
   return (
     /(?:^|\s)(?:и|или|либо)\s+(?:(?:его|ее|её|их)\s+)?$/iu.test(before) &&
     (isAction(before.split(' ')[0] ?? '') || isSubject(first) || infinitive.test(before))
   )
 }
+
+/** «обязан проверить»: what one has to do. */
+const must = /(?:^|\s)(?:обязан\p{L}?|долж(?:ен|на|но|ны)|вправе|может|могут)\s+$/iu
 
 /** «найти документы и составить справку» */
 const infinitive = /^\p{L}{3,}(?:ть|ти|чь)\s/iu

@@ -9,6 +9,7 @@ import type { Conditional, Pair } from './choice/model.ts'
 import { refusalOrElse } from './choice/refusal-first.ts'
 import { spelt } from './choice/spelt.ts'
 import { stanceOf } from './choice/stance.ts'
+import { handsOf } from './hands.ts'
 import { label } from './label.ts'
 import type { Parts } from './parts.ts'
 import { ask, conditionName } from './question.ts'
@@ -43,8 +44,26 @@ export class Telling {
   readonly graph = new GraphBuilder()
   lane: string | null = null
 
-  /** A task that does what the words of the step, or of a part of it, say. */
+  /** A task that does what the words of the step, or of a part of it, say; where several do it, a task for each. */
   task(ways: readonly OpenWay[], step: Step): OpenWay[] {
+    const hands = handsOf(step)
+    if (hands === null) return this.#single(ways, step)
+    if (!hands.isParallel) return hands.parts.reduce<OpenWay[]>((open, part) => this.#single(open, part), [...ways])
+    return this.atOnce(ways, hands.parts[0]?.lane ?? null, (open) => hands.parts.flatMap((part) => this.#single(open, part)))
+  }
+
+  /** What is done side by side, between two gateways. */
+  atOnce(ways: readonly OpenWay[], lane: string | null, draw: (ways: readonly OpenWay[]) => OpenWay[]): OpenWay[] {
+    const at = this.graph.lane(lane)
+    const fork = this.graph.node('parallel-gateway', at, null, null)
+    this.graph.enter(ways, fork, at)
+    const ends = draw([{ from: fork, answer: null }])
+    const join = this.graph.node('parallel-gateway', at, null, null)
+    for (const { from } of ends) this.graph.flow(from, join, null)
+    return [{ from: join, answer: null }]
+  }
+
+  #single(ways: readonly OpenWay[], step: Step): OpenWay[] {
     this.lane = this.graph.lane(step.lane)
     const type = call.test(step.text) ? 'call-activity' : 'task'
     const task = this.graph.node(type, this.lane, label({ ...step, text: spelt(step.text) }), step)
@@ -188,12 +207,8 @@ export class Telling {
       })
       return { granted, refused }
     }
-    const fork = this.graph.node('parallel-gateway', this.lane, null, null)
-    this.graph.enter(before, fork, this.lane)
-    const ends = cases.flatMap((steps) => run({ from: fork, answer: null }, steps))
-    const join = this.graph.node('parallel-gateway', this.lane, null, null)
-    for (const { from } of ends) this.graph.flow(from, join, null)
-    return { granted: [{ from: join, answer: null }], refused }
+    const granted = this.atOnce(before, step.lane, (open) => cases.flatMap((steps) => open.flatMap((way) => run(way, steps))))
+    return { granted, refused }
   }
 
   /** A step by which the file may go back to a unit that had it before. */

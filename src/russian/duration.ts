@@ -19,7 +19,7 @@ const clear = '(?<![\\p{L}\\d.,:/№-])'
 /** «30», «1 200», «0,5», «1/2», «1½», «2-х». */
 const figures = '\\d{1,3}(?: \\d{3}){1,2}(?!\\d)|\\d+(?:[.,]\\d+|/\\d+)?[½¼¾]?|[½¼¾]'
 const suffix = '(?: ?-? ?(?:ух|х|ти|и|ми|го|й|ой|мя|а))?(?!\\p{L})'
-const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\)? *|(?<bare>${NUMBER_IN_WORDS})\\) *)?`
+const bracket = `(?:\\((?<bracket>[^()]{0,60}?)\\) *|\\((?<open>[^()\\d]{0,60}?) *|(?<bare>${NUMBER_IN_WORDS})\\) *)?`
 
 /** «в течение 1 (одного) рабочего дня», «одного рабочего дня», «1 (календарный) день», and with a bracket lost: «1 один) день», «15 (пятнадцать минут)». */
 const term = new RegExp(
@@ -77,7 +77,8 @@ const toTerm = /^\.? +до +/i
 /** What a second term right behind the first opens with: «1 час 30 минут». */
 const goesOn = /^\.? +(?:и +)?[\dа-я]/i
 /** «с 9.00 часов до 18.30 часов», «в 10 часов»: an hour of the day. */
-const hourOfDay = /(?:^|[^\p{L}])(?:с|со|в|до|к) *(?:\d{1,2}(?:[.:]\d\d)? *[-–—] *)?$/iu
+const hourOfDay =
+  /(?:^|[^\p{L}])(?<!(?:срок\p{L}*|длительность|продолжительность|время)(?: \p{L}+){0,2} *[-–—:] *)(?:с|со|в|до|к) *(?:\d{1,2}(?:[.:]\d\d)? *[-–—] *)?$/iu
 /** «не позднее 17.30 часов», «не позднее 18 часов»: the hours of a day that an office is open; 24 and 48 hours are terms. */
 const clock = /^(?:\d{1,2}[.:][0-5]\d|[89]|1\d|20)$/
 const notLaterThan = /не +позднее +$/iu
@@ -160,8 +161,20 @@ interface PlacedTerm {
 
 function* termsIn(text: string): Generator<PlacedTerm, undefined> {
   for (const found of text.matchAll(term)) {
-    const { figure, words, share, bracket, bare, half, kind, unit, text: stated } = found.groups as Record<string, string | undefined>
+    const {
+      figure,
+      words,
+      share,
+      bracket: closed,
+      open,
+      bare,
+      half,
+      kind,
+      unit,
+      text: stated,
+    } = found.groups as Record<string, string | undefined>
     if (unit === undefined || stated === undefined) continue
+    const bracket = closed ?? open
     const resolved = unitOf(unit, `${kind ?? ''} ${bracket ?? ''}`)
     if (resolved === null) continue
     if (resolved.unit === 'hour' && figure && !bracket && hourOfDay.test(justBefore(text, found.index + stated.indexOf(figure)))) continue

@@ -45,11 +45,12 @@ export function checkProcedures(data: Told, file: VFile): void {
   calledTerms(data, say)
 }
 
-/** A step with several terms of which no words say when they hold: the sum has the first alone. */
+/** A step with several terms of which no words say when they hold, and that are not those of several who act in it: the sum has the first alone. */
 function severalTerms({ processes }: Told, say: Say): void {
-  for (const step of processes.flatMap(({ steps }) => steps)) {
+  for (const [step, graph] of processes.flatMap(({ steps, graph }) => steps.map((each) => [each, graph] as const))) {
+    const drawn = new Set(graph.nodes.flatMap((node) => (node.step === step.id ? (node.term?.text ?? []) : [])))
     const open = step.terms.filter(({ condition, extends: prolongs }) => condition === null && !prolongs)
-    if (open.length > 1)
+    if (open.length > 1 && !open.every(({ text }) => drawn.has(text)))
       say(
         'step-terms-several',
         lineOf(step),

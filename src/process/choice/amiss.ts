@@ -81,4 +81,7 @@ function parted(told: string): [string, string | null] {
   return [refused, acts(otherwise) ? otherwise : `${verb} ${otherwise}`]
 }
 
-const recipientBefore = new RegExp(`\\s(?:${applicants.join('|').replaceAll('ь', '')})(?:ю|ям)\\s*$`, 'iu')
+const recipientBefore = new RegExp(
+  `\\s(?:(?:${applicants.join('|').replaceAll('ь', '')}|родител)(?:ю|ям)|граждан(?:ину|ам)|(?:владельц|пациент)(?:у|ам))(?:\\s+в\\s+письменн\\p{L}+\\s+(?:форме|виде))?\\s*$`,
+  'iu',
+)

@@ -1,4 +1,4 @@
-import { isVerb } from '../../russian/verbs.ts'
+import { isInfinitive, isVerb } from '../../russian/verbs.ts'
 import { recipientIn } from '../reading/reach.ts'
 import { isAction } from '../reading/words.ts'
 
@@ -7,6 +7,11 @@ export function refusedCore(core: string, refusal: string): string {
   const [first = '', second = ''] = refusal.split(/\s+/u)
   // «мотивированно отказывает»
   if (isVerb(first) || isAction(first) || isVerb(second)) return refusal
+  // «решение: поставить на учет или отказать»
+  if (isInfinitive(first)) {
+    const at = [...core.matchAll(/\p{L}+/gu)].find(({ 0: word }) => isInfinitive(word))?.index ?? 0
+    return `${core.slice(0, at)}${refusal}`
+  }
   const about = /^(.*?)\s+об?\s/iu.exec(core)
   if (/^об?$/iu.test(first) && about) return `${about[1]} ${refusal}`
   if (/^отказе$/iu.test(first) && about) return `${about[1]} об ${refusal}`

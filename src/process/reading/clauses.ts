@@ -1,7 +1,7 @@
 import { cases } from '../../drafting/omissions.ts'
 import { analyse } from '../../russian/morphology.ts'
 import { isVerb } from '../../russian/verbs.ts'
-import { anchored, bare, closes, conjunction, has, isAction, isHead, isPart, isSubject, possessive } from './words.ts'
+import { anchored, bare, closes, conjunction, has, hasTo, isAction, isHead, isPart, isSubject, possessive } from './words.ts'
 
 /** One thing that is done. */
 export interface Clause {
@@ -83,7 +83,11 @@ export function clausesOf(text: string): Clause[] {
     // «выдача справки приостанавливается»: what is done to an action, and no other action.
     const isDoneToIt = /ся$/iu.test(bare(word)) && isAction(bare(current[0] ?? '')) && !afterComma && !conjunction.test(previous)
     const head =
-      isVerb(bare(word)) && !isDoneToIt ? 'verb' : (opens || isNext) && isAction(bare(word)) && !isAim && !isActing ? 'noun' : null
+      (isVerb(bare(word)) && !isDoneToIt) || hasTo(bare(word))
+        ? 'verb'
+        : (opens || isNext) && isAction(bare(word)) && !isAim && !isActing
+          ? 'noun'
+          : null
     if (/^котор/iu.test(word)) relative = true
     // Of a relative clause the first verb is its own, and what «и» joins to it.
     const isOwn = relative && head === 'verb'

@@ -20,7 +20,7 @@ const duty = new RegExp(withLetters(dutyInRelative.words), 'giu')
 const onlyDone = /\s+(?:осуществля(?:ет|ют)ся|провод(?:ит|ят)ся|производ(?:ит|ят)ся|выполня(?:ет|ют)ся)(?!\p{L})/iu
 
 /** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
-const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*/giu
+const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*(?![^,;]|,\s+о\s+ч[её]м)/giu
 
 /** A case with a term of its own and nothing done in it: «в случаях недостаточности документов … срок оказания услуги – 18 рабочих дней». */
 const caseAlone = /^(?:в\s+случа[ея]х?|при|если)(?!\p{L})/iu
@@ -37,6 +37,8 @@ const listOfParticulars = /\s+с\s+указанием:\s.*$/su
 const doneByOther = /(?<!\p{L})(?<who>\p{L}{1,40}),\s+котор(?:ый|ая|ое|ые)\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)[^;.]*/giu
 /** «направляет заявителю договор, а копию договора – в бухгалтерию»: the same is done with another thing. */
 const sameDoneBeside = /, а\s+\p{L}+(?:\s+\p{L}+){0,4}\s+[–—-]\s+(?:в|во|на|к|ко|через)\s[^,;.]*/giu
+/** «проект приказа, который подписывается руководителем», «заявителю, которым они должны быть устранены»: what is done to a thing by another. */
+const doneToIt = /,\s+котор\p{L}+\s+[^;.,]*/giu
 /** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет»: what is done with a part of it. */
 const doneWithPart = /,\s+\p{L}+(?:\s+из)?\s+котор(?:ого|ой|ых)\s+[^,;.]*/giu
 
@@ -51,8 +53,19 @@ function keptRelatives(text: string): string {
     .replace(doneByOther, (clause, who: string, ...verbs: string[]) =>
       nounForms(who).length > 0 && verbs.slice(0, 2).some((verb) => isVerb(verb) && !/ся$/iu.test(verb)) ? whole(clause) : clause,
     )
+    .replace(doneToIt, (clause) => (isDutyOfOther(clause) ? whole(clause) : clause))
     .replace(doneWithPart, (clause) => (hasVerb(clause) ? whole(clause) : clause))
     .replace(sameDoneBeside, (clause) => ` ${whole(clause)}`)
+}
+
+/** Whether a relative clause tells what someone named in it does to a thing, or has to do. */
+function isDutyOfOther(clause: string): boolean {
+  const words = clause.match(/\p{L}+/gu) ?? []
+  if (words.some((word) => /^(?:долж(?:ен|на|но|ны)|обязан\p{L}?)$/iu.test(word))) return true
+  return (
+    words.some((word) => isVerb(word) && /ся$/iu.test(word)) &&
+    words.some((word) => nounForms(word).some(({ cases }) => cases.has('instrumental')))
+  )
 }
 
 /** A clause without what another does in a relative clause at its end. */
@@ -71,7 +84,19 @@ function actionText({ text, lane, duration }: Worded): string {
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)
   // A later sentence that opens neither with an action nor with a case in which something is done tells how, not what.
   const acting = sentences.filter((sentence, index) => index === 0 || isHead(bare(sentence.split(' ')[0] ?? '')) || doesInCase(sentence))
-  return withoutActor(withoutHeading(acting.join('. '), lane), lane)
+  return withoutActor(subjectFirst(withoutHeading(acting.join('. '), lane), lane), lane)
+}
+
+/** «приказ о назначении издает первый руководитель»: who acts stands behind the verb, and what it is done with before it. */
+function subjectFirst(text: string, lane: string | null): string {
+  const at = lane === null || lane.includes(';') ? -1 : text.toLocaleLowerCase('ru').indexOf(` ${lane.toLocaleLowerCase('ru')}`)
+  const { object, verb } = /^(?<object>.*\S)\s+(?<verb>\p{L}+)$/su.exec(text.slice(0, Math.max(0, at)))?.groups ?? {}
+  if (!lane || !object || !verb || !isVerb(verb) || /ся$/iu.test(verb) || !/^\p{L}+$/u.test(object.split(' ')[0] ?? '')) return text
+  const [first = ''] = object.split(' ')
+  if ((object.match(/\p{L}+/gu) ?? []).some(isVerb) || /[,;:.]/u.test(object) || isPart(first, 'preposition', 'adverb', 'gerund'))
+    return text
+  const small = /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLocaleLowerCase('ru') + object.slice(1) : object
+  return `${verb} ${small}${text.slice(at + 1 + lane.length)}`
 }
 
 const heading = /^[^–—:;,.]{3,80}?(?:\s*[–—:]|\s-)\s+/u
@@ -96,7 +121,9 @@ const limitShortened = (words: string): string => limitAlone(words) + (sentence.
 
 const limitAlone = (words: string): string =>
   withoutTrailing(
-    words.replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?<!\p{L})(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
+    words
+      .replace(/\s+в\s+(?:указанн|установленн)\p{L}+\s+срок(?!\p{L})/giu, '')
+      .replace(/,?\s*(?:согласно\s+перечню,?\s+)?(?<!\p{L})(?:в\s+)?(?:предусмотренн|указанн|установленн)\p{L}+\s[^,]*/giu, ''),
     ',;:–—-',
   )
 

@@ -27,6 +27,10 @@ const caseWithTerm =
 const frequency =
   /\s*(?:[–—-]\s*)?(?<!\p{L})(?:(?:не\s+(?:менее|реже)\s+)?(?:(?:\d+|одн\p{L}+|дв\p{L}+|тр\p{L}+)\s+)?раза?\s+в\s+(?:день|сутки|неделю|месяц|квартал|год)|ежедневно)(?!\p{L})(?:\s+в\s+\d+[.:]\d+(?:\s+час\p{L}*)?)?/giu
 
+/** «. Срок – не позднее 12.00 часов следующего дня»: a sentence that says nothing but how long it takes. */
+const termSentence =
+  /[.;]\s+(?:срок\p{L}*|длительность|продолжительность|время)(?:\s+(?:исполнени|выполнени)\p{L}+)?\s*[–—:-]\s*[^;]*?(?=;|$)/giu
+
 /** «, срок исполнения»: what is left of a term where it names itself. */
 const nameOfTerm = /[,;.]\s*(?:срок|длительность|продолжительность)(?:\s+\p{L}+){0,2}\s*:?\s*(?=[,;.‡]|$)/giu
 
@@ -67,9 +71,17 @@ function withoutSince(rest: string): string {
 const isContrary = (word: string, inner: string): boolean =>
   (word.length > 3 && inner.toLocaleLowerCase('ru') === `не${word.toLocaleLowerCase('ru')}`) || /^(?:либо|или)\s+отсутств/iu.test(inner)
 
-/** The text without brackets; «(невозможности)» and «и (или)» stay. */
+/** «осуществляет проверку номера (при его отсутствии проводит идентификацию)»: a duty of a case, which a label must not leave out. */
+const dutyInBrackets = /\s*\((?<inner>(?:при|если|в\s*случа[ея]х?)\s[^()]*)\)/giu
+
+const withDuties = (text: string): string =>
+  text.replace(dutyInBrackets, (found, inner: string) =>
+    (inner.match(/\p{L}+/gu) ?? []).some(isVerb) && !/отказ/iu.test(inner) ? `, ${inner}` : found,
+  )
+
+/** The text without brackets; «(невозможности)», «и (или)» and what is done in a case stay. */
 function withoutBrackets(text: string): string {
-  let rest = text.replace(/(\sи\s*)\((или)\)/giu, '$1‹$2›')
+  let rest = withDuties(text).replace(/(\sи\s*)\((или)\)/giu, '$1‹$2›')
   for (let before = ''; before !== rest; ) {
     before = rest
     rest = rest.replace(/(?<!\p{L})(\p{L}*)\s*\(([^()]*)\)/gu, (_whole, word: string, inner: string) =>
@@ -90,6 +102,7 @@ export function plain(text: string, stated?: string): string {
   const at = stated ? text.lastIndexOf(stated) : -1
   const marked = stated && at >= 0 ? `${text.slice(0, at).replace(/\s*[–—-]?\s*$/u, '')}‡${text.slice(at + stated.length)}` : text
   let rest = withoutBrackets(marked.replace(/,(?=\p{L})/gu, ', '))
+    .replace(termSentence, '')
     .replace(numberBefore, '')
     .replace(limiting, (limit) => limit.replaceAll(' ', '\u00a0'))
     .replace(sameDay, '')

@@ -65,7 +65,8 @@ export function shortened(told: string): string {
   // A verb alone says too little: what is done with which thing stands behind the tail.
   const kept = withoutFillers(`${head} ${cut.trim() === '' ? rest : cut}`).slice(head.length)
   const label = `${head}${kept}`
-    .replace(/\s+(?:и|либо|или|а|также|на|в|с|по|о|об|от|до|из|к|после)$/iu, '')
+    .replace(/\s+(?:и|либо|или|а|но|также|на|в|с|по|о|об|от|до|из|к|после)$/iu, '')
+    .replace(/\s+в\s+порядке[,\s]*$/iu, '')
     .replace(/\s+(?:на|для)\s+(?:предоставление|получение|оказание)$/iu, '')
     .replace(/\s+(?=[\s,;.])/gu, '')
   return withoutTrailing(label, ',;:.–—-').trim()

@@ -28,7 +28,10 @@ export const bare = (word: string): string => withoutTrailing(word.trim(), ',;:.
 export const closes = (word: string | undefined): boolean => /[,;:.]$|^[–—-]$/u.test(word ?? '')
 
 /** Whether a word says what is done: a verb, or a noun of action. */
-export const isHead = (word: string): boolean => isVerb(word) || isAction(word)
+export const isHead = (word: string): boolean => isVerb(word) || isAction(word) || hasTo(word)
+
+/** «обязан проверить», «должны представить»: what stands before what one has to do. */
+export const hasTo = (word: string): boolean => /^(?:обязан[аоы]?|долж(?:ен|на|но|ны))$/iu.test(word)
 
 /** Whether a word may stand in one of the cases. */
 export const has = (word: string, ...forms: readonly Case[]): boolean =>

@@ -17,7 +17,9 @@ export function acts(actor: Actor, words: readonly Word[]): boolean {
   if (before === 'в') return actor.sort === 'unit' && doneInUnit.includes(governing)
   if (actor.from === 0) {
     const isPassiveSubject = actor.case === 'instrumental' && passiveFollows(words, actor.to)
-    return actor.case === 'nominative' || isVerb(words[actor.to]?.text ?? '') || isPassiveSubject
+    // «заявителю выдается свидетельство»: to whom it is done.
+    const next = words[actor.to]?.text ?? ''
+    return actor.case === 'nominative' || (isVerb(next) && !isPassive(next)) || isPassiveSubject
   }
   if (actor.case === 'instrumental') return actsInInstrumental(actor, words)
   // «выдает под роспись заявителя»: the signature is how it is done.

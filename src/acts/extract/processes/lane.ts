@@ -1,7 +1,8 @@
+import { readDuration } from '../../../russian/duration.ts'
 import { analyse } from '../../../russian/morphology.ts'
 import { stepWords } from '../../../russian/step-words.ts'
-import { isVerb } from '../../../russian/verbs.ts'
-import { acts, preposition } from './acting.ts'
+import { isInfinitive, isVerb } from '../../../russian/verbs.ts'
+import { acts } from './acting.ts'
 import { isActionNoun } from './action-nouns.ts'
 import { actorAt, actorInInstrumental } from './actors.ts'
 import { nounForms } from './declension.ts'
@@ -26,9 +27,10 @@ export function readLane(text: string, listed: readonly string[]): string | null
     }
     const actor = actorAt(words, index, stepText, listed)
     if (!actor) continue
-    if (acts(actor, words) && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
-    // «от канцелярии руководитель передает»: what stands behind a preposition has no subject's words behind it.
-    const isGoverned = actor.case === 'nominative' && preposition.test(words[actor.from - 1]?.text ?? '')
+    const isActing = acts(actor, words)
+    if (isActing && !found.some((lane) => lane.toLowerCase() === actor.nominative.toLowerCase())) found.push(actor.nominative)
+    // «от канцелярии руководитель передает», «решения комиссии руководитель издает»: what acts not has no subject's words behind it.
+    const isGoverned = actor.case === 'nominative' && !isActing
     const noun = isGoverned ? words.slice(actor.from, actor.to).findIndex(({ text: word }) => nounForms(word).length > 0) : -1
     index = noun >= 0 ? actor.from + noun : actor.to - 1
   }
@@ -43,6 +45,7 @@ export function readLane(text: string, listed: readonly string[]): string | null
     if (actor && acts(actor, words)) found.push(actor.nominative)
   }
   if (found.length === 0) found.push(...behindDash(words, stepText, listed))
+  if (found.length === 0) found.push(...inBrackets(stepText, listed))
   // «рассмотрение руководителем – руководитель услугодателя …»: a heading names shortly who the sentence names in full.
   const inFull = found.filter((lane) => !found.some((other) => other.toLowerCase().startsWith(`${lane.toLowerCase()} `)))
   return inFull.length === 0 ? null : inFull.join('; ')
@@ -58,6 +61,19 @@ function behindDash(words: readonly Word[], text: string, listed: readonly strin
     if (isAlone && actor.case === 'nominative') return [actor.nominative]
   }
   return []
+}
+
+/** «зарегистрировать заявление (специалист акимата, 15 минут)»: who acts and how long it takes stand in brackets behind what is to be done. */
+function inBrackets(text: string, listed: readonly string[]): string[] {
+  const { before, inner = '' } = /(?<before>\p{L}+)\s*\((?<inner>[^()]+)\)[\s;.]*$/u.exec(text)?.groups ?? {}
+  // «выдача справки услугополучателю (законный представитель)»: another name for whoever stands before it.
+  if (nounForms(before ?? '').length > 0 && readDuration(inner) === null) return []
+  const words = wordsOf(inner)
+  const actor = words.length > 0 ? actorAt(words, 0, inner, listed) : null
+  const isAlone = actor !== null && (actor.to === words.length || /^[,;–—-]$/u.test(words[actor.to]?.text ?? ''))
+  const [verb] = wordsOf(text)
+  const isTold = isActionNoun(verb?.text ?? '') || isInfinitive(verb?.text ?? '')
+  return isAlone && actor.case === 'nominative' && isTold ? [actor.nominative] : []
 }
 
 /** «в государственную базу данных «Физические лица»»: where the name of a base in quotes ends; `start` where none stands there. */

@@ -16,10 +16,20 @@ function categoryEnd(words: readonly Word[], start: number): number {
   return at > 0 && isRank ? start + at + 1 : start
 }
 
+/** «участковый врач терапевт осматривает»: a calling in the same case behind the name of another, before its verb. */
+const isCalling = (words: readonly Word[], head: number): boolean =>
+  isVerb(words[head + 2]?.text ?? '') &&
+  nounForms(words[head]?.text ?? '').some(({ sort, cases }) => sort === 'person' && cases.has('nominative')) &&
+  analyse(words[head + 1]?.text ?? '').some(
+    ({ part, case: form, known, animate, number }) => part === 'noun' && form === 'nominative' && known && animate && number === 'singular',
+  ) &&
+  nounForms(words[head + 1]?.text ?? '').length === 0
+
 /** «заведующий сектором», «заведующая детским садом»: the unit in the instrumental belongs to the name. */
 export function headEnd(words: readonly Word[], head: number, noun: NounForm): number {
   const category = categoryEnd(words, head + 1)
   if (category > head + 1) return category
+  if (isCalling(words, head)) return head + 2
   if (!/^заведующ/u.test(noun.lemma)) return head + 1
   const isAdjective = analyse(words[head + 1]?.text ?? '').some(({ part, case: form }) => part === 'adjective' && form === 'instrumental')
   const at = isAdjective ? head + 2 : head + 1
@@ -66,7 +76,8 @@ export function looseEnd(words: readonly Word[], start: number): number | null {
     }
     // «отдел земельных отношений и архитектуры»: a second field, not a second actor.
     if (text === 'и' && index > start && nounForms(words[index + 1]?.text ?? '').length === 0) continue
-    if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text)) return null
+    // «управление, начальник которого назначает»: what belongs to another word is no part of the name.
+    if (!/^\p{L}/u.test(text) || !caseEnding.test(text) || joints.test(text) || /^котор/iu.test(text)) return null
   }
   return null
 }
@@ -74,7 +85,8 @@ export function looseEnd(words: readonly Word[], start: number): number | null {
 const isAdverb = (word: string): boolean => /[ои]$/u.test(word) && analyse(word)[0]?.part === 'adverb' && analyse(word)[0]?.known === true
 
 const opensTerm = (words: readonly Word[], at: number): boolean =>
-  /^(?:в|не)$/iu.test(words[at]?.text ?? '') && /^(?:течени[ие]|срок|более|позднее)$/iu.test(words[at + 1]?.text ?? '')
+  (/^(?:в|не)$/iu.test(words[at]?.text ?? '') && /^(?:течени[ие]|срок|более|позднее)$/iu.test(words[at + 1]?.text ?? '')) ||
+  (/^в$/iu.test(words[at]?.text ?? '') && /^(?:срок|день)$/iu.test(words[at + 2]?.text ?? ''))
 
 /** «и» and «,» join two parts of one name only where both belong to a unit: «поселка, села, сельского округа». */
 export function unitJoint(words: readonly Word[], joint: number): boolean {
@@ -93,7 +105,8 @@ export function genitiveGroupEnd(words: readonly Word[], start: number): number 
     if (isMark(words[index])) return null
     if (unitWords.includes(text) || nounForms(text).some(continuesName) || (unitFields.includes(text) && ofUnit(words, start)))
       return index + 1
-    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text)) return null
+    // «природопользователю канцелярией департамента»: a name in another case is none that goes on.
+    if (!/(?:ого|его|ой|ей|ых|их)$/u.test(text) || adjectiveLike.includes(text) || nounForms(text).length > 0) return null
   }
   return null
 }
