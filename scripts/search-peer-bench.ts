@@ -15,7 +15,7 @@ const machines = {
   fast: null,
   'slow 4G, processor 4 times slower': { latency: 562.5, downloadThroughput: 1_440_000 / 8, uploadThroughput: 675_000 / 8 },
 }
-const questions = ['кресло-коляска', 'жилищная помощь', 'санаторно-курортное лечение']
+const questions = ['кресло-коляска', 'жилищная помощь', 'санаторно-курортное лечение', 'документы на жилищную помощь']
 const runs = 5
 
 interface Visit {

@@ -15,7 +15,7 @@ import {
   topicEntry,
   vocabularyEntry,
 } from '../src/model/registry.ts'
-import { atlasRecord, pointFiles, type Sources } from '../src/site/search/make-records.ts'
+import { answerFiles, atlasRecord, pointFiles, type Sources } from '../src/site/search/make-records.ts'
 import type { Source } from '../src/site/search/search.ts'
 
 const registry = <T>(name: string, schema: z.ZodType<T>): T[] =>
@@ -56,6 +56,12 @@ export function searchSources(): Sources {
 /** The index in memory, as the build writes it, for a search outside the browser. */
 export function memorySource(sources: Sources): Source {
   const files = pointFiles(sources)
-  const atlas = atlasRecord(sources, files)
-  return { atlas: async () => atlas, points: async (path) => files.get(path) ?? [] }
+  const { questions, ...atlas } = atlasRecord(sources, files)
+  const answers = answerFiles(sources, files)
+  return {
+    atlas: async () => atlas,
+    questions: async () => questions,
+    answers: async (question) => answers.get(question) ?? {},
+    points: async (path) => files.get(path) ?? [],
+  }
 }

@@ -7,7 +7,7 @@ import { allPages } from './pages.ts'
 import { districts, regions } from './places.ts'
 import { readRegistryFile } from './registry-files.ts'
 import { allRoles } from './roles.ts'
-import { pointFiles, type Sources } from './search/make-records.ts'
+import { answerFiles, atlasRecord, pointFiles, type Sources } from './search/make-records.ts'
 import { lifeEvents, themes } from './topics.ts'
 
 /** What the search is made from: everything that has a page. */
@@ -38,3 +38,5 @@ export const searchSources = once(async (): Promise<Sources> => {
 })
 
 export const searchPointFiles = once(async () => pointFiles(await searchSources()))
+export const searchAtlas = once(async () => atlasRecord(await searchSources(), await searchPointFiles()))
+export const searchAnswerFiles = once(async () => answerFiles(await searchSources(), await searchPointFiles()))

@@ -5,7 +5,14 @@ import { brotliCompressSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 
 /** What every visit to the search loads before its first result. */
-const first = ['search/index.html', 'kk/search/index.html', 'search/atlas.json', '_astro/*.{js,css}']
+const first = [
+  'search/index.html',
+  'kk/search/index.html',
+  'search/*.json',
+  'search/answers/*.json',
+
+  '_astro/*.{js,css}',
+]
 
 /**
  * Puts beside each file of the search, in `name.br`, what Brotli makes of it at its highest quality: a tenth less than a host makes of it at every

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import { breath, inLots } from './breath.ts'
-import { isAttached, isLittle } from './little-words.ts'
 import type { AtlasRecord, Worded } from './records.ts'
 import { wordsOf } from './stems.ts'
 import { languageOf, stemIn, stemmedWordsIn, stemsIn, textOfWorded } from './terms.ts'
@@ -28,6 +27,8 @@ export interface Atlas {
   regions: { words: { word: string; stem: string }[]; region: number; place: string | null; text: string; short: boolean }[]
   /** `runs`: the stems again, in rows of those that must stand side by side. */
   questions: { id: string; stems: string[]; runs: string[][] }[]
+  /** Stems of the texts, each with the places of services whose points have it. */
+  words: Map<string, readonly number[]>
   /** Names of papers as stems, those of most words first; `title`: the stems by which texts name it. */
   papers: { stems: string[]; title: string[] }[]
 }
@@ -41,20 +42,13 @@ export function formsOf(stem: string, { leads }: Atlas): string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([form]) => form)
 }
 
-function runsOf(phrase: Worded): string[][] {
-  const words = stemmedWordsIn(phrase)
-  const silent = words.every(({ word }) => isLittle(word))
-  const runs: string[][] = []
-  for (const [place, { stem }] of words.entries()) {
-    const before = words[place - 1]
-    if (before && (silent || isAttached(before.word))) runs.at(-1)?.push(stem)
-    else runs.push([stem])
-  }
-  return runs
-}
-
-export const questionsOf = ({ questions }: Pick<AtlasRecord, 'questions'>): Atlas['questions'] =>
-  questions.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, stems: stemsIn(phrase), runs: runsOf(phrase) })))
+export const questionsOf = (questions: AtlasRecord['questions']): Atlas['questions'] =>
+  questions.flatMap(({ id, phrases }) =>
+    phrases.split(',').map((phrase) => {
+      const runs = phrase.split(' ').map((run) => run.split('+'))
+      return { id, stems: runs.flat(), runs }
+    }),
+  )
 
 /** A slow phone answers a touch between one lot of leads and the next. */
 const leadsAtOnce = 150
@@ -94,6 +88,12 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
     leads,
     index,
     known,
+    words: new Map(
+      Object.entries(record.words).flatMap(([having, stems]) => {
+        const places = having === '*' ? record.services.map((_, place) => place) : having.split(' ').map(Number)
+        return stems.split(' ').map((stem) => [stem, places] as const)
+      }),
+    ),
     regions: [...places, ...names]
       .map(({ worded, region, place }) => {
         const text = textOfWorded(worded)
@@ -101,9 +101,9 @@ export async function makeAtlas(record: AtlasRecord): Promise<Atlas> {
       })
       .filter(({ region, words }) => region >= 0 && words.length > 0)
       .sort((one, other) => other.words.length - one.words.length),
-    questions: questionsOf(record),
+    questions: questionsOf(record.questions),
     papers: record.papers
-      .flatMap(([title = '', ...names]) => [title, ...names].map((name) => ({ stems: stemsIn(name), title: stemsIn(title) })))
+      .flatMap(([title = '', ...names]) => [title, ...names].map((name) => ({ stems: name.split(' '), title: title.split(' ') })))
       .filter(({ stems, title }) => stems.length > 1 || (stems.length === 1 && title.length > 1))
       .sort((one, other) => other.stems.length - one.stems.length),
   }

@@ -6,6 +6,7 @@ import { plain } from './letters.ts'
 import {
   type ActRecord,
   type AnswerRecord,
+  type AnswersFile,
   officeQuestions,
   type PointsRecord,
   type RegulationHead,
@@ -149,13 +150,11 @@ export function actsOf({ numbers, date, region }: Understood, { record }: Atlas)
 }
 
 /** Services whose texts have the words of a question, rare words first; for questions that name no service. */
-export function servicesByWords({ terms, phrases }: Understood, { record: { services, words } }: Atlas): number[] {
+export function servicesByWords({ terms, phrases }: Understood, { record: { services }, words }: Atlas): number[] {
   const stems = [...terms.filter(({ weight }) => weight > 0.1).flatMap((term) => term.stems), ...phrases.flatMap(wordsOf).map(russianStem)]
   const scores = new Map<number, number>()
   for (const stem of stems) {
-    if (!Object.hasOwn(words, stem)) continue
-    const having = words[stem] ?? ''
-    const places = having === '*' ? services.map((_, place) => place) : having.split(' ').map(Number)
+    const places = words.get(stem) ?? []
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + Math.log(1 + services.length / places.length))
   }
   return [...scores].sort(([one, a], [other, b]) => b - a || one - other).map(([place]) => place)
@@ -210,12 +209,11 @@ export function wordsBeyond({ terms }: Understood, services: readonly number[], 
 }
 
 /** Whether some text of a service may have all these words in one point. */
-export function mayStandTogether(words: Understood['terms'], services: readonly number[], { record }: Atlas): boolean {
+export function mayStandTogether(words: Understood['terms'], services: readonly number[], { words: texts }: Atlas): boolean {
   const has = (stem: string, service: number) => {
     // Shorter stems are not listed.
     if (stem.length < 3) return true
-    const having = Object.hasOwn(record.words, stem) ? (record.words[stem] ?? '') : ''
-    return having === '*' || having.split(' ').includes(String(service))
+    return texts.get(stem)?.includes(service) ?? false
   }
   return services.some((service) => words.every(({ stems, word }) => [...stems, russianStem(word)].some((stem) => has(stem, service))))
 }
@@ -370,10 +368,9 @@ export function answersOf(understood: Understood, service: number, points: Point
 }
 
 /** The same before the points of the service have come, of its place in the list; null where they are needed for it. */
-export function answersBefore(understood: Understood, service: number, atlas: Atlas): Answer[] | null {
-  if (understood.asks === null) return []
-  const { id, regulations, answers } = atlas.record.services[service] ?? {}
-  const known = answers?.[understood.asks]
+export function answersBefore(understood: Understood, service: number, answers: AnswersFile, atlas: Atlas): Answer[] | null {
+  const { id = '', regulations } = atlas.record.services[service] ?? {}
+  const known = answers[id]
   if (!known) return []
   if (understood.region !== null && !known.whole) return null
   const told = known.answers.flatMap(({ place, values, ...answer }) => {

@@ -14,7 +14,9 @@ import { bodyOf } from '../../write/point-body.ts'
 import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'
+import { isAttached, isLittle } from './little-words.ts'
 import {
+  type AnswersFile,
   type AnswersRecord,
   type AtlasRecord,
   officeQuestions,
@@ -23,8 +25,8 @@ import {
   type RegulationPoints,
 } from './records.ts'
 import { answersBesidePassport, questionsSpokenOf } from './spoken-of.ts'
-import { russianStem, wordsOf } from './stems.ts'
-import { wordedPhrase, wordedPlace, wordedQuestion } from './terms.ts'
+import { russianStem, stemsOfWord, wordsOf } from './stems.ts'
+import { languageOf, termsOf, wordedPhrase, wordedPlace } from './terms.ts'
 
 /** Everything from which the index is made; all lists in the order of the site. */
 export interface Sources {
@@ -49,12 +51,6 @@ export interface Sources {
 /** The index of services with their answers, acts, regions, roles and terms; `files`: the points of the same sources. */
 export function atlasRecord(sources: Sources, files: Map<string, PointsRecord>): AtlasRecord {
   const record = namesRecord(sources)
-  const questions = questionsOf(record)
-  for (const service of record.services) {
-    const points = files.get(service.id) ?? []
-    for (const asked of new Set(points.flatMap(({ answers }) => Object.keys(answers))))
-      service.answers[asked] = firstAnswers(orderedAnswers(asked, points, questions))
-  }
   for (const [place, named] of Object.entries(record.places)) named.offices = officesOf(place, record, files)
   return { ...record, words: wordsIn(sources.services, files) }
 }
@@ -77,6 +73,32 @@ function officesOf(place: string, { services }: AtlasRecord, files: Map<string, 
   }
   return offices
 }
+
+/** The first answers of every service by question. */
+export function answerFiles(sources: Pick<Sources, 'services' | 'questions'>, files: Map<string, PointsRecord>): Map<string, AnswersFile> {
+  const questions = questionsOf(questionRecords(sources))
+  return new Map(
+    sources.questions.map(({ id: asked }) => [
+      asked,
+      Object.fromEntries(
+        sources.services.flatMap(({ id }) => {
+          const points = files.get(id) ?? []
+          return points.some(({ answers }) => asked in answers) ? [[id, firstAnswers(orderedAnswers(asked, points, questions))]] : []
+        }),
+      ),
+    ]),
+  )
+}
+
+/** The words of a question as stems, those together that say something only side by side. */
+function runsOf(phrase: string): string {
+  const words = wordsOf(phrase).map((word) => ({ word, stem: stemsOfWord(word)[0] ?? word }))
+  const silent = words.every(({ word }) => isLittle(word))
+  return words.map(({ stem }, place) => (place === 0 ? '' : silent || isAttached(words[place - 1]?.word ?? '') ? '+' : ' ') + stem).join('')
+}
+
+const questionRecords = ({ questions }: Pick<Sources, 'questions'>): AtlasRecord['questions'] =>
+  questions.map(({ id, title, kazakh, phrases }) => ({ id, name: title, kazakh, phrases: [...new Set(phrases.map(runsOf))].join(',') }))
 
 /** As many answers of a service to a question are named with the service. */
 const answersKept = 5
@@ -119,7 +141,6 @@ function namesRecord(sources: Sources): AtlasRecord {
         .filter(({ service }) => service === id)
         .sort((one, other) => (other.adopted ?? '').localeCompare(one.adopted ?? '') || one.place.localeCompare(other.place))
         .map(({ place, status, year, number, channels }) => ({ place, status, year, number: number ?? '', channels })),
-      answers: {},
     })),
     phrases: [...phrases.values()],
     elsewhere: sources.elsewhere.map(({ title, kazakh, phrases }) => ({
@@ -127,13 +148,10 @@ function namesRecord(sources: Sources): AtlasRecord {
       kazakh,
       phrases: phrases.map((text) => wordedPhrase(text)),
     })),
-    questions: sources.questions.map(({ id, title, kazakh, phrases }) => ({
-      id,
-      name: title,
-      kazakh,
-      phrases: phrases.map(wordedQuestion),
-    })),
-    papers: sources.papers.map(({ title, kazakh, names }) => [title, kazakh, ...names].map((text) => wordedPhrase(text))),
+    questions: questionRecords(sources),
+    papers: sources.papers.map(({ title, kazakh, names }) =>
+      [title, kazakh, ...names].filter(Boolean).map((text) => termsOf(text, languageOf(text)).join(' ')),
+    ),
     places: Object.fromEntries(
       pages.map(({ place, placeName, region }) => [
         place,
@@ -270,7 +288,7 @@ function wordsIn(services: Service[], files: Map<string, PointsRecord>): AtlasRe
         }
   }
   const words = [...having].sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(
-    words.map(([stem, places]) => [stem, places.size > services.length * 0.6 ? '*' : [...places].sort((a, b) => a - b).join(' ')]),
-  )
+  const inMost = (places: Set<number>) => places.size > services.length * 0.6
+  const alike = Map.groupBy(words, ([, places]) => (inMost(places) ? '*' : [...places].sort((a, b) => a - b).join(' ')))
+  return Object.fromEntries([...alike].map(([places, some]) => [places, some.map(([stem]) => stem).join(' ')]))
 }

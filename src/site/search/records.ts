@@ -1,13 +1,13 @@
-/** What the build writes for the search in the browser: `search/atlas.json`, once for the whole atlas. */
+/** What the build writes for the search in the browser, once for the whole atlas: `search/atlas.json`, of it `questions` in `search/questions.json` and in the search page. */
 export interface AtlasRecord {
   services: ServiceRecord[]
   /** Phrases that lead to services, by place in `services`, the likeliest first; `weight` 1 for everyday words. */
   phrases: PhrasesRecord[]
   /** What the atlas does not have. */
   elsewhere: (Named & { phrases: Worded[] })[]
-  questions: (Named & { id: string; phrases: Worded[] })[]
-  /** What papers are called, each by its title first. */
-  papers: Worded[][]
+  questions: QuestionRecord[]
+  /** The stems of what papers are called, spaces between, each by its title first. */
+  papers: string[][]
   /** `offices`: places in `services` of those whose regulation here says where the office is and when it is open, by id of the question. */
   places: Record<string, Named & { region: string; worded: Worded; offices: Partial<Record<OfficeQuestion, number>> }>
   regions: RegionRecord[]
@@ -17,7 +17,7 @@ export interface AtlasRecord {
   terms: { term: string; full: string | null; meaning: string; kazakh: { term: string; meaning: string } | null; phrases: Worded[] }[]
   acts: ActRecord[]
   themes: Record<string, Named>
-  /** Stems of the texts, each with the places in `services` of those whose points have it, spaces between; «*» for words of most services. */
+  /** Stems of the texts, spaces between, by the places in `services` of those whose points have them; «*» for those of most services. */
   words: Record<string, string>
 }
 /** What is asked of an office and not of a service. */
@@ -42,6 +42,13 @@ export interface PhrasesRecord {
   weight: number
   phrases: Worded[]
 }
+/** `phrases`: the words by which it is asked as stems, commas between; stems that must stand side by side have a plus between them, others a space. */
+export interface QuestionRecord extends Named {
+  id: string
+  phrases: string
+}
+/** `search/answers/<question>.json`: what the passports answer to it, by id of the service; an answer must not wait for the points. */
+export type AnswersFile = Record<string, AnswersRecord>
 export interface ServiceRecord {
   id: string
   title: string
@@ -49,8 +56,6 @@ export interface ServiceRecord {
   /** Official Kazakh name, empty where the registry has none. */
   kazakh: string
   regulations: RegulationRecord[]
-  /** What the passports answer, by id of the question; an answer must not wait for the points. */
-  answers: Record<string, AnswersRecord>
 }
 /** The first answers of a service to a question, the best first. */
 export interface AnswersRecord {

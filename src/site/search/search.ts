@@ -1,4 +1,4 @@
-import { type Atlas, makeAtlas } from './atlas.ts'
+import { type Atlas, makeAtlas, questionsOf } from './atlas.ts'
 import { breath } from './breath.ts'
 import {
   type Answer,
@@ -17,16 +17,19 @@ import {
   servicesByWords,
   wordsBeyond,
 } from './find.ts'
-import { plain } from './letters.ts'
+import { lower, plain } from './letters.ts'
 import { placesPerFile } from './limits.ts'
-import type { AtlasRecord, Named, PointsRecord } from './records.ts'
-import { wordsOf } from './stems.ts'
+import type { AnswersFile, AtlasRecord, Named, PointsRecord } from './records.ts'
+import { stemsOfWord, wordsOf } from './stems.ts'
 import { termsOf } from './terms.ts'
-import { type Understood, understand } from './understand.ts'
+import { askedBy, type Understood, understand } from './understand.ts'
 
 /** How the search gets the parts of the index: from the network in the browser, from memory in tests. */
 export interface Source {
-  atlas(): Promise<AtlasRecord>
+  atlas(): Promise<Omit<AtlasRecord, 'questions'>>
+  questions(): Promise<AtlasRecord['questions']>
+  /** `question`: the id of one that is asked of a service. */
+  answers(question: string): Promise<AnswersFile>
   /** `path`: a service's id, with the place behind a slash where its points stand apart. */
   points(path: string): Promise<PointsRecord>
 }
@@ -61,7 +64,16 @@ export interface Findings {
 export function makeSearch(source: Source) {
   let atlas: Promise<Atlas> | undefined
   const files = new Map<string, Promise<PointsIndex>>()
-  const loadAtlas = () => (atlas ??= source.atlas().then(makeAtlas))
+  let questions: Promise<AtlasRecord['questions']> | undefined
+  const loadQuestions = () => (questions ??= source.questions())
+  const loadAtlas = () =>
+    (atlas ??= Promise.all([source.atlas(), loadQuestions()]).then(([record, questions]) => makeAtlas({ ...record, questions })))
+  const answerFiles = new Map<string, Promise<AnswersFile>>()
+  const loadAnswers = (asked: string) => {
+    const known = answerFiles.get(asked) ?? source.answers(asked)
+    answerFiles.set(asked, known)
+    return known
+  }
   const loadPoints = (path: string) => {
     const known = files.get(path) ?? source.points(path).then(makePointsIndex)
     files.set(path, known)
@@ -84,7 +96,11 @@ export function makeSearch(source: Source) {
    * not known yet: on a slow line they are read a second sooner, and nothing moves when the points come.
    */
   async function find(question: string, exactly = false, meanwhile: (first: Findings) => void = () => {}): Promise<Findings> {
-    const loaded = await loadAtlas()
+    const loading = loadAtlas()
+    // What is asked is known before the services are: its answers come beside them.
+    const asked = askedBy(wordsOf(lower(question)).map(stemsOfWord), questionsOf(await loadQuestions()))
+    if (asked) loadAnswers(asked.id).catch(() => {})
+    const loaded = await loading
     const understood = understand(question, loaded, exactly)
     await breath()
     return assemble(loaded, understood, leadsOf(understood, loaded), meanwhile)
@@ -194,7 +210,13 @@ export function makeSearch(source: Source) {
     if (clear && !phrase && understood.point === null) {
       const services = chosen.map(({ to }) => to)
       const beyond = wordsBeyond(understood, services, atlas)
-      const before = services[0] === undefined ? null : answersBefore(understood, services[0], atlas)
+      const [service] = services
+      const before =
+        service === undefined
+          ? null
+          : understood.asks === null
+            ? []
+            : answersBefore(understood, service, await loadAnswers(understood.asks), atlas)
       const pointMayLead =
         understood.asks === null ? beyond.length > 1 && mayStandTogether(beyond, services, atlas) : before === null || before.length === 0
       if (!pointMayLead) {

@@ -1,7 +1,7 @@
 import { isKazakh, plain } from './letters.ts'
 import { isLittle } from './little-words.ts'
 import type { Worded } from './records.ts'
-import { kazakhStem, russianStem, stemsOfWord, wordsOf } from './stems.ts'
+import { kazakhStem, russianStem, wordsOf } from './stems.ts'
 
 export const stemIn = (language: 'ru' | 'kk', word: string): string => (language === 'kk' ? kazakhStem(word) : russianStem(word))
 
@@ -50,9 +50,6 @@ export function wordedPhrase(text: string, language = languageOf(text)): Worded 
   const some = wordsOf(text).some((word) => !isLittle(word))
   return worded(text, (word) => (some && isLittle(word) ? null : stemIn(language, word)))
 }
-
-/** Words by which something is asked, little ones too. */
-export const wordedQuestion = (text: string): Worded => worded(text, (word) => stemsOfWord(word)[0] ?? word)
 
 const kindsOfPlaces = new Set(['област', 'обл', 'облыс', 'район', 'аудан', 'город', 'кала', 'село', 'сел'])
 export const isPlaceKind = (stem: string): boolean => kindsOfPlaces.has(stem)

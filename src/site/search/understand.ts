@@ -73,7 +73,7 @@ const ofAnyRegulation = /^(?:регламент|услуг|госуслуг|го
 /** Letters behind the number of an act, «183-нқ», «342-қ». */
 const numberLetters = /(?<=\d)\s?-?[нқпк/]{1,3}(?![\p{L}\d])/gu
 
-const inText = ({ record }: Atlas, stem: string) => Object.hasOwn(record.words, stem)
+const inText = ({ words }: Atlas, stem: string) => words.has(stem)
 
 /** «Подтвердить» is no «под» and «твердить». */
 const isVerbWithPrefix = (first: string, rest: string) =>
@@ -167,6 +167,16 @@ const actNumber =
 /** «Мангистаускаяобласть». */
 const gluedPlace = /(?<!\p{L})(\p{L}{2,}(?:ая|ий|[аеиоуыіө]|[ктншзй]))(область|облысы|район|ауданы|қаласы)(?!\p{L})/gu
 
+/**
+ * The question that is asked by words, of each its stems. The phrase of most words says most: «кто подписывает отказ» asks for no grounds, «какой документ
+ * выдадут» for no papers.
+ */
+export function askedBy(words: readonly (readonly string[])[], questions: Atlas['questions']): Atlas['questions'][number] | undefined {
+  return questions
+    .filter(({ runs }) => runs.every((run) => words.some((_, start) => run.every((stem, offset) => words[start + offset]?.includes(stem)))))
+    .sort((one, other) => other.stems.length - one.stems.length)[0]
+}
+
 /** Reads a question. `exactly`: words are searched for as they were typed. */
 export function understand(typed: string, atlas: Atlas, exactly = false): Understood {
   const question = lower(typed.trim())
@@ -210,12 +220,10 @@ export function understand(typed: string, atlas: Atlas, exactly = false): Unders
     for (const [index, { word, stems }] of stemmed.entries())
       if (stems.some(isPlaceKind) || ofAnyRegulation.test(plain(word))) ofRegion.add(index)
 
-  // The phrase of most words says most: «кто подписывает отказ» asks for no grounds, «какой документ выдадут» for no papers.
-  const [asked] = atlas.questions
-    .filter(({ runs }) =>
-      runs.every((run) => stemmed.some((_, start) => run.every((stem, offset) => stemmed[start + offset]?.stems.includes(stem)))),
-    )
-    .sort((one, other) => other.stems.length - one.stems.length)
+  const asked = askedBy(
+    stemmed.map(({ stems }) => stems),
+    atlas.questions,
+  )
   const questionStems = new Set(atlas.questions.filter(({ id }) => id === asked?.id).flatMap(({ stems }) => stems))
 
   // «Нужна ли программа реабилитации для протеза»: of a paper that is asked about no service is named, and one that no service is named by is asked about.

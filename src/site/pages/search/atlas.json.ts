@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro'
-import { atlasRecord } from '../../search/make-records.ts'
-import { searchPointFiles, searchSources } from '../../search-sources.ts'
+import { searchAtlas } from '../../search-sources.ts'
 
-export const GET: APIRoute = async () => Response.json(atlasRecord(await searchSources(), await searchPointFiles()))
+export const GET: APIRoute = async () => {
+  const { questions: _, ...atlas } = await searchAtlas()
+  return Response.json(atlas)
+}
