@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   acts: ['text', 'model', 'russian', 'drafting'],
   process: ['text', 'model', 'russian', 'drafting', 'acts'],
   corpus: ['text', 'model', 'russian', 'drafting', 'acts', 'process'],
-  drawing: ['text', 'model', 'russian', 'process'],
+  drawing: ['text', 'model', 'russian'],
   write: ['text', 'model', 'acts', 'corpus', 'drawing'],
   site: ['text', 'model', 'russian', 'corpus', 'write', 'drawing'],
 }

@@ -1,6 +1,6 @@
 import type { Answer, Ending, GraphFlow, GraphNode, Lane, ProcessGraph, Question, Step } from '../model/index.ts'
+import { answerNames, endNames, questionNames, startName } from '../model/index.ts'
 import { activityOf } from './activity.ts'
-import { answerNames, endNames, questionNames, startName } from './names.ts'
 
 /** A way that is still open: the flow from `from` waits for the node that comes next. */
 export interface OpenWay {

@@ -1,5 +1,5 @@
 import type { Channel, Process, Step } from '../../model/index.ts'
-import { answerNames, endNames, questionNames, startName } from '../../process/names.ts'
+import { answerNames, endNames, questionNames, startName } from '../../model/index.ts'
 import { term, unitNames } from '../../russian/term.ts'
 
 const kinds: Record<Process['kind'], string> = {

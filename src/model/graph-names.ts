@@ -1,4 +1,4 @@
-import type { Answer, Ending, Question } from '../model/index.ts'
+import type { Answer, Ending, Question } from './graph.ts'
 
 /** The Russian words of a graph that are not the act's: where a process begins and how it ends. */
 export const startName = 'Начало'
