@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import type { Shelf, ShelvedAct } from '../src/corpus/shelf.ts'
-import type { Places } from '../src/model/registry.ts'
+import type { Shelf, ShelvedAct } from '../src/corpus/index.ts'
+import type { Places } from '../src/model/index.ts'
 import { digestOf, digestOfFiles } from './digest.ts'
 
 /** Everything that decides what is read from a text: the rooms that read, the counts of words, the libraries and Node. */

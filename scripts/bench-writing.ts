@@ -3,7 +3,7 @@ import './small-heap.ts'
 import { readFileSync } from 'node:fs'
 import { deserialize } from 'node:v8'
 import type { Corpus } from '../src/corpus/index.ts'
-import type { Registry } from '../src/model/registry.ts'
+import type { Registry } from '../src/model/index.ts'
 import { writeFormats } from '../src/write/index.ts'
 
 /** What writing a corpus costs by itself. */

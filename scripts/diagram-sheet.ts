@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { type DiagramIndex, drawingsIn } from '../src/drawing/diagram-index.ts'
+import { type DiagramIndex, drawingsIn } from '../src/drawing/index.ts'
 import { languages } from '../src/text/language.ts'
 
 const sheetFile = '.cache/diagrams.html'

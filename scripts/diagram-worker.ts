@@ -1,6 +1,6 @@
 /** The thread in which `npm run diagrams` draws: answers each process, and each union of processes, with its files. */
 import { parentPort } from 'node:worker_threads'
-import { processFiles, unionFiles } from '../src/drawing/files.ts'
+import { processFiles, unionFiles } from '../src/drawing/index.ts'
 import type { Drawn } from './drawer-pool.ts'
 
 parentPort?.on('message', ({ key, drawn }: { key: string; drawn: Drawn }) => {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ProcessFiles } from '../src/drawing/files.ts'
-import type { Union } from '../src/drawing/union.ts'
+import type { ProcessFiles, Union } from '../src/drawing/index.ts'
 import type { ModelledProcess } from '../src/model/index.ts'
 import type { Language } from '../src/text/language.ts'
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { read } from '../src/acts/read/index.ts'
-import { countLexicon } from '../src/acts/restore/pdf-text/lexicon.ts'
+import { countLexicon, read } from '../src/acts/index.ts'
 
 const root = join(import.meta.dirname, '..')
 

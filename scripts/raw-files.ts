@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { takeText } from '../src/acts/read/documents/index.ts'
+import { takeText } from '../src/acts/index.ts'
 import type { RawFile } from '../src/corpus/index.ts'
 
 /**

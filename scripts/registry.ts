@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import type { Overrides } from '../src/corpus/corrections/index.ts'
+import type { Overrides } from '../src/corpus/index.ts'
 import {
   districtEntry,
   elsewhereEntry,
@@ -20,7 +20,7 @@ import {
   successorEntry,
   topicEntry,
   vocabularyEntry,
-} from '../src/model/registry.ts'
+} from '../src/model/index.ts'
 import { titleKey } from '../src/text/title-key.ts'
 
 /** The entries of a registry file that are sound, each with its line in the file, from 1. */

@@ -6,7 +6,6 @@
 import { globSync } from 'node:fs'
 import { run } from 'node:test'
 import { parseArgs } from 'node:util'
-import { readRawFiles } from './raw-files.ts'
 import { loadRegistry } from './registry.ts'
 import { watchRules } from './rule-firings.ts'
 import { type Rule, ruleList } from './rule-list.ts'
@@ -22,11 +21,13 @@ const cases = [
 const { values } = parseArgs({ options: { dead: { type: 'boolean' } } })
 const rules = await ruleList()
 const { registry, overrides } = loadRegistry('content/registry')
-const { files } = await readRawFiles('content/raw')
 const firings = watchRules(rules)
 /** Column of the table → rule → how often. */
 const columns = new Map<string, Map<Rule, number>>()
+// Loaded only now: some modules read their own tables when they are loaded.
+const { readRawFiles } = await import('./raw-files.ts')
 const { buildCorpus } = await import('../src/corpus/index.ts')
+const { files } = await readRawFiles('content/raw')
 const names = files.map(({ name }) => name).sort()
 buildCorpus(files, registry, { overrides, onProgress: () => columns.set(names[columns.size] ?? 'вместе', firings.take()) })
 await runCases()

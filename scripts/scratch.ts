@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Scratch } from '../src/corpus/scratch.ts'
+import type { Scratch } from '../src/corpus/index.ts'
 
 /** A value: in memory, in the file, or both. */
 interface Slot {

@@ -2,19 +2,22 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { act, page, regulation, services } from '../src/model/index.ts'
 import {
+  act,
   districtEntry,
   elsewhereEntry,
   glossaryEntry,
+  page,
   paperEntry,
   questionEntry,
   regionEntry,
+  regulation,
   roleEntry,
+  services,
   settlementEntry,
   topicEntry,
   vocabularyEntry,
-} from '../src/model/registry.ts'
+} from '../src/model/index.ts'
 import { answerFiles, atlasRecord, pointFiles, type Sources } from '../src/site/search/make-records.ts'
 import type { Source } from '../src/site/search/search.ts'
 

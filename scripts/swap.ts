@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Content, type OutputFile, piecesOf } from '../src/write/format.ts'
+import { type Content, type OutputFile, piecesOf } from '../src/write/index.ts'
 import { lock } from './lock.ts'
 
 /** New files for a folder. What stands there under one of the names that are `owned` is replaced as a whole; all else stays. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RawFile } from '../src/corpus/index.ts'
-import type { Registry } from '../src/model/registry.ts'
+import type { Registry } from '../src/model/index.ts'
 
 /** Words that other akimats use for the same; every second copy has them. */
 const otherWords: [word: RegExp, other: string][] = [

@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
 }
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'))
-const roomOf = (file: string): string => file.split('/')[1] ?? ''
+const roomOf = (file: string): string => (file.startsWith('src/') ? (file.split('/')[1] ?? '') : '')
 
 /** The files of `src/` that a file imports, types too. */
 function importsOf(file: string): string[] {
@@ -47,6 +47,17 @@ test('imports run one way from room to room', () => {
       .map((other) => `${file} → ${other}`),
   )
   assert.deepEqual(wrong, [])
+})
+
+test('a room with an inside is entered by its face', () => {
+  const faced = ['acts', 'process', 'corpus', 'drawing', 'write', 'model']
+  const scripts = globSync('scripts/**/*.ts').map((file) => file.split(sep).join('/'))
+  const deep = [...files, ...scripts].flatMap((file) =>
+    importsOf(file)
+      .filter((other) => roomOf(other) !== roomOf(file) && faced.includes(roomOf(other)) && other !== `src/${roomOf(other)}/index.ts`)
+      .map((other) => `${file} → ${other}`),
+  )
+  assert.deepEqual(deep, [])
 })
 
 test('no file imports itself by way of others', () => {

@@ -1,5 +1,4 @@
-import type { Act } from '../model/index.ts'
-import type { Places } from '../model/registry.ts'
+import type { Act, Places } from '../model/index.ts'
 import { DATE, NUMBER, readDate, readNumber } from '../russian/dates.ts'
 import { readIssuer } from './structure/jurisdiction.ts'
 

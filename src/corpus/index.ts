@@ -1,13 +1,6 @@
 import { VFile } from 'vfile'
-import { extract } from '../acts/extract/index.ts'
-import { readRequirements } from '../acts/extract/requirements/index.ts'
-import type { TakenText } from '../acts/read/documents/taken.ts'
-import { read } from '../acts/read/index.ts'
-import { restore } from '../acts/restore/index.ts'
-import { parse } from '../acts/structure/index.ts'
-import type { RestoredText } from '../acts/tree.ts'
-import type { Comparison, Diagnostic, Repair } from '../model/index.ts'
-import type { Places, Registry } from '../model/registry.ts'
+import { extract, parse, type RestoredText, read, readRequirements, restore, type TakenText } from '../acts/index.ts'
+import type { Comparison, Diagnostic, Places, Registry, Repair } from '../model/index.ts'
 import { withGraphs } from '../process/index.ts'
 import { compare } from './compare/index.ts'
 import { type Overrides, override } from './corrections/index.ts'
@@ -162,3 +155,12 @@ function readAct({ name, bytes, taken }: RawFile, registry: Places, file: VFile)
   )
   return sound({ node: { ...node, children: own }, text, requirements, regulations, corrections: [], file }, file)
 }
+
+export type { Overrides } from './corrections/index.ts'
+export type { LinkedCorpus } from './link/index.ts'
+export { newestFirst, wordingDate } from './link/newest.ts'
+export { type Place, placeOf } from './link/place.ts'
+export { textsOfPoints } from './link/references.ts'
+export { RoleIndex, rolesOf } from './link/roles.ts'
+export { inMemory, type Scratch } from './scratch.ts'
+export type { Shelf, ShelvedAct } from './shelf.ts'

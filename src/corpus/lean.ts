@@ -1,5 +1,4 @@
-import { wordsRead } from '../acts/parts.ts'
-import type { Paragraph, RestoredText } from '../acts/tree.ts'
+import { type Paragraph, type RestoredText, wordsRead } from '../acts/index.ts'
 import type { ReadAct } from './link/index.ts'
 
 /**

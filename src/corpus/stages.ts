@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { ActNode, Paragraph, RegulationNode, RestoredText, SourceText } from '../acts/tree.ts'
+import type { ActNode, Paragraph, RegulationNode, RestoredText, SourceText } from '../acts/index.ts'
 import type { UnlinkedRegulation } from './link/index.ts'
 
 /**

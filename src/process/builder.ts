@@ -1,5 +1,17 @@
-import type { Answer, Ending, GraphFlow, GraphNode, Lane, ProcessGraph, Question, Step } from '../model/index.ts'
-import { answerNames, endNames, questionNames, startName } from '../model/index.ts'
+import {
+  type Answer,
+  answerNames,
+  type Ending,
+  endNames,
+  type GraphFlow,
+  type GraphNode,
+  type Lane,
+  type ProcessGraph,
+  type Question,
+  questionNames,
+  type Step,
+  startName,
+} from '../model/index.ts'
 import { activityOf } from './activity.ts'
 
 /** A way that is still open: the flow from `from` waits for the node that comes next. */

@@ -1,4 +1,4 @@
-import type { Extracted } from '../acts/extract/index.ts'
+import type { Extracted } from '../acts/index.ts'
 import type { Regulation } from '../model/index.ts'
 import { modelProcess } from './model.ts'
 import { tableProcesses } from './tables.ts'
@@ -10,3 +10,9 @@ export function withGraphs(regulation: Extracted): Omit<Regulation, 'id' | 'act'
   const told = procedures([...processes.map((process) => modelProcess(process, processingTime)), ...tableProcesses(tables, processingTime)])
   return { ...regulation, processes: told.slice(0, processes.length), tableProcesses: told.slice(processes.length) }
 }
+
+export { label } from './label.ts'
+export { partsOf } from './parts.ts'
+export { isRetold } from './tables.ts'
+export { callOf } from './telling.ts'
+export { waysThrough } from './ways.ts'

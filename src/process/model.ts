@@ -1,4 +1,4 @@
-import type { Sequenced } from '../acts/extract/processes/index.ts'
+import type { Sequenced } from '../acts/index.ts'
 import type { ProcessGraph } from '../model/index.ts'
 import { activitiesOf } from './activity.ts'
 import { channelThrough } from './channel.ts'

@@ -1,4 +1,4 @@
-import { isRefusal } from '../acts/extract/processes/refusal.ts'
+import { isRefusal } from '../acts/index.ts'
 import { branches } from '../drafting/branches.ts'
 import { termTail } from '../drafting/sequences.ts'
 import type { ProcessGraph, Step } from '../model/index.ts'

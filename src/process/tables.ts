@@ -1,4 +1,4 @@
-import type { Sequenced } from '../acts/extract/processes/index.ts'
+import type { Sequenced } from '../acts/index.ts'
 import type { ActionTable, ProcessGraph, Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { likeness } from '../text/likeness.ts'

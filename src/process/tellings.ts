@@ -1,5 +1,4 @@
-import type { Channel, ModelledProcess, ModelledStep, Procedure, Retelling } from '../model/index.ts'
-import { mainWay } from '../model/index.ts'
+import { type Channel, type ModelledProcess, type ModelledStep, mainWay, type Procedure, type Retelling } from '../model/index.ts'
 import { term } from '../russian/term.ts'
 import { likeness } from '../text/likeness.ts'
 import { stemKey } from '../text/title-key.ts'

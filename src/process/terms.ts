@@ -1,4 +1,4 @@
-import { readLane } from '../acts/extract/processes/lane.ts'
+import { readLane } from '../acts/index.ts'
 import { termCases } from '../drafting/term-cases.ts'
 import type { Duration, Step, Term } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'

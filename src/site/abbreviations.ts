@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { Regulation } from '../model/index.ts'
-import { glossaryEntry } from '../model/registry.ts'
-import { explainedIn, mentionsOf } from '../write/mdx/abbreviations.ts'
-import { anchorsOf } from '../write/mdx/anchors.ts'
+import { glossaryEntry, type Regulation } from '../model/index.ts'
+import { anchorsOf, explainedIn, mentionsOf } from '../write/index.ts'
 import { readRegistryFile } from './registry-files.ts'
 
 /** The words of the acts that a reader may not know, as the registry explains them. */

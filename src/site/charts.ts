@@ -1,5 +1,4 @@
-import { type Regulation, stepsOnMainWay } from '../model/index.ts'
-import type { Page } from '../model/page.ts'
+import { type Page, type Regulation, stepsOnMainWay } from '../model/index.ts'
 import { figuresOf } from './matrix.ts'
 import { mainProcess } from './processes.ts'
 import { timesOf } from './times.ts'

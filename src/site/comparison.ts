@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { type Channel, type Comparison, channel, duration, type ModelledStep } from '../model/index.ts'
-import type { Page } from '../model/page.ts'
+import { type Channel, type Comparison, channel, duration, type ModelledStep, type Page } from '../model/index.ts'
 import { capital } from '../text/capital.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
 import { facetsInWordsOfAct } from './passport.ts'

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { page } from '../model/page.ts'
+import { page } from '../model/index.ts'
 
 export const collections = {
   regulations: defineCollection({

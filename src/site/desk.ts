@@ -1,4 +1,4 @@
-import { rolesOf } from '../corpus/link/roles.ts'
+import { rolesOf } from '../corpus/index.ts'
 import type { ModelledProcess, ModelledStep, Regulation } from '../model/index.ts'
 import { allProcesses } from './processes.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DiagramEntry, type DiagramIndex, drawingMark, drawingsIn } from '../drawing/diagram-index.ts'
+import { type DiagramEntry, type DiagramIndex, drawingMark, drawingsIn } from '../drawing/index.ts'
 import type { Language } from '../text/language.ts'
 import { once } from './once.ts'
 

@@ -1,6 +1,6 @@
-import type { Page } from '../model/page.ts'
+import type { Page } from '../model/index.ts'
 import type { Language } from '../text/language.ts'
-import { linePage } from '../write/site-pages.ts'
+import { linePage } from '../write/index.ts'
 
 /** Every link of the site goes through this file, so that it also stands under a base path (`/atlas/`). */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { Service } from '../model/index.ts'
-import type { Page } from '../model/page.ts'
-import { paperEntry, roleEntry, topicEntry } from '../model/registry.ts'
+import { type Page, paperEntry, roleEntry, type Service, topicEntry } from '../model/index.ts'
 import { readService } from './corpus.ts'
 import { once } from './once.ts'
 import { districts, regions } from './places.ts'

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import type { Page } from '../model/page.ts'
+import type { Page } from '../model/index.ts'
 import { once } from './once.ts'
 
 /** What every regulation's page says of itself, in the order of titles and places. */

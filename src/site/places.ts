@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { districtEntry, regionEntry } from '../model/registry.ts'
+import { districtEntry, regionEntry } from '../model/index.ts'
 import { readRegistryFile } from './registry-files.ts'
 
 export type Region = z.infer<typeof regionEntry>

@@ -1,5 +1,5 @@
 import type { Regulation } from '../model/index.ts'
-import { anchorsOf } from '../write/mdx/anchors.ts'
+import { anchorsOf } from '../write/index.ts'
 
 /** A point or an appendix, where it stands on the page of its regulation, and the raw lines that it was restored from: first and last, from 1. */
 export type RawPart = { anchor: string; lines: readonly [first: number, last: number] } & (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { elsewhereEntry, glossaryEntry, paperEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../model/registry.ts'
+import { elsewhereEntry, glossaryEntry, paperEntry, questionEntry, roleEntry, settlementEntry, vocabularyEntry } from '../model/index.ts'
 import { allActs } from './acts.ts'
 import { readRegulation, readServices } from './corpus.ts'
 import { once } from './once.ts'

@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts'
+import type { Page } from '../model/index.ts'
 import type { Words } from './words/index.ts'
 
 type Stated = Pick<Page, 'status'>

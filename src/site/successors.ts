@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { successorEntry } from '../model/registry.ts'
+import { successorEntry } from '../model/index.ts'
 import { once } from './once.ts'
 import { readRegistryFile } from './registry-files.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { topicEntry } from '../model/registry.ts'
+import { topicEntry } from '../model/index.ts'
 import { readServices } from './corpus.ts'
 import { readRegistryFile } from './registry-files.ts'
 

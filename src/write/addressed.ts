@@ -1,7 +1,5 @@
-import type { Corpus } from '../corpus/index.ts'
-import { RoleIndex } from '../corpus/link/roles.ts'
-import type { Act, ModelledProcess, Regulation } from '../model/index.ts'
-import type { Registry } from '../model/registry.ts'
+import { type Corpus, RoleIndex } from '../corpus/index.ts'
+import type { Act, ModelledProcess, Registry, Regulation } from '../model/index.ts'
 import { anchorsOf } from './mdx/anchors.ts'
 import { placed } from './mdx/pages.ts'
 

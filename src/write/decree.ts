@@ -1,4 +1,4 @@
-import type { Paragraph } from '../acts/tree.ts'
+import type { Paragraph } from '../acts/index.ts'
 import type { Corpus } from '../corpus/index.ts'
 import type { Act, Decree, Regulation } from '../model/index.ts'
 

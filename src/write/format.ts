@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/index.ts'
-import type { Scratch } from '../corpus/scratch.ts'
-import type { Registry } from '../model/registry.ts'
+import type { Corpus, Scratch } from '../corpus/index.ts'
+import type { Registry } from '../model/index.ts'
 
 /** A text to write: its path with slashes, below the folder of the corpus, and its letters (UTF-8 on the disk). */
 export type TextFile = [path: string, text: string]

@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/index.ts'
-import { inMemory, type Scratch } from '../corpus/scratch.ts'
-import type { Registry } from '../model/registry.ts'
+import { type Corpus, inMemory, type Scratch } from '../corpus/index.ts'
+import type { Registry } from '../model/index.ts'
 import { aknFiles } from './akn/index.ts'
 import { bpmnFiles } from './bpmn/index.ts'
 import type { Release } from './catalog/changes.ts'
@@ -43,3 +42,11 @@ export function writeFormats(
 function* inFormats(corpus: Corpus, registry: Registry, wanted: readonly FormatName[], scratch: Scratch): Generator<OutputFile> {
   for (const name of wanted) yield* formats[name].write(corpus, registry, scratch)
 }
+
+export { type Release, releaseOf } from './catalog/changes.ts'
+export { type Content, type OutputFile, piecesOf } from './format.ts'
+export { explainedIn, mentionsOf } from './mdx/abbreviations.ts'
+export { anchorsOf, pointAnchor } from './mdx/anchors.ts'
+export { pageFiles } from './mdx/pages.ts'
+export { bodyOf } from './point-body.ts'
+export { linePage, linesPerPage } from './site-pages.ts'

@@ -8,7 +8,7 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { buildCorpus } from '../../src/corpus/index.ts'
-import { cell } from '../../src/write/tables/csv.ts'
+import { csvCell } from '../../src/text/csv-cell.ts'
 import { tableFiles, tables } from '../../src/write/tables/index.ts'
 import { rawFile, rawFiles, registry, textOf } from '../corpus/raw-texts.ts'
 import { records } from './csv.ts'
@@ -151,7 +151,7 @@ test('the rows are the corpus', () => {
 test('a cell is read back as it was, whatever it holds, and none begins a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\' aя') }), { minLength: 1 }), (values) => {
-      const written = values.map(cell)
+      const written = values.map(csvCell)
       const [row = []] = records(`${written.join(',')}\r\n`)
       assert.deepEqual(
         row.map((value, index) => (/^'*[=+\-@\t\r]/.test(values[index] ?? '') ? value.slice(1) : value)),

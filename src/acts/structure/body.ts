@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Edition } from '../../model/index.ts'
-import type { Places } from '../../model/registry.ts'
+import type { Edition, Places } from '../../model/index.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
 import { stepTables } from '../step-table.ts'
 import type { Paragraph, PointNode, SectionNode } from '../tree.ts'

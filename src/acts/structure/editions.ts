@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Edition, Regulation } from '../../model/index.ts'
-import type { Places } from '../../model/registry.ts'
+import type { Edition, Places, Regulation } from '../../model/index.ts'
 import { readCitations } from '../../russian/dates.ts'
 import type { Paragraph } from '../tree.ts'
 import { readIssuer } from './jurisdiction.ts'

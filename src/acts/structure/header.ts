@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Places } from '../../model/registry.ts'
+import type { Places } from '../../model/index.ts'
 import { DATE, NUMBER, readCitations, readDate, readNumber } from '../../russian/dates.ts'
 import { inOneScript } from '../../text/scripts.ts'
 import { withoutTrailing } from '../../text/trailing.ts'

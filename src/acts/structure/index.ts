@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Places } from '../../model/registry.ts'
+import type { Places } from '../../model/index.ts'
 import type { ActNode, RestoredText } from '../tree.ts'
 import { findRegulations, withoutRunningTitles } from './boundaries.ts'
 import { reportForeignStamp } from './completeness.ts'

@@ -1,4 +1,4 @@
-import type { Places } from '../../model/registry.ts'
+import type { Places } from '../../model/index.ts'
 
 interface Issuer {
   /** Nominative: «акимат Мангистауской области». */

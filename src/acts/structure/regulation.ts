@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Places } from '../../model/registry.ts'
+import type { Places } from '../../model/index.ts'
 import type { Paragraph, RegulationNode, SectionNode } from '../tree.ts'
 import { pointsOf } from '../within.ts'
 import { firstAppendix, readAppendices } from './appendices.ts'

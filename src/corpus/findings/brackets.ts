@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { RestoredText } from '../../acts/tree.ts'
+import type { RestoredText } from '../../acts/index.ts'
 
 /** Brackets; before a closing one what may be a number of an item: «1)», «3-1)», «а)», also cited: «подпункта 4) пункта 1». */
 const brackets = /(?<number>(?<![\p{L}\p{N}(])(\d{1,3}(-\d{1,2})?|\p{Ll}))?(?<bracket>[()])/gu

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { ActNode } from '../../acts/tree.ts'
+import type { ActNode } from '../../acts/index.ts'
 
 /** «Проект» alone, or «Проект постановления акимата города …», at the head of a text: sites of akimats publish drafts in the form of acts. */
 const draft = /^[\s*_("«]*проект(?:[\s*_)"»]*$|\s+(?:постановлени|решени|приказ|вносит))/i

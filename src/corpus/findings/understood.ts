@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { RegulationNode, RestoredText } from '../../acts/tree.ts'
+import type { RegulationNode, RestoredText } from '../../acts/index.ts'
 import type { UnlinkedRegulation } from '../link/index.ts'
 
 /** So many letters are more than one point; the longest point of an act without items has some two thousand. */

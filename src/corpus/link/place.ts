@@ -1,5 +1,4 @@
-import type { Act } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import type { Act, Registry } from '../../model/index.ts'
 import { slug } from '../../text/slug.ts'
 
 /** A place in addresses. `known` is false where the registry has no such place and the slug was transliterated. */

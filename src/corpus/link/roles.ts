@@ -1,4 +1,4 @@
-import type { RoleEntry } from '../../model/registry.ts'
+import type { RoleEntry } from '../../model/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 import { derivedId } from './derived-id.ts'
 

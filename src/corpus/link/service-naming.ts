@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Regulation, Service } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import type { Registry, Regulation, Service } from '../../model/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 import { byId } from './by-id.ts'
 import { derivedId } from './derived-id.ts'

@@ -1,4 +1,4 @@
-import type { Registry } from '../../model/registry.ts'
+import type { Registry } from '../../model/index.ts'
 import { stemKey, titleKey } from '../../text/title-key.ts'
 
 type ServiceEntry = Registry['services'][number]

@@ -1,4 +1,4 @@
-import type { ActNode } from '../../acts/tree.ts'
+import type { ActNode } from '../../acts/index.ts'
 import type { Act } from '../../model/index.ts'
 
 /** A text of an act with the changes that it names. */

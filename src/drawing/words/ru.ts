@@ -1,5 +1,4 @@
-import type { Channel, Process, Step } from '../../model/index.ts'
-import { answerNames, endNames, questionNames, startName } from '../../model/index.ts'
+import { answerNames, type Channel, endNames, type Process, questionNames, type Step, startName } from '../../model/index.ts'
 import { term, unitNames } from '../../russian/term.ts'
 
 const kinds: Record<Process['kind'], string> = {

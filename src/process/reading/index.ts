@@ -1,4 +1,4 @@
-import { nounForms } from '../../acts/extract/processes/declension.ts'
+import { nounForms } from '../../acts/index.ts'
 import { dutyInRelative } from '../../drafting/omissions.ts'
 import type { Step } from '../../model/index.ts'
 import { withLetters } from '../../russian/letters.ts'

@@ -1,4 +1,4 @@
-import { nounForms } from '../../acts/extract/processes/declension.ts'
+import { nounForms } from '../../acts/index.ts'
 
 /** Whether the words name the unit, in whatever case: «возвращает их в Центр» names «Инспектор Центра». */
 export function mentions(words: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import { nounForms } from '../../acts/extract/processes/declension.ts'
+import { nounForms } from '../../acts/index.ts'
 import { analyse } from '../../russian/morphology.ts'
 import { isVerb } from '../../russian/verbs.ts'
 import { bare, closes, has, isPart } from './words.ts'

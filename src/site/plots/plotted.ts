@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { JSDOM } from 'jsdom'
-import { heldLength } from '../../drawing/held-length.ts'
-import { fontSize, wrap } from '../../drawing/wrap.ts'
+import { fontSize, heldLength, wrap } from '../../drawing/index.ts'
 import { once } from '../once.ts'
 import { shorten } from '../shorten.ts'
 

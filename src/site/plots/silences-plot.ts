@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { textWidth } from '../../drawing/font.ts'
-import { fontSize, wrap } from '../../drawing/wrap.ts'
+import { fontSize, textWidth, wrap } from '../../drawing/index.ts'
 import { ink, right, roomForRows, rowsPlot, type Width } from './plotted.ts'
 
 /** How many regulations are silent on a field: with a word that the стандарт says it, and without. */

@@ -1,16 +1,19 @@
 import type { z } from 'zod'
-import type { Act, Page, Regulation, Service } from '../../model/index.ts'
 import type {
+  Act,
   elsewhereEntry,
   glossaryEntry,
+  Page,
   paperEntry,
   questionEntry,
+  Regulation,
   regionEntry,
+  Service,
   settlementEntry,
   topicEntry,
   vocabularyEntry,
-} from '../../model/registry.ts'
-import { bodyOf } from '../../write/point-body.ts'
+} from '../../model/index.ts'
+import { bodyOf } from '../../write/index.ts'
 import { questionsOf } from './atlas.ts'
 import { orderedAnswers } from './find.ts'
 import { placesPerFile } from './limits.ts'

@@ -1,7 +1,6 @@
-import { readIssuer } from '../../acts/structure/jurisdiction.ts'
-import { placeOf } from '../../corpus/link/place.ts'
-import type { Act } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import { readIssuer } from '../../acts/index.ts'
+import { placeOf } from '../../corpus/index.ts'
+import type { Act, Registry } from '../../model/index.ts'
 import { slug } from '../../text/slug.ts'
 
 /** The kinds of acts under their names in addresses. */

@@ -1,6 +1,5 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { RoleIndex } from '../../corpus/link/roles.ts'
-import type { Registry } from '../../model/registry.ts'
+import { type Corpus, RoleIndex } from '../../corpus/index.ts'
+import type { Registry } from '../../model/index.ts'
 import { document, element } from '../../text/xml.ts'
 import { decreeOf } from '../decree.ts'
 import type { TextFile } from '../format.ts'

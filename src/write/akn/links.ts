@@ -1,5 +1,5 @@
-import { citedActs } from '../../acts/citations.ts'
-import { textsOfPoints } from '../../corpus/link/references.ts'
+import { citedActs } from '../../acts/index.ts'
+import { textsOfPoints } from '../../corpus/index.ts'
 import type { Reference, Regulation } from '../../model/index.ts'
 import { anchorOf } from '../mdx/anchors.ts'
 import type { RegulationIds } from './ids.ts'

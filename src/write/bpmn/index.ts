@@ -1,8 +1,6 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { RoleIndex, rolesOf } from '../../corpus/link/roles.ts'
-import { processBpmn } from '../../drawing/bpmn/index.ts'
-import { drawingWords, processTitle } from '../../drawing/words/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import { type Corpus, RoleIndex, rolesOf } from '../../corpus/index.ts'
+import { drawingWords, processBpmn, processTitle } from '../../drawing/index.ts'
+import type { Registry } from '../../model/index.ts'
 import { pageOf, sourceOf } from '../addressed.ts'
 import type { TextFile } from '../format.ts'
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { wordsRead } from '../../acts/parts.ts'
-import type { RestoredText } from '../../acts/tree.ts'
+import { type RestoredText, wordsRead } from '../../acts/index.ts'
 import type { Corpus } from '../../corpus/index.ts'
 import {
   type Act,
@@ -10,13 +9,13 @@ import {
   comparison,
   diagnostic,
   type ModelledProcess,
+  type Registry,
   type Regulation,
   type Repair,
   regulation,
   repair,
   services,
 } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
 import { type Part, pageOf, sourceOf } from '../addressed.ts'
 import { decreesOf } from '../decree.ts'
 import { inPieces, type OutputFile } from '../format.ts'

@@ -1,8 +1,5 @@
-import type { LinkedCorpus } from '../../corpus/link/index.ts'
-import { newestFirst } from '../../corpus/link/newest.ts'
-import { type Place, placeOf } from '../../corpus/link/place.ts'
-import { type Act, type Page, page, type Regulation } from '../../model/index.ts'
-import type { Registry } from '../../model/registry.ts'
+import { type LinkedCorpus, newestFirst, type Place, placeOf } from '../../corpus/index.ts'
+import { type Act, type Page, page, type Registry, type Regulation } from '../../model/index.ts'
 import type { TextFile } from '../format.ts'
 import { mdxPage } from './mdx.ts'
 

@@ -1,4 +1,4 @@
-import { rolesOf } from '../../corpus/link/roles.ts'
+import { rolesOf } from '../../corpus/index.ts'
 import { titleKey } from '../../text/title-key.ts'
 import type { Source } from '../addressed.ts'
 import { lifeEventPage, regionPage, rolePage, servicePage } from '../site-pages.ts'

@@ -1,4 +1,4 @@
-import { wordingDate } from '../../corpus/link/newest.ts'
+import { wordingDate } from '../../corpus/index.ts'
 import { edition, regulation as model } from '../../model/index.ts'
 import { status } from './acts.ts'
 import { channel, each, number, regulation } from './of-regulation.ts'

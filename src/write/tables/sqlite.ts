@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Scratch } from '../../corpus/scratch.ts'
+import type { Scratch } from '../../corpus/index.ts'
 import type { Content } from '../format.ts'
 import { version } from '../version.ts'
 import { licences } from './package.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { Page } from '../../../model/page.ts'
+import type { Page } from '../../../model/index.ts'
 import { type Card, cardSvg, type Timeline } from '../../cards/card.ts'
 import { png } from '../../cards/picture.ts'
 import { readRegulation, readServices } from '../../corpus.ts'

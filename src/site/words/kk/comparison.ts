@@ -1,4 +1,4 @@
-import { kazakh } from '../../../drawing/words/kk.ts'
+import { kazakh } from '../../../drawing/index.ts'
 import type { Activity } from '../../../model/index.ts'
 import type { Words } from '../ru/index.ts'
 import { count } from './grammar.ts'

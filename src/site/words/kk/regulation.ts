@@ -1,5 +1,4 @@
-import { processTitle } from '../../../drawing/words/index.ts'
-import { kazakh } from '../../../drawing/words/kk.ts'
+import { kazakh, processTitle } from '../../../drawing/index.ts'
 import type { Words } from '../ru/index.ts'
 
 export const regulation: Words['regulation'] = {

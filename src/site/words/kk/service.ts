@@ -1,4 +1,4 @@
-import { units } from '../../../drawing/words/kk.ts'
+import { units } from '../../../drawing/index.ts'
 import type { Words } from '../ru/index.ts'
 import { codes } from './codes.ts'
 import { count, longDate } from './grammar.ts'

@@ -1,4 +1,4 @@
-import { russian } from '../../../drawing/words/ru.ts'
+import { russian } from '../../../drawing/index.ts'
 import type { Activity, Channel } from '../../../model/index.ts'
 import { count } from './grammar.ts'
 

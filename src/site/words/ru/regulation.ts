@@ -1,5 +1,4 @@
-import { processTitle } from '../../../drawing/words/index.ts'
-import { russian } from '../../../drawing/words/ru.ts'
+import { processTitle, russian } from '../../../drawing/index.ts'
 import type { Channel, Process, Totals } from '../../../model/index.ts'
 import { form } from './grammar.ts'
 

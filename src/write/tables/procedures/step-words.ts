@@ -1,4 +1,4 @@
-import { rolesOf } from '../../../corpus/link/roles.ts'
+import { rolesOf } from '../../../corpus/index.ts'
 import { pageOf } from '../../addressed.ts'
 import { field, naming, plain, seq, type Table, table, text } from '../table.ts'
 import { statedTerm } from '../term.ts'

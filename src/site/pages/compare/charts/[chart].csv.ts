@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { cell } from '../../../../write/tables/csv.ts'
+import { csvCell } from '../../../../text/csv-cell.ts'
 import { chartEntries } from '../../../chart-entries.ts'
 import { hands, longestHolders, silences, years } from '../../../charts.ts'
 import { officesOf, officeTitles } from '../../../roles.ts'
@@ -57,7 +57,7 @@ export const getStaticPaths = (() => Object.keys(charts).map((chart) => ({ param
 
 export const GET: APIRoute = async ({ params }) => {
   const rows = (await charts[params.chart ?? '']?.()) ?? []
-  return new Response(rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), {
+  return new Response(rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join(''), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   })
 }
