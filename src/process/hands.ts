@@ -1,4 +1,4 @@
-import { readLane } from '../acts/extract/processes/lane.ts'
+import { readLane } from '../acts/index.ts'
 import { branches } from '../drafting/branches.ts'
 import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
