@@ -18,7 +18,7 @@ export const branches = {
   /** What is done in a case, and behind «иначе» the refusal: groups are the opening, the good case with what is done in it, and the refusal. */
   refusedElse: {
     words:
-      '(?:^|[,;.–—-]\\s*|\\s)(при|если|в\\s*случа[ея]х?)\\s+([^;]{2,600}?)\\s*[,;]\\s*(?:а\\s+)?(?:иначе|в\\s+(?:противном|ином)\\s+случае)(?!\\p{L})\\s*[,–—-]?\\s*([^;]*(?:отказ|возвра)[^;]*)$',
+      '(?:^|[,;.–—-]\\s*|\\s)(при|если|в\\s*случа[ея]х?)\\s+([^;]{2,600}?)\\s*[,;]\\s*(?:а\\s+)?(?:иначе|в\\s+(?:противном|ином)\\s+случае)(?!\\p{L})\\s*[,–—-]?\\s*([^;]*(?:отказ|возвра|(?:уведомля|извеща|сообща|информиру)\\p{L}+[^;]*\\sо\\s+не\\p{L}{4})[^;]*)$',
     quote: 'проверяет документы, в случае их полноты готовит справку, в противном случае отказывает в выдаче справки',
   },
   /** The same told the other way round: groups are what is done, the opening and the condition. */
@@ -59,6 +59,16 @@ export const branches = {
     words: ',?\\s*(?:указав|с\\s+указанием)\\s[^,;]*отказ[^,;]*',
     quote: 'уведомляет заявителя о принятом решении письменно, указав в случае отказа его причину',
   },
+  /** A paper that is made in the place of another in a case. */
+  otherPaper: {
+    words: '(?:ответ|письм|справк|уведомлени|извещени|заключени|решени|проект|акт(?!а)|выписк|разъяснени|сообщени|предписани)\\p{L}*',
+    quote: 'оформляет архивную справку, при отсутствии сведений – ответ об отсутствии сведений',
+  },
+  /** It may go back, and it is not said to whom. */
+  orReturned: {
+    words: '(?:либо|или)\\s+возвраща\\p{L}+[^,;]*\\sна\\s+доработк',
+    quote: 'утверждает заключение либо возвращает на доработку',
+  },
   /** The third thing that a body may decide: the group is how it is told. */
   thirdWay: {
     words: ',?\\s+(?:или|либо)\\s+(о\\s+(?:возвращени|возврат|направлени)\\p{L}*\\s[^,;]*доработк\\p{L}*)',
@@ -94,12 +104,12 @@ export const branches = {
   /** What is turned down, whatever the case is called: papers that go back or to another body, someone who is not let in. */
   turnedDown: {
     words:
-      '(?:возвраща|пересыла|перенаправля)\\p{L}+|отклоня\\p{L}+|не\\s+(?:допуска|принима|рассматрива|разреша|регистриру)\\p{L}+ся|не\\s+подлеж\\p{L}+',
+      '(?:возвраща|пересыла|перенаправля)\\p{L}+|отклоня\\p{L}+|аннулиру\\p{L}+|не\\s+(?:допуска|принима|рассматрива|разреша|регистриру)\\p{L}+ся|не\\s+подлеж\\p{L}+',
     quote: 'сверяет документы с перечнем; неполный пакет документов возвращается заявителю без регистрации',
   },
   /** As above, where the verb says by itself that it is refused. */
   verdict: {
-    words: '^(?:отклоня|не\\s)',
+    words: '^(?:отклоня|аннулиру|не\\s)',
     quote: 'при получении менее 50 баллов кандидатура отклоняется',
   },
   /** With what one asks: only such a thing is turned down when it goes back. */

@@ -1,3 +1,4 @@
+import { branches } from '../drafting/branches.ts'
 import type { Step } from '../model/index.ts'
 import { readDuration } from '../russian/duration.ts'
 import { isVerb } from '../russian/verbs.ts'
@@ -59,7 +60,8 @@ export function casesIn(step: Step): Parts | null {
   if (parts.length < 2) return null
   const paper = paperInstead(text.slice(0, text.length - second.length), second)
   if (paper) {
-    const asked = { worded: paper.limit, answers: ['no', 'yes'] as const }
+    const answers = paper.isOther ? (['no', 'yes'] as const) : (['yes', 'no'] as const)
+    const asked = { worded: paper.limit, answers }
     return { lead: paper.lead, isParallel: false, asked, cases: [[part(paper.usual)], [part(paper.instead)]], isUnsaid: false }
   }
   const limited = fromCase(first)
@@ -80,18 +82,37 @@ function fromCase(text: string): string {
 const conditionless = (text: string): string => text.slice((opening.exec(text)?.[0].length ?? 0) + (conditionIn(text)?.length ?? 0))
 
 /** «при отсутствии в архиве сведений – ответ об отсутствии сведений»: a case, and a paper without a verb. */
-const paperInCase = /^(?<limit>(?:при|в\s*случа[ея]х?)\s[^,;–—]+?)\s*[–—]\s*(?<paper>\p{L}[^,;.–—\d]*)(?<tail>[,;.–—].*)?$/iu
+const paperInCase = new RegExp(
+  `^(?<limit>(?:при|в\\s*случа[ея]х?)\\s(?!необходимост)[^,;–—]+?)\\s*[–—]\\s*(?<paper>(?:\\p{L}+\\s+){0,2}?(?:${branches.otherPaper.words})[^,;.–—\\d]*)(?<tail>[;.–—].*)?$`,
+  'iu',
+)
+
+interface PaperInstead {
+  lead: string | null
+  /** The case that is asked for, as the text words it, and whether it is that of the other paper. */
+  limit: string
+  isOther: boolean
+  usual: string
+  instead: string
+}
 
 /** What is made as a rule, and in a case the other paper, by the verb that makes the first; null where a case names no paper. */
-function paperInstead(before: string, second: string): { lead: string | null; limit: string; usual: string; instead: string } | null {
+function paperInstead(before: string, second: string): PaperInstead | null {
   const { limit, paper, tail = '' } = paperInCase.exec(second)?.groups ?? {}
   if (!limit || !paper || doesSomething(limit) || doesSomething(paper)) return null
   const at = makerAt(before)
   const [verb = ''] = /^\p{L}+/u.exec(before.slice(Math.max(0, at))) ?? []
   const usual = before.slice(Math.max(0, at)).replace(/[\s,;]+(?:а\s+)?$/u, '')
   if (at < 0 || !isVerb(verb) || opening.test(usual)) return null
+  const instead = `${limit} ${verb} ${paper.trim()}${tail}`
   const lead = before.slice(0, at).replace(/[\s,;]+(?:и|а|затем)?\s*$/u, '')
-  return { lead: doesSomething(lead) ? lead : null, limit, usual: usual + tail, instead: `${limit} ${verb} ${paper.trim()}${tail}` }
+  // «при отсутствии противопоказаний выписывает справку, при их наличии – заключение»: the first case says what the second is.
+  const own = /(?:^|\s)(?<own>(?:при|в\s*случа[ея]х?)\s[^,;]*)$/iu.exec(lead)?.groups?.own
+  if (own && !doesSomething(own)) {
+    const done = lead.slice(0, -own.length)
+    return { lead: doesSomething(done) ? done : null, limit: own, isOther: false, usual: `${own} ${usual}${tail}`, instead }
+  }
+  return { lead: doesSomething(lead) ? lead : null, limit, isOther: true, usual: usual + tail, instead }
 }
 
 const result = habit('result')

@@ -25,6 +25,8 @@ const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'i
 /** «готовые документы возвращаются в Центр»: what was made goes out, and nothing comes back. */
 const handsOverResult = /(?<!\p{L})готов\p{L}+\s+(?:документ|результат)/iu
 
+const orReturned = new RegExp(withLetters(branches.orReturned.words), 'iu')
+
 const delivery = new RegExp(withLetters(branches.delivery.words), 'iu')
 
 /** The point whose procedure a step is: «процедуры услугодателя, предусмотренные пунктом 5»; null where it is none. */
@@ -211,12 +213,17 @@ export class Telling {
     return { granted, refused }
   }
 
-  /** A step by which the file may go back to a unit that had it before. */
+  /** A step by which the file may go back to a unit that had it before, or to someone whom the text does not name. */
   mayReturn(ways: readonly OpenWay[], step: Step): OpenWay[] {
     const [way] = ways
     const returned = sendsBack.exec(step.text)
     const target =
       way && returned && !returnToPerson.test(step.text) && !handsOverResult.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
+    if (!target && way && orReturned.test(step.text) && !returnToPerson.test(step.text)) {
+      const gateway = this.question(ways, 'returned', null)
+      this.end([{ from: gateway, answer: 'yes' as const }], 'unsaid')
+      return [{ from: gateway, answer: 'no' as const }]
+    }
     if (!target) return [...ways]
     const gateway = this.question(ways, 'returned', null)
     this.graph.back(gateway, target, 'yes')

@@ -135,3 +135,36 @@ test('papers go back to who is called by his post, and both papers of «при �
   const either = told('при неустранении замечаний исполнителем оформляется отказ в выдаче разрешения, при устранении – проект разрешения')
   assert.ok(either.includes('При неустранении замечаний —нет→ Оформляется проект разрешения'), either.join('\n'))
 })
+
+test('what is no paper, or is done at need, parts no way', () => {
+  for (const text of [
+    'исполнитель готовит справку, в случае необходимости – запрос в другой орган',
+    'руководитель подписывает справку, при его отсутствии – лицо, его замещающее',
+    'сотрудник регистрирует заявление, при отсутствии электронной очереди – в журнале',
+  ])
+    assert.equal(told(text, 'специалист выдает справку').length, 3, text)
+})
+
+test('of two papers in two cases the first says what the second is', () => {
+  const found = told('врач при отсутствии противопоказаний выписывает справку, при их наличии – заключение о непригодности')
+  assert.ok(found.includes('При отсутствии противопоказаний —да→ При отсутствии противопоказаний выписывает справку'), found.join('\n'))
+  assert.ok(found.includes('При отсутствии противопоказаний —нет→ При их наличии выписывает заключение о непригодности'))
+})
+
+test('a notice that one is not let in refuses, and so does what is annulled', () => {
+  const notified = told(
+    'если заявка соответствует критериям, инспектор вносит ее в реестр, иначе уведомляет заявителя о невключении в реестр',
+  )
+  assert.ok(notified.includes('Уведомляет заявителя о невключении в реестр —→ Отказ'), notified.join('\n'))
+  const annulled = told(
+    'оператор проверяет оплату; при неподтверждении оплаты заявка автоматически аннулируется',
+    'оператор выдает справку',
+  )
+  assert.ok(annulled.includes('При неподтверждении оплаты —да→ Заявка автоматически аннулируется'), annulled.join('\n'))
+})
+
+test('papers may go back to someone whom the text does not name', () => {
+  const found = told('директор утверждает заключение либо возвращает на доработку', 'канцелярия вручает заключение заявителю')
+  assert.ok(found.includes('Вернуть? —да→ Дальше в тексте не указано'), found.join('\n'))
+  assert.ok(found.includes('Вернуть? —нет→ Вручает заключение заявителю'))
+})

@@ -11,6 +11,8 @@ export const refusesBy = (told: string): Conditional['refuses'] =>
     ? 'take-in'
     : speaksOfRefusal(told) || /мотивированн/iu.test(told)
       ? 'service'
-      : returnToPerson.test(told)
-        ? 'return'
-        : 'rework'
+      : !/возвра|доработк/iu.test(told)
+        ? 'service'
+        : returnToPerson.test(told)
+          ? 'return'
+          : 'rework'

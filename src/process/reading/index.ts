@@ -39,8 +39,8 @@ const doneByOther = /(?<!\p{L})(?<who>\p{L}{1,40}),\s+котор(?:ый|ая|о�
 const sameDoneBeside = /, а\s+\p{L}+(?:\s+\p{L}+){0,4}\s+[–—-]\s+(?:в|во|на|к|ко|через)\s[^,;.]*/giu
 /** «проект приказа, который подписывается руководителем», «заявителю, которым они должны быть устранены»: what is done to a thing by another. */
 const doneToIt = /,\s+котор\p{L}+\s+[^;.,]*/giu
-/** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет»: what is done with a part of it. */
-const doneWithPart = /,\s+\p{L}+(?:\s+из)?\s+котор(?:ого|ой|ых)\s+[^,;.]*/giu
+/** «акт, один из которых вручает заявителю», «постановление, копию которого канцелярия направляет», «запрос, ответ на который представляется»: what is done with a part of it. */
+const doneWithPart = /,\s+\p{L}+(?:\s+(?:из|на|по|к|от|в)(?:\s+\p{L}+)?)?\s+котор\p{L}+\s+[^;.]*/giu
 
 /**
  * Relative clauses that tell a duty stay whole with the word that they belong to, as one word, since what they tell is not done by who acts in the step:
