@@ -117,92 +117,76 @@ function filled<T>({ file, entries }: Entries<T>): void {
   if (entries.length === 0 && !isBroken(file)) fail(file, 1, 'registry-empty', 'В файле нет ни одной записи. Верните его (git checkout).')
 }
 
-/** Reads and checks the whole registry below `folder`. What can't be read or is broken is told in `reports`. */
-export function loadRegistry(folder: string): LoadedRegistry {
-  const files: VFile[] = []
-  const list = <T>(name: string, schema: z.ZodType<T>) => {
-    const read = readList(join(folder, name), schema)
-    files.push(read.file)
-    return read
+/** All lists of the registry below `folder`, each entry checked on its own. */
+function readLists(folder: string) {
+  const list = <T>(name: string, schema: z.ZodType<T>) => readList(join(folder, name), schema)
+  return {
+    regions: list('regions.yaml', regionEntry),
+    districts: list('districts.yaml', districtEntry),
+    services: list('services.yaml', serviceEntry),
+    themes: list('themes.yaml', topicEntry),
+    lifeEvents: list('life-events.yaml', topicEntry),
+    roles: list('roles.yaml', roleEntry),
+    glossary: list('glossary.yaml', glossaryEntry),
+    vocabulary: list('vocabulary.yaml', vocabularyEntry),
+    settlements: list('settlements.yaml', settlementEntry),
+    // The site alone reads these two; what is wrong in them is told here.
+    elsewhere: list('elsewhere.yaml', elsewhereEntry),
+    questions: list('questions.yaml', questionEntry),
+    successors: list('successors.yaml', successorEntry),
+    papers: list('papers.yaml', paperEntry),
+    grounds: list('grounds.yaml', topicEntry),
   }
-  const regions = list('regions.yaml', regionEntry)
-  const districts = list('districts.yaml', districtEntry)
-  const services = list('services.yaml', serviceEntry)
-  const themes = list('themes.yaml', topicEntry)
-  const lifeEvents = list('life-events.yaml', topicEntry)
-  const roles = list('roles.yaml', roleEntry)
-  const glossary = list('glossary.yaml', glossaryEntry)
-  const vocabulary = list('vocabulary.yaml', vocabularyEntry)
-  const settlements = list('settlements.yaml', settlementEntry)
-  // The site alone reads these two; what is wrong in them is told here.
-  list('elsewhere.yaml', elsewhereEntry)
-  list('questions.yaml', questionEntry)
-  const successors = list('successors.yaml', successorEntry)
-  const papers = list('papers.yaml', paperEntry)
-  const grounds = list('grounds.yaml', topicEntry)
+}
 
-  filled(regions)
+type Lists = ReturnType<typeof readLists>
+
+/** Fails where two entries claim one id, code or name. */
+function checkClaims(lists: Lists): void {
+  const { regions, districts, services, themes, lifeEvents, roles, glossary, vocabulary, settlements, successors, papers, grounds } = lists
   once(regions, ({ code, slug, adjectives }) => [code, slug, ...new Set(adjectives.map(titleKey))])
   once(glossary, ({ term }) => [titleKey(term)])
   once(districts, ({ slug }) => [slug])
   once(services, ({ id, title, aliases }) => [id, ...new Set([title, ...aliases].map(titleKey))])
   for (const topics of [themes, lifeEvents, roles, papers, grounds]) once<{ id: string }>(topics, ({ id }) => [id])
   once(roles, ({ forms }) => forms.map(titleKey))
-  known(
-    roles,
-    ({ succeeds }) => (succeeds === undefined ? [] : [succeeds]),
-    roles,
-    ({ id }) => id,
-  )
-  known(
-    districts,
-    ({ region }) => [region],
-    regions,
-    ({ code }) => code,
-  )
-  known(
-    services,
-    ({ theme }) => (theme === null ? [] : [theme]),
-    themes,
-    ({ id }) => id,
-  )
-  known(
-    services,
-    (service) => service.lifeEvents,
-    lifeEvents,
-    ({ id }) => id,
-  )
-
   once(vocabulary, ({ russian, kazakh, abbreviations }) => [...new Set([...russian, ...kazakh, ...abbreviations].map(titleKey))])
-  known(
-    vocabulary,
-    (entry) => entry.services,
-    services,
-    ({ id }) => id,
-  )
   once(successors, (entry) => entry.services)
-  known(
-    successors,
-    (entry) => entry.services,
-    services,
-    ({ id }) => id,
-  )
   once(settlements, ({ names }) => [...new Set(names.map(titleKey))])
-  known(
-    settlements,
-    ({ region }) => [region],
-    regions,
-    ({ code }) => code,
-  )
+}
 
-  const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
-  const overridesFolder = join(folder, 'overrides')
-  const overrides = (existsSync(overridesFolder) ? readdirSync(overridesFolder) : []).sort().map((name) => {
-    const read = readList(join(overridesFolder, name), overrideEntry)
+/** Fails where an entry names a region, a service, a theme, a life event or a role that the registry does not hold. */
+function checkNames({ regions, districts, services, themes, lifeEvents, roles, vocabulary, settlements, successors }: Lists): void {
+  const code = ({ code }: { code: string }) => code
+  const id = ({ id }: { id: string }) => id
+  known(roles, ({ succeeds }) => (succeeds === undefined ? [] : [succeeds]), roles, id)
+  known(districts, ({ region }) => [region], regions, code)
+  known(settlements, ({ region }) => [region], regions, code)
+  known(services, ({ theme }) => (theme === null ? [] : [theme]), themes, id)
+  known(services, (service) => service.lifeEvents, lifeEvents, id)
+  known(vocabulary, (entry) => entry.services, services, id)
+  known(successors, (entry) => entry.services, services, id)
+}
+
+/** The corrections below `folder`, by act. */
+function readOverrides(folder: string) {
+  return (existsSync(folder) ? readdirSync(folder) : []).sort().map((name) => {
+    const read = readList(join(folder, name), overrideEntry)
     if (!name.endsWith('.yaml'))
       fail(read.file, 1, 'registry-name', `Поправки к акту лежат в файле ‹акт›.yaml, а этот назван ${name}. Переименуйте его.`)
     return { act: basename(name, '.yaml'), ...read }
   })
+}
+
+/** Reads and checks the whole registry below `folder`. What can't be read or is broken is told in `reports`. */
+export function loadRegistry(folder: string): LoadedRegistry {
+  const lists = readLists(folder)
+  filled(lists.regions)
+  checkClaims(lists)
+  checkNames(lists)
+  const plain = <T>({ entries }: Entries<T>): T[] => entries.map(({ entry }) => entry)
+  const { regions, districts, services, themes, lifeEvents, roles, vocabulary, successors } = lists
+  const overrides = readOverrides(join(folder, 'overrides'))
   return {
     registry: {
       ...{ regions: plain(regions), districts: plain(districts), services: plain(services) },
@@ -210,7 +194,7 @@ export function loadRegistry(folder: string): LoadedRegistry {
       successors: plain(successors),
     },
     overrides,
-    reports: [...files, ...overrides.map(({ file }) => file), readLexicon(join(folder, 'lexicon.json'))],
+    reports: [...Object.values(lists), ...overrides].map(({ file }) => file).concat(readLexicon(join(folder, 'lexicon.json'))),
   }
 }
 
