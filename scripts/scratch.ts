@@ -26,6 +26,7 @@ export class DiskScratch implements Scratch {
   #weight = 0
   #file: number | null = null
   #end = 0
+  #buffer = Buffer.allocUnsafeSlow(bytesAtOnce)
 
   constructor(folder: string) {
     rmSync(folder, { recursive: true, force: true })
@@ -83,8 +84,11 @@ export class DiskScratch implements Scratch {
   }
 
   #read({ start, length }: { start: number; length: number }): unknown {
-    const bytes = Buffer.allocUnsafeSlow(length)
+    if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafeSlow(2 * length)
+    const bytes = this.#buffer.subarray(0, length)
     for (let done = 0; done < length; ) done += readSync(this.#file as number, bytes, done, length - done, start + done)
-    return deserialize(bytes)
+    const value: unknown = deserialize(bytes)
+    // Bytes are given as a window into what was read, all else as a copy.
+    return value instanceof Uint8Array ? value.slice() : value
   }
 }

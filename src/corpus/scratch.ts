@@ -1,6 +1,6 @@
 /** A place for what need not be in memory while others are at work. */
 export interface Scratch {
-  /** Lays a value aside; what is given back takes it up again. Whoever takes it changes nothing in it. */
+  /** Lays aside a plain value, or bytes by themselves; what is given back takes it up again. Whoever takes it changes nothing in it. */
   lay<T>(value: T): () => T
   /** A path at which a file may be written that goes with the scratch; null where all is in memory. */
   path(name: string): string | null

@@ -60,7 +60,12 @@ export function activitiesOf(step: Pick<Step, 'text' | 'lane' | 'type'>): Activi
     [tie, /^не$/iu.test(before) ? before : '', inOrder(before, ownPart(told))].filter(Boolean).join(' '),
   )
   const text = all.join(', ')
-  const starts = all.map((_, index) => all.slice(0, index).join(', ').length + (index && 2))
+  let end = 0
+  const starts = all.map((clause) => {
+    const start = end
+    end += clause.length + ', '.length
+    return start
+  })
   const by = step.lane === null || applicant.test(step.lane) ? 'applicant' : 'unit'
   const found = rules
     .filter((rule) => rule.by === null || rule.by === by)

@@ -14,12 +14,15 @@ const wordsIn = (text: string): readonly string[] => text.toLocaleLowerCase('ru'
 
 /** A clause that says again what one before it says more fully is left out. */
 function withoutRepeats(all: readonly Clause[]): readonly Clause[] {
-  return all.filter(
-    (clause, index) =>
-      !all
-        .slice(0, index)
-        .some((earlier) => earlier.told.includes(' ') && opening(earlier) === opening(clause) && saysNoMore(clause, earlier)),
-  )
+  const known = new Map<string, Clause[]>()
+  return all.filter((clause) => {
+    const first = opening(clause)
+    const earlier = known.get(first) ?? []
+    const isNew = !earlier.some((one) => saysNoMore(clause, one))
+    if (isNew && clause.told.includes(' ')) earlier.push(clause)
+    known.set(first, earlier)
+    return isNew
+  })
 }
 
 /** «если …,» opens a sentence of its own; without the comma it is the case of what stands before it. */

@@ -20,6 +20,9 @@ const call = new RegExp(withLetters(branches.call.words), 'iu')
 
 const sendsBack = new RegExp(withLetters(branches.return.words), 'iu')
 
+/** Without one of these words nothing is sent back, and a text of thousands of verbs need not be searched behind each. */
+const whither = /\s(?:в|к|на|для)\s/iu
+
 const returnToPerson = new RegExp(withLetters(branches.returnToPerson.words), 'iu')
 
 /** «готовые документы возвращаются в Центр»: what was made goes out, and nothing comes back. */
@@ -216,7 +219,7 @@ export class Telling {
   /** A step by which the file may go back to a unit that had it before, or to someone whom the text does not name. */
   mayReturn(ways: readonly OpenWay[], step: Step): OpenWay[] {
     const [way] = ways
-    const returned = sendsBack.exec(step.text)
+    const returned = whither.test(step.text) ? sendsBack.exec(step.text) : null
     const target =
       way && returned && !returnToPerson.test(step.text) && !handsOverResult.test(step.text) ? this.unitToldIn(returned[0], way.from) : null
     if (!target && way && orReturned.test(step.text) && !returnToPerson.test(step.text)) {

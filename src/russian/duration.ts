@@ -1,5 +1,6 @@
 import type { Duration } from '../model/index.ts'
 import { withLetters } from './letters.ts'
+import { withCases } from './limiting-cases.ts'
 import { NUMBER_IN_WORDS, numberStems, numerals, shares } from './numerals.ts'
 import { stepWords } from './step-words.ts'
 import { dayKinds, namedTerms, otherTerms, termAdjectives, timeUnits } from './time-units.ts'
@@ -95,9 +96,6 @@ const otherTerm = new RegExp(withLetters(`(?:${otherTerms.map(({ words }) => wor
 /** «по истечении 5 дней со дня публикации вскрывает конверты»: when it begins, not how long it takes. */
 const waited = /по +истечени[ию] +$/iu
 
-/** «если он не обратился в течение месяца, …»: a term by which a case is told is none of what is done in it. */
-const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
-
 /**
  * The first term that a step states: its value and unit as the figure says, or as the words say where there is no figure; weeks are days, quarters
  * and years months, seconds shares of a minute; «1 час 30 минут» is one term. Null where none is stated, and where a number is understood only in
@@ -105,7 +103,8 @@ const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
  */
 export function readDuration(words: string): StatedTerm | null {
   if (!anyUnit.test(words)) return null
-  const text = words.replace(limiting, (limit) => ' '.repeat(limit.length))
+  // «если он не обратился в течение месяца, …»: a term by which a case is told is none of what is done in it.
+  const text = withCases(words, (limit) => ' '.repeat(limit.length))
   const terms = termsIn(text)
   const first = terms.next().value
   if (first) {

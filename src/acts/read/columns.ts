@@ -33,7 +33,7 @@ export function columnsOf(lines: readonly string[]): Columns | null {
   const starts = new Map<number, number>()
   const filled = lines.filter((line) => line.trim() !== '')
   for (const line of filled)
-    for (const { index, 0: gap } of line.matchAll(/(?:^|(?<=\S)) {2,}(?=\S)|\t+(?=\S)/g)) {
+    for (const { index, 0: gap } of line.matchAll(/(?:^|(?<=\S)) {2,}(?=\S)|(?<!\t)\t+(?=\S)/g)) {
       const start = index + gap.length
       if (start >= nearest || gap.includes('\t'))
         starts.set(gap.includes('\t') ? -1 : start, (starts.get(gap.includes('\t') ? -1 : start) ?? 0) + 1)

@@ -14,7 +14,8 @@ export function compare(
 ): Comparison[] {
   const byService = Map.groupBy(regulations, ({ service }) => service)
   return services.flatMap(({ id }) => {
-    const members = byService.get(id) ?? []
+    // Every part of a comparison looks at all members: those of one service are in memory together, once.
+    const members = (byService.get(id) ?? []).map((member) => ({ ...member }))
     if (members.length < 2) return []
     const comparison: Comparison = {
       service: id,

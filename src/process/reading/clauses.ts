@@ -1,7 +1,7 @@
 import { cases } from '../../drafting/omissions.ts'
 import { analyse } from '../../russian/morphology.ts'
 import { isVerb } from '../../russian/verbs.ts'
-import { anchored, bare, closes, conjunction, has, hasTo, isAction, isHead, isPart, isSubject, possessive } from './words.ts'
+import { ahead, anchored, bare, closes, conjunction, has, hasTo, isAction, isHead, isPart, isSubject, possessive } from './words.ts'
 
 /** One thing that is done. */
 export interface Clause {
@@ -23,8 +23,11 @@ function limitFrom(words: readonly string[], isPastHead: boolean, isTied: boolea
   // «…; при непредставлении заявление оставляется без рассмотрения»: what it is done to, and in which case, stand before it.
   const behind = words.slice(comma + 1)
   if (isPassive && isPastHead && !isTied && comma >= 0 && behind.length > 0 && !behind.some((word) => isHead(bare(word)))) return comma + 1
+  const whole = words.join(' ')
+  let start = whole.length + 1
   for (let at = words.length - 1; at >= 0; at--) {
-    if (aCase.test(words.slice(at).join(' '))) return at
+    start -= (words[at]?.length ?? 0) + 1
+    if (aCase.test(whole.slice(start, start + ahead))) return at
     if (isHead(bare(words[at] ?? '')) && at <= comma) break
   }
   for (let at = isPastHead ? comma + 1 : 0; at < words.length; at++) {

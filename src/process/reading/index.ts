@@ -20,7 +20,17 @@ const duty = new RegExp(withLetters(dutyInRelative.words), 'giu')
 const onlyDone = /\s+(?:осуществля(?:ет|ют)ся|провод(?:ит|ят)ся|производ(?:ит|ят)ся|выполня(?:ет|ют)ся)(?!\p{L})/iu
 
 /** What only makes the term longer: «при необходимости изучения нескольких фондов срок продлевается на 30 дней». */
-const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*(?![^,;]|,\s+о\s+ч[её]м)/giu
+const prolonging = /[,;]?\s*(?:при|в\s+случа[ея]х?|если)\s[^,;]*\sсрок\p{L}*\s(?:[^,;]*\s)?продл[^,;]*$/iu
+
+/** «…, о чем заявителю сообщается»: more is done than to prolong. */
+const goesOn = /^,\s+о\s+ч[её]м/iu
+
+/** A step without it; parts of a sentence that prolong nothing are not searched for where a case may begin. */
+const withoutProlonging = (text: string): string =>
+  text.replace(/[,;]?[^,;]+/gu, (part, at: number) => {
+    const end = at + part.length
+    return /\sпродл/iu.test(part) && !goesOn.test(text.slice(end, end + 40)) ? part.replace(prolonging, '') : part
+  })
 
 /** A case with a term of its own and nothing done in it: «в случаях недостаточности документов … срок оказания услуги – 18 рабочих дней». */
 const caseAlone = /^(?:в\s+случа[ея]х?|при|если)(?!\p{L})/iu
@@ -78,7 +88,7 @@ export function ownPart(told: string): string {
 
 /** A step without who acts and how long it takes. */
 function actionText({ text, lane, duration }: Worded): string {
-  const told = keptRelatives(plain(text.replace(listOfParticulars, '').replace(prolonging, '').replace(duty, ', $1 '), duration?.text))
+  const told = keptRelatives(plain(withoutProlonging(text.replace(listOfParticulars, '')).replace(duty, ', $1 '), duration?.text))
   const whole = isAction(/^\p{L}+/u.exec(told)?.[0] ?? '') ? told.replace(onlyDone, '') : told
   const [first = '', ...others] = whole.split(/;\s+/u)
   const sentences = [first, ...others.filter((part) => !doesNothing(part))].join('; ').split(/\.\s+(?=\p{Lu})/u)

@@ -1,5 +1,6 @@
 import { shortForms } from '../../drafting/omissions.ts'
 import { withLetters } from '../../russian/letters.ts'
+import { withCases } from '../../russian/limiting-cases.ts'
 import { systemStepWords } from '../../russian/step-words.ts'
 import { isVerb } from '../../russian/verbs.ts'
 import { bare, closes, isHead, possessive } from './words.ts'
@@ -25,7 +26,7 @@ const caseWithTerm =
 
 /** «два раза в день», «ежедневно в 16.00 часов»: how often. */
 const frequency =
-  /\s*(?:[–—-]\s*)?(?<!\p{L})(?:(?:не\s+(?:менее|реже)\s+)?(?:(?:\d+|одн\p{L}+|дв\p{L}+|тр\p{L}+)\s+)?раза?\s+в\s+(?:день|сутки|неделю|месяц|квартал|год)|ежедневно)(?!\p{L})(?:\s+в\s+\d+[.:]\d+(?:\s+час\p{L}*)?)?/giu
+  /\s*(?:[–—-]\s*)?(?<![\p{L}\d])(?:(?:не\s+(?:менее|реже)\s+)?(?:(?:\d+|одн\p{L}+|дв\p{L}+|тр\p{L}+)\s+)?раза?\s+в\s+(?:день|сутки|неделю|месяц|квартал|год)|ежедневно)(?!\p{L})(?:\s+в\s+\d+[.:]\d+(?:\s+час\p{L}*)?)?/giu
 
 /** «. Срок – не позднее 12.00 часов следующего дня»: a sentence that says nothing but how long it takes. */
 const termSentence =
@@ -37,9 +38,6 @@ const nameOfTerm = /[,;.]\s*(?:срок|длительность|продолж�
 /** «– в день поступления»: a term without a number. */
 const sameDay =
   /\s*[–—-]\s*в\s+(?:тот\s+же\s+день|день\s+(?:поступлени|обращени|подачи|получени|при[её]м)\p{L}*)|\s+в\s+тот\s+же\s+день(?!\p{L})/giu
-
-/** A case by which a term is told: «если он не обратился в течение месяца, …». */
-const limiting = /(?<!\p{L})если\s[^,;]*(?=,)/giu
 
 /** From when a term runs. */
 const since = /^\s+(?:со?\s+(?:дня|момента)|после|до\s+(?:истечени|окончани)\p{L}+)\s/iu
@@ -101,10 +99,10 @@ const numberBefore = new RegExp(`^(?:${systemStepWords})\\s+\\d+\\s*[–—-]\\s
 export function plain(text: string, stated?: string): string {
   const at = stated ? text.lastIndexOf(stated) : -1
   const marked = stated && at >= 0 ? `${text.slice(0, at).replace(/\s*[–—-]?\s*$/u, '')}‡${text.slice(at + stated.length)}` : text
-  let rest = withoutBrackets(marked.replace(/,(?=\p{L})/gu, ', '))
+  const opened = withoutBrackets(marked.replace(/,(?=\p{L})/gu, ', '))
     .replace(termSentence, '')
     .replace(numberBefore, '')
-    .replace(limiting, (limit) => limit.replaceAll(' ', '\u00a0'))
+  let rest = withCases(opened, (limit) => limit.replaceAll(' ', '\u00a0'))
     .replace(sameDay, '')
     .replace(caseWithTerm, (found, limit: string) => ((limit.match(/\p{L}+/gu) ?? []).some(isVerb) ? found : ''))
     .replace(term, (found) => (found.trim().includes('\u00a0') ? found : '‡'))

@@ -4,7 +4,7 @@ import { analyse } from '../../russian/morphology.ts'
 import { withoutTrailing } from '../../text/trailing.ts'
 import { comma, gap } from './kept.ts'
 import { reachesAt } from './reach.ts'
-import { anchored, bare, closes } from './words.ts'
+import { ahead, anchored, bare, closes } from './words.ts'
 
 /** Letters in a clause: beyond it words that only say which give way. */
 const room = 110
@@ -32,12 +32,15 @@ function withoutTails(head: string, rest: string, tails: RegExp): string {
   const words = rest.trim().split(/\s+/u)
   const kept: string[] = []
   let dropped = ''
+  const whole = words.join(' ')
+  let at = 0
   words.forEach((word, index) => {
-    const ahead = words.slice(index).join(' ')
+    const next = whole.slice(at, at + ahead)
+    at += word.length + 1
     // «регистрирует в журнале результат»: what is done with which thing stands behind.
-    const isPlace = kept.length === 0 && /^в\s+журнал/iu.test(ahead)
-    if (dropped === '' && !isPlace && (tails.test(ahead) || (closes(words[index - 1]) && tails.test(`, ${ahead}`)))) dropped = ahead
-    else if (dropped !== '' && resumes(head, words, index, kept, dropped)) {
+    const isPlace = kept.length === 0 && /^в\s+журнал/iu.test(next)
+    if (dropped === '' && !isPlace && (tails.test(next) || (closes(words[index - 1]) && tails.test(`, ${next}`)))) dropped = next
+    else if (dropped !== '' && resumes(head, words, index, next, kept, dropped)) {
       // The comma before a participle that is left out goes with it.
       if (closes(kept.at(-1))) kept.push((kept.pop() ?? '').slice(0, -1))
       dropped = ''
@@ -48,8 +51,8 @@ function withoutTails(head: string, rest: string, tails: RegExp): string {
 }
 
 /** Whether a part that is left out has ended before a word. */
-function resumes(head: string, words: readonly string[], index: number, kept: readonly string[], dropped: string): boolean {
-  if (outcome.test(words.slice(index).join(' ')) || words[index]?.startsWith(`${comma}${gap}а`)) return true
+function resumes(head: string, words: readonly string[], index: number, next: string, kept: readonly string[], dropped: string): boolean {
+  if (outcome.test(next) || words[index]?.startsWith(`${comma}${gap}а`)) return true
   if (!handingOn.test(head) || aimOfHandingOn.test(dropped) || !reachesAt(words, index)) return false
   return /^(?:в|во|на|через)$/iu.test(words[index] ?? '') || !kept.some((_, at) => reachesAt(kept, at))
 }

@@ -10,6 +10,9 @@ const actionNoun =
 /** An expression for words at the beginning of a text, to the end of the last of them. */
 export const anchored = (words: string) => new RegExp(withLetters(`^(?:${words})(?!\\p{L})`), 'iu')
 
+/** Letters ahead of a word that a rule looks at: however long a text is, each of its words costs the same. */
+export const ahead = 1000
+
 /** Words that join what is done to what was done before. */
 export const conjunction = /^(?:и|либо|или|\(или\)|а|также|затем|далее|после|чего|при|этом)$/iu
 
