@@ -6,16 +6,15 @@ import type { Scratch } from '../src/corpus/index.ts'
 /** A value: in memory, in the file, or both. */
 interface Slot {
   value: unknown
+  weight: number
   at: { start: number; length: number } | null
 }
 
 /** Values of so many bytes stay in memory, those that were looked at last. */
 const inMemory = 8_000_000
 
-/** What a value is taken to weigh as long as nobody has weighed it: most are regulations. */
+/** What a regulation weighs. */
 const usual = 60_000
-
-const weightOf = ({ at }: Slot): number => at?.length ?? usual
 
 const bytesAtOnce = 1 << 20
 
@@ -33,8 +32,8 @@ export class DiskScratch implements Scratch {
     this.#folder = folder
   }
 
-  lay<T>(value: T): () => T {
-    const slot: Slot = { value, at: null }
+  lay<T>(value: T, weight = usual): () => T {
+    const slot: Slot = { value, weight, at: null }
     this.#hold(slot)
     return () => {
       if (slot.value === undefined && slot.at) slot.value = this.#read(slot.at)
@@ -64,18 +63,19 @@ export class DiskScratch implements Scratch {
   }
 
   #hold(slot: Slot): void {
-    if (!this.#held.delete(slot)) this.#weight += weightOf(slot)
+    if (!this.#held.delete(slot)) this.#weight += slot.weight
     this.#held.add(slot)
     for (const oldest of this.#held) {
       if (this.#weight <= inMemory || oldest === slot) return
       this.#held.delete(oldest)
-      this.#weight -= weightOf(oldest)
+      this.#weight -= oldest.weight
       oldest.at ??= this.#write(serialize(oldest.value))
+      oldest.weight = oldest.at.length
       oldest.value = undefined
     }
   }
 
-  #write(bytes: Uint8Array): Slot['at'] {
+  #write(bytes: Uint8Array): NonNullable<Slot['at']> {
     this.#file ??= openSync(this.path('values'), 'w+')
     const at = { start: this.#end, length: bytes.length }
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)

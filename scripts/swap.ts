@@ -1,4 +1,16 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Content, type OutputFile, piecesOf } from '../src/write/index.ts'
 import { lock } from './lock.ts'
@@ -75,11 +87,26 @@ function writeContent(path: string, content: Content): void {
   }
 }
 
+/** Of two files of one size, a piece at a time. */
+function haveSameBytes(one: string, other: string): boolean {
+  const files = [openSync(one, 'r'), openSync(other, 'r')] as const
+  const [piece, second] = [Buffer.allocUnsafe(1 << 16), Buffer.allocUnsafe(1 << 16)]
+  try {
+    for (;;) {
+      const length = readSync(files[0], piece)
+      if (length !== readSync(files[1], second) || !piece.subarray(0, length).equals(second.subarray(0, length))) return false
+      if (length === 0) return true
+    }
+  } finally {
+    for (const file of files) closeSync(file)
+  }
+}
+
 /** Whether two entries hold the same: what has not changed stays, so that whoever watches a folder sees only what has. */
 function isSame(one: string, other: string): boolean {
   const [first, second] = [statSync(one), statSync(other, { throwIfNoEntry: false })]
   if (!second || first.isDirectory() !== second.isDirectory()) return false
-  if (!first.isDirectory()) return first.size === second.size && readFileSync(one).equals(readFileSync(other))
+  if (!first.isDirectory()) return first.size === second.size && haveSameBytes(one, other)
   const names = readdirSync(one).sort()
   const others = new Set(readdirSync(other))
   return names.length === others.size && names.every((name) => others.has(name) && isSame(join(one, name), join(other, name)))

@@ -1,7 +1,7 @@
 /** A place for what need not be in memory while others are at work. */
 export interface Scratch {
-  /** Lays aside a plain value, or bytes by themselves; what is given back takes it up again. Whoever takes it changes nothing in it. */
-  lay<T>(value: T): () => T
+  /** Lays aside a plain value, or bytes by themselves; what is given back takes it up again. Whoever takes it changes nothing in it. `weight`: bytes, about, where it is far from a regulation. */
+  lay<T>(value: T, weight?: number): () => T
   /** A path at which a file may be written that goes with the scratch; null where all is in memory. */
   path(name: string): string | null
   /** The bytes of such a file, piece by piece; each holds only until the next is asked for. */

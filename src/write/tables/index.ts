@@ -32,6 +32,9 @@ export const tables: readonly Table[] = [
 const rowsAtOnce = 5000
 const regulationsAtOnce = 32
 
+/** In memory, on average. */
+const bytesOfValue = 40
+
 /** A row's values in the order of the fields of its table. Throws where the row lacks a field. */
 function valuesOf({ name, fields }: Table, row: Row): Value[] {
   return fields.map((field) => {
@@ -52,7 +55,10 @@ function rowsOfRegulations({ parts }: Source, scratch: Scratch): Map<string, Bat
     for (const part of some)
       for (const [index, { table, ofRegulation }] of own.entries())
         for (const row of ofRegulation(part)) rows[index]?.push(valuesOf(table, row))
-    for (const [index, { batches }] of own.entries()) batches.push(scratch.lay(rows[index] ?? []))
+    for (const [index, { table, batches }] of own.entries()) {
+      const some = rows[index] ?? []
+      batches.push(scratch.lay(some, some.length * table.fields.length * bytesOfValue))
+    }
   }
   return new Map(own.map(({ table, batches }) => [table.name, batches]))
 }
@@ -130,7 +136,8 @@ export function* tableFiles(corpus: Corpus, registry: Registry, scratch: Scratch
       const insert = database.table(table)
       for (const rows of batchesOf(table, source, ready)) {
         rows.forEach(insert)
-        texts.push(scratch.lay(lines(rows)))
+        const text = lines(rows)
+        texts.push(scratch.lay(text, text.length * 2))
       }
       const content = inPieces(() => [() => head(table.fields), ...texts].values().map((take) => take()))
       const described = resource(table, content)
