@@ -11,7 +11,7 @@ interface Slot {
 }
 
 /** Values of so many bytes stay in memory, those that were looked at last. */
-const inMemory = 8_000_000
+const inMemory = 32_000_000
 
 /** What a regulation weighs. */
 const usual = 60_000
