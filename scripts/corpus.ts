@@ -1,7 +1,7 @@
 /**
  * `npm run corpus`: the raw texts of `content/raw` become the corpus (`content/corpus`) and the pages (`content/regulations`).
  * `npm run corpus -- --raw DIR --out DIR`: the texts of one folder become a corpus in another, in all formats or in those that
- * `--formats json,tables,markdown,akn,bpmn,cpsv-ap` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
+ * `--formats json,tables` names. The formats: docs/corpus.md, docs/data.md, docs/mdx.md.
  * `--since FILE` names the `index.json` of the release before, against which `changes.jsonl` tells what changed; for `content/raw` that is
  * `content/release/index.json`, where there is one.
  * What is wrong is printed with file, line, reason and what to do; the exit code is then 1. A text that can't be read holds no other
@@ -27,8 +27,7 @@ import { DiskScratch } from './scratch.ts'
 import { isUpToDate, stamp, unstamp } from './stamp.ts'
 import { heal, type NewFiles, swap } from './swap.ts'
 
-const usage =
-  'Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats json,tables,markdown,akn,bpmn,cpsv-ap] [--since ФАЙЛ] [--skip-broken] [--strict]]'
+const usage = `Как вызывать: npm run corpus [-- [--raw ПАПКА] [--out ПАПКА] [--formats ${formatNames.join(',')}] [--since ФАЙЛ] [--skip-broken] [--strict]]`
 
 /** The list of files of the last release of the site, kept with the texts. */
 const lastRelease = 'content/release/index.json'
